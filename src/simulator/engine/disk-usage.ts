@@ -5,6 +5,7 @@ import type { Call } from './http/router.ts';
 import { olderThan } from './http/router.ts';
 import { flag } from './http/query.ts';
 import { summarize } from './containers/list.ts';
+import { sizes } from './containers/sizes.ts';
 import { imageSummaries } from './images/list.ts';
 
 type Json = Record<string, unknown>;
@@ -58,7 +59,7 @@ function images(engine: Engine): Part {
 function containers(engine: Engine): Part {
   const records = engine.containers.list();
   const items = records.map((one) => {
-    const { ImageManifestDescriptor: _manifest, ...item } = summarize(engine, one, true);
+    const { ImageManifestDescriptor: _manifest, ...item } = summarize(engine, one, sizes);
     return item as Json;
   });
   const size = (item: Json): number => Number(item['SizeRw'] ?? 0);

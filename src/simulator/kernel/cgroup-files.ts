@@ -19,8 +19,8 @@ const NOTHING: Readonly<Record<string, string>> = {
   'cpu.idle': '0', 'cpu.max.burst': '0', 'cpu.weight.nice': '0', 'cpuset.cpus.partition': 'member', 'io.max': '', 'io.stat': '', 'io.weight': 'default 100', 'cpu.pressure': PRESSURE, 'io.pressure': PRESSURE, 'memory.pressure': PRESSURE,
   'memory.high': 'max', 'memory.min': '0', 'memory.oom.group': '0', 'memory.swap.current': '0', 'memory.swap.events': 'high 0\nmax 0\nfail 0', 'memory.swap.high': 'max', 'memory.numa_stat': '', 'memory.reclaim': '', 'memory.zswap.current': '0', 'memory.zswap.max': 'max', 'misc.current': '', 'misc.max': '', 'rdma.current': '', 'rdma.max': '',
 };
-/** What memory.stat counts beside `anon`, the only kind of memory that processes have here. */
-const KINDS = 'file kernel kernel_stack pagetables sec_pagetables percpu sock vmalloc shmem zswap zswapped file_mapped file_dirty file_writeback swapcached anon_thp file_thp shmem_thp inactive_anon active_anon inactive_file active_file unevictable slab_reclaimable slab_unreclaimable slab workingset_refault_anon workingset_refault_file workingset_activate_anon workingset_activate_file workingset_restore_anon workingset_restore_file workingset_nodereclaim pgscan pgsteal pgscan_kswapd pgscan_direct pgsteal_kswapd pgsteal_direct pgfault pgmajfault pgrefill pgactivate pgdeactivate pglazyfree pglazyfreed zswpin zswpout thp_fault_alloc thp_collapse_alloc';
+/** What memory.stat tells beside `anon`, the only kind of memory that processes have here; what the real one counts of reclaiming is left out. */
+const KINDS = 'file kernel kernel_stack pagetables sec_pagetables percpu sock vmalloc shmem zswap zswapped file_mapped file_dirty file_writeback swapcached anon_thp file_thp shmem_thp inactive_anon active_anon inactive_file active_file unevictable slab_reclaimable slab_unreclaimable slab';
 
 const bytes = (limit: number | undefined): string => (limit === undefined ? 'max' : String(Math.floor(limit / PAGE) * PAGE));
 const lines = (values: Readonly<Record<string, number>>): string => Object.entries(values).map(([name, value]) => `${name} ${Math.round(value)}`).join('\n');

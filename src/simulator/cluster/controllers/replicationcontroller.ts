@@ -2,11 +2,12 @@
 import type { StatusError } from '../../api/kubernetes/meta.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { ReplicaSet, ReplicationController } from '../../api/kubernetes/replicaset.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import { isActive } from '../pods.ts';
 import { Recorder } from '../recorder.ts';
 import { PODS, REPLICATION_CONTROLLERS } from '../resources.ts';
 import { hasLabels } from '../selectors.ts';
-import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from './controller.ts';
+import { because, byKey, keyOf, type ControllerContext } from './controller.ts';
 import { claim, controllerOf, indexOwned } from './owners.ts';
 import { PodControl, slowStart } from './pod-control.ts';
 import { rankForDeletion } from './pod-rank.ts';
@@ -14,7 +15,8 @@ import { countPods, replicaSetStatus } from './replicaset/status.ts';
 import { sameValue } from './template-hash.ts';
 import { WorkQueue } from './work-queue.ts';
 
-function start(context: ControllerContext): void {
+/** Starts the controller, which then also takes up the replication controllers that are there. */
+export function* startReplicationControllers(context: ControllerContext): Blocking<void> {
   const client = context.client('replication-controller');
   const control = new PodControl(client, new Recorder(context.kernel, client, 'replication-controller'));
   const controllers = client.informer<ReplicationController>(REPLICATION_CONTROLLERS);
@@ -50,6 +52,5 @@ function start(context: ControllerContext): void {
     }
     if (after && !controllerOf(after)) for (const one of controllers.list(after.metadata.namespace)) if (one.spec.selector && hasLabels(one.spec.selector, after.metadata.labels)) queue.add(keyOf(one));
   });
+  for (const one of controllers.list()) queue.add(keyOf(one));
 }
-
-export const replicationcontroller: ControllerEntry = { name: 'replicationcontroller-controller', start };

@@ -2,10 +2,11 @@
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { ResourceQuota } from '../../api/kubernetes/policy.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import type { Client, Informer } from '../client.ts';
 import { formatUsage, inScope, usageOf } from '../quota-usage.ts';
 import { RESOURCE_QUOTAS } from '../resources.ts';
-import { because, byKey, keyOf, type ControllerContext, type ControllerEntry } from './controller.ts';
+import { because, byKey, keyOf, type ControllerContext } from './controller.ts';
 import { sameValue } from './template-hash.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -29,6 +30,7 @@ class ResourceQuotaController {
       this.#counted.push({ name, informer });
       informer.onChange(({ before, after }) => this.#changed((after ?? before)!, before, after));
     }
+    for (const quota of this.#quotas.list()) this.#queue.add(keyOf(quota));
   }
 
   /** Things that come, go, or end change what is used. */
@@ -67,4 +69,7 @@ function concerns(limit: string, resource: string): boolean {
   return limit === resource;
 }
 
-export const resourcequota: ControllerEntry = { name: 'resourcequota-controller', start: (context) => void new ResourceQuotaController(context) };
+/** Starts the controller, which then also takes up the quotas that are there. */
+export function* startResourceQuotas(context: ControllerContext): Blocking<void> {
+  new ResourceQuotaController(context);
+}

@@ -3,8 +3,7 @@ import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
 import { linksShown } from './links.ts';
 import { nanoTime } from '../timestamp.ts';
-import { changesBetween, layerBetween } from '../images/tree-changes.ts';
-import { unpackedSize } from '../images/layers.ts';
+import type { sizes } from './sizes.ts';
 
 export function stateJson({ state }: ContainerRecord): Record<string, unknown> {
   const { status } = state;
@@ -15,16 +14,7 @@ export function stateJson({ state }: ContainerRecord): Record<string, unknown> {
   };
 }
 
-/** Bytes that the container has written, and those with its image. */
-export function sizes(engine: Engine, record: ContainerRecord): { SizeRw: number; SizeRootFs: number } {
-  const live = engine.containers.live(record.id);
-  const now = live.fileSystem.snapshot();
-  const own = changesBetween(live.imageTree, now).length === 0 ? 4096 : unpackedSize(layerBetween(live.imageTree, now).root);
-  const manifest = record.manifest && engine.images.content.manifest(record.manifest.digest);
-  return { SizeRw: own, SizeRootFs: own + (manifest ? engine.images.unpackedSize(manifest) : 0) };
-}
-
-export function inspectContainer(engine: Engine, record: ContainerRecord, withSize: boolean): Record<string, unknown> {
+export function inspectContainer(engine: Engine, record: ContainerRecord, sizesOf?: typeof sizes): Record<string, unknown> {
   const folder = record.everStarted ? `/var/lib/docker/containers/${record.id}/` : undefined;
   const file = (name: string): string => (folder ? folder + name : '');
   const execs = engine.execs.runningIn(record.id);
@@ -34,7 +24,7 @@ export function inspectContainer(engine: Engine, record: ContainerRecord, withSi
     ResolvConfPath: file('resolv.conf'), HostnamePath: file('hostname'), HostsPath: file('hosts'), LogPath: record.hostConfig.LogConfig.Type === 'json-file' ? file(`${record.id}-json.log`) : '',
     Name: `/${record.name}`, RestartCount: record.restartCount, Driver: 'overlayfs', Platform: 'linux', MountLabel: '', ProcessLabel: '', AppArmorProfile: '', ExecIDs: execs.length > 0 ? execs : null,
     HostConfig: record.hostConfig.Links ? { ...record.hostConfig, Links: linksShown(record) } : record.hostConfig, Storage: { RootFS: { Snapshot: { Name: 'overlayfs' } } },
-    ...(withSize ? sizes(engine, record) : {}),
+    ...sizesOf?.(engine, record),
     Mounts: record.mounts, Config: Healthcheck ? insertAfter(config, 'Cmd', 'Healthcheck', Healthcheck) : config,
     NetworkSettings: { SandboxID: record.sandbox, SandboxKey: record.sandbox && `/var/run/docker/netns/${record.sandbox.slice(0, 12)}`, Ports: record.ports, Networks: record.networks },
     ...(record.manifest ? { ImageManifestDescriptor: record.manifest } : {}),
@@ -43,13 +33,4 @@ export function inspectContainer(engine: Engine, record: ContainerRecord, withSi
 
 function insertAfter(object: object, after: string, name: string, value: unknown): Record<string, unknown> {
   return Object.fromEntries(Object.entries(object).flatMap((entry): [string, unknown][] => (entry[0] === after ? [entry, [name, value]] : [entry])));
-}
-
-/** Before API 1.52 the first network's addresses stood beside the networks, and the storage driver had another name. */
-export function asOlder(inspected: Record<string, unknown>, record: ContainerRecord, withManifest: boolean): Record<string, unknown> {
-  const { Storage, ImageManifestDescriptor, NetworkSettings, ...rest } = inspected;
-  void Storage;
-  const bridge = record.networks['bridge'];
-  const legacy = Object.fromEntries(['EndpointID', 'Gateway', 'GlobalIPv6Address', 'GlobalIPv6PrefixLen', 'IPAddress', 'IPPrefixLen', 'IPv6Gateway', 'MacAddress'].map((name) => [name, (bridge as unknown as Record<string, unknown> | undefined)?.[name] ?? (name.endsWith('Len') ? 0 : '')]));
-  return { ...rest, GraphDriver: { Data: null, Name: 'overlayfs' }, NetworkSettings: { ...(NetworkSettings as object), ...legacy }, ...(withManifest && ImageManifestDescriptor ? { ImageManifestDescriptor } : {}) };
 }

@@ -4,7 +4,7 @@ import type { Engine } from '../engine.ts';
 import { namesOf } from './links.ts';
 import { badRequest, internal, notFound } from '../http/errors.ts';
 import type { Filters } from '../http/filters.ts';
-import { sizes } from './inspect.ts';
+import type { sizes } from './sizes.ts';
 
 export const LIST_FILTERS = ['ancestor', 'annotation', 'before', 'exited', 'expose', 'health', 'id', 'is-task', 'isolation', 'label', 'name', 'network', 'publish', 'since', 'status', 'volume'];
 const STATES = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'];
@@ -62,11 +62,11 @@ function imageText(engine: Engine, record: ContainerRecord): string {
 /** Where an anonymous volume lies is not told in lists. */
 const listedMounts = ({ mounts, config }: ContainerRecord): ContainerRecord['mounts'] => mounts.map((point) => (point.Type === 'volume' && point.Mode === '' && point.Destination in (config.Volumes ?? {}) ? { ...point, Source: '' } : point));
 
-export function summarize(engine: Engine, record: ContainerRecord, withSize: boolean, withAnnotations = true): Record<string, unknown> {
+export function summarize(engine: Engine, record: ContainerRecord, sizesOf?: typeof sizes, withAnnotations = true): Record<string, unknown> {
   const networks = Object.fromEntries(Object.entries(record.networks).map(([name, one]) => [name, { ...one, Aliases: null, DNSNames: null, IPAMConfig: one.IPAMConfig, NetworkID: one.NetworkID }]));
   return {
     Id: record.id, Names: namesOf(engine, record), Image: imageText(engine, record), ImageID: record.image, ...(record.manifest ? { ImageManifestDescriptor: record.manifest } : {}),
-    Command: commandText(record), Created: Math.floor(record.created / 1000), Ports: portList(record), ...(withSize ? sizes(engine, record) : {}), Labels: record.config.Labels,
+    Command: commandText(record), Created: Math.floor(record.created / 1000), Ports: portList(record), ...sizesOf?.(engine, record), Labels: record.config.Labels,
     State: record.state.status, Status: statusText(record.state, engine.now), HostConfig: { NetworkMode: record.hostConfig.NetworkMode, ...(withAnnotations && record.hostConfig['Annotations'] ? { Annotations: record.hostConfig['Annotations'] } : {}) },
     Health: record.state.health ? { Status: record.state.health.Status, FailingStreak: record.state.health.FailingStreak } : { Status: 'none', FailingStreak: 0 },
     NetworkSettings: { Networks: networks }, Mounts: listedMounts(record),

@@ -3,15 +3,16 @@ import type { LogLine } from '../../api/cri.ts';
 import type { Response } from '../../api/http.ts';
 import { Channel } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
+import type { Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest } from '../http/errors.ts';
 import { flag, text, timestamp } from '../http/query.ts';
 import { olderThan, type Call } from '../http/router.ts';
 import { logTime } from '../timestamp.ts';
 import { frame } from './hijack.ts';
-import { logDetails } from './log-options.ts';
+import { logDetails } from './log-details.ts';
 
-export function logsRoute(engine: Engine, call: Call): Response {
+export function* logsRoute(engine: Engine, call: Call): Blocking<Response> {
   const stdout = flag(call, 'stdout'), stderr = flag(call, 'stderr');
   if (!stdout && !stderr) throw badRequest("must specify at least one of 'stdout' or 'stderr'");
   const record = engine.containers.require(call.params['name']!);
@@ -20,7 +21,7 @@ export function logsRoute(engine: Engine, call: Call): Response {
   if (record.hostConfig.LogConfig.Type === 'none') throw new ApiError(501, 'configured logging driver does not support reading');
   const live = engine.containers.live(record.id);
   const { Tty: tty } = record.config;
-  const timestamps = flag(call, 'timestamps'), details = flag(call, 'details') ? `${logDetails(record)} ` : '';
+  const timestamps = flag(call, 'timestamps'), details = flag(call, 'details') ? `${yield* logDetails(record)} ` : '';
   // The moments are compared with a microsecond's tolerance: they came as text with nine digits.
   const within = (line: LogLine): boolean => (since === undefined || line.at >= since - 0.0005) && (until === undefined || line.at <= until + 0.0005);
   const wanted = (line: LogLine): boolean => (line.stream === 'stdout' ? stdout : stderr);

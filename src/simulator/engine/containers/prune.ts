@@ -2,7 +2,7 @@
 import type { Engine } from '../engine.ts';
 import type { Filters } from '../http/filters.ts';
 import { pruneUntil } from '../http/until.ts';
-import { sizes } from './inspect.ts';
+import { sizes } from './sizes.ts';
 
 export function pruneContainers(engine: Engine, filters: Filters): { ContainersDeleted: string[] | null; SpaceReclaimed: number } {
   const until = pruneUntil(engine, filters);

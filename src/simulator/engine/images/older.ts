@@ -1,4 +1,5 @@
-/** Images as older versions of the API showed them: nothing left out that is empty, fewer fields that came later. */
+/** Images as older versions of the API showed them: nothing left out that is empty, fewer fields that came later. Clients of today never ask for it. */
+import type { Blocking } from '../../kernel/blocking.ts';
 import { olderThan, type Call } from '../http/router.ts';
 
 type Json = Record<string, unknown>;
@@ -8,7 +9,7 @@ const EMPTY_CONFIG = { Cmd: null, Entrypoint: null, Env: null, Labels: null, OnB
 
 const without = (object: Json, ...names: string[]): Json => Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name)));
 
-export function inspectedImageOfVersion(call: Call, image: Json): Json {
+export function* inspectedImageOfVersion(call: Call, image: Json): Blocking<Json> {
   let shown = image;
   if (olderThan(call, '1.53')) shown = without(shown, 'Identity');
   if (!olderThan(call, '1.52')) return shown;
@@ -19,7 +20,11 @@ export function inspectedImageOfVersion(call: Call, image: Json): Json {
   return olderThan(call, '1.44') ? { ...shown, VirtualSize: shown['Size'] } : shown;
 }
 
-export function listedImageOfVersion(call: Call, image: Json): Json {
+export function* listedImagesOfVersion(call: Call, images: readonly Json[]): Blocking<Json[]> {
+  return images.map((image) => listedImage(call, image));
+}
+
+function listedImage(call: Call, image: Json): Json {
   let shown = image;
   if (olderThan(call, '1.51')) shown = { ...shown, Containers: -1 };
   if (olderThan(call, '1.48')) shown = without(shown, 'Descriptor');

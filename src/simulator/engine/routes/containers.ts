@@ -1,9 +1,12 @@
 /** What everyday commands ask about containers; the rest is in containers-more.ts. */
+import type { Blocking } from '../../kernel/blocking.ts';
 import { checkedRequest } from '../containers/checked-request.ts';
 import { createContainer } from '../containers/create.ts';
 import { attachRoute } from '../containers/attach.ts';
 import { completeHostConfig } from '../containers/defaults.ts';
-import { asOlder, inspectContainer } from '../containers/inspect.ts';
+import { sizesAsked } from '../containers/asked-sizes.ts';
+import { inspectContainer } from '../containers/inspect.ts';
+import { asOlder } from '../containers/older.ts';
 import { unlink } from '../containers/links.ts';
 import { LIST_FILTERS, selectContainers, summarize } from '../containers/list.ts';
 import { loggingRefusal } from '../containers/log-drivers.ts';
@@ -88,10 +91,11 @@ function attachable(engine: Engine, reference: string): void {
   throw forbidden(`failed to set up container networking: Could not attach to network ${closed.Name}: rpc error: code = PermissionDenied desc = network ${closed.Name} not manually attachable`);
 }
 
-function list(engine: Engine, call: Call): ReturnType<typeof json> {
+function* list(engine: Engine, call: Call): Blocking<ReturnType<typeof json>> {
   const filters = parseFilters(call, LIST_FILTERS);
   const limit = integer(call, 'limit') ?? 0;
-  return json(selectContainers(engine, filters, { all: flag(call, 'all'), limit }).map((record) => summaryOfVersion(call, summarize(engine, record, flag(call, 'size'), !olderThan(call, '1.46')))));
+  const sizes = flag(call, 'size') ? yield* sizesAsked() : undefined;
+  return json(selectContainers(engine, filters, { all: flag(call, 'all'), limit }).map((record) => summaryOfVersion(call, summarize(engine, record, sizes, !olderThan(call, '1.46')))));
 }
 
 /** What later versions of the API added is left out for older ones. */
@@ -99,10 +103,10 @@ function summaryOfVersion(call: Call, { Health, ImageManifestDescriptor, ...rest
   return { ...rest, ...(ImageManifestDescriptor && !olderThan(call, '1.48') ? { ImageManifestDescriptor } : {}), ...(olderThan(call, '1.52') ? {} : { Health }) };
 }
 
-function inspect(engine: Engine, call: Call): ReturnType<typeof json> {
+function* inspect(engine: Engine, call: Call): Blocking<ReturnType<typeof json>> {
   const record = engine.containers.require(call.params['name']!);
-  const inspected = inspectContainer(engine, record, flag(call, 'size'));
-  return json(olderThan(call, '1.52') ? asOlder(inspected, record, !olderThan(call, '1.48')) : inspected);
+  const inspected = inspectContainer(engine, record, flag(call, 'size') ? yield* sizesAsked() : undefined);
+  return json(olderThan(call, '1.52') ? yield* asOlder(inspected, record, !olderThan(call, '1.48')) : inspected);
 }
 
 function resize(engine: Engine, call: Call): ReturnType<typeof empty> {

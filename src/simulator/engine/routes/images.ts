@@ -8,7 +8,7 @@ import { flag, text } from '../http/query.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
 import { inspectImage } from '../images/inspect.ts';
 import { IMAGE_FILTERS, imageFilter, imageSummaries } from '../images/list.ts';
-import { inspectedImageOfVersion, listedImageOfVersion } from '../images/older.ts';
+import { inspectedImageOfVersion, listedImagesOfVersion } from '../images/older.ts';
 import { pull, resolvePull } from '../images/pull.ts';
 import { newName, parseReference, withDefaultTag } from '../images/reference.ts';
 import { removeImage, tagImage } from '../images/remove.ts';
@@ -20,16 +20,18 @@ import { progress } from './transfer-progress.ts';
 export function imageRoutes(engine: Engine): Route[] {
   const { images } = engine;
   return [
-    { method: 'GET', pattern: '/images/json', handle: (call) => {
+    { method: 'GET', pattern: '/images/json', *handle(call) {
       const passes = imageFilter(engine, parseFilters(call, IMAGE_FILTERS));
       const manifests = flag(call, 'manifests') && !olderThan(call, '1.47');
       if (flag(call, 'identity') && !manifests) throw badRequest('conflicting options: identity requires manifests=1');
-      return json(imageSummaries(engine, { manifests, sharedSizes: flag(call, 'shared-size') }, passes).map((one) => listedImageOfVersion(call, one)));
+      const listed = imageSummaries(engine, { manifests, sharedSizes: flag(call, 'shared-size') }, passes);
+      return json(olderThan(call, '1.51') ? yield* listedImagesOfVersion(call, listed) : listed);
     } },
     { method: 'POST', pattern: '/images/create', handle: (call) => create(engine, call) },
     { method: 'GET', pattern: '/images/{name}/json', *handle(call) {
       const platform = names(call, 'platform') && !olderThan(call, '1.49') ? yield* inspectedPlatform(engine, call) : undefined;
-      return json(inspectedImageOfVersion(call, inspectImage(engine, images.require(call.params['name']!), { manifests: flag(call, 'manifests'), platform })));
+      const shown = inspectImage(engine, images.require(call.params['name']!), { manifests: flag(call, 'manifests'), platform });
+      return json(olderThan(call, '1.53') ? yield* inspectedImageOfVersion(call, shown) : shown);
     } },
     { method: 'POST', pattern: '/images/{name}/tag', handle: (call) => {
       const repo = text(call, 'repo');
