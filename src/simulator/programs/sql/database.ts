@@ -1,4 +1,4 @@
-/** One client's session: its statements, transactions and settings. */
+/** One client's session: its statements, transactions and settings. Long because each kind of statement works on the same private state. */
 import { Changes } from './changes.ts';
 import { compile, fitted } from './compile.ts';
 import { readLines, written } from './copying.ts';

@@ -1,4 +1,4 @@
-/** CREATE, ALTER, DROP, TRUNCATE: what there is in a database. */
+/** CREATE, ALTER, DROP, TRUNCATE: what there is in a database. Long because it is a list: a method for each kind of thing. */
 import type { Changes } from './changes.ts';
 import { asBoolean, compile, fitted } from './compile.ts';
 import { notSimulated, placed, SqlError } from './errors.ts';

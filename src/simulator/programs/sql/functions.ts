@@ -1,4 +1,4 @@
-/** Functions of SQL, with the types that they take and give. */
+/** Functions of SQL, with the types that they take and give. Long because it is a list: an entry for each. */
 import { encode } from '../../kernel/bytes.ts';
 import { md5 } from '../../kernel/hashes.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';

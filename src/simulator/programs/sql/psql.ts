@@ -1,4 +1,4 @@
-/** psql: statements from the command line, from files, from a pipe or typed at its prompt. */
+/** psql: statements from the command line, from files, from a pipe or typed at its prompt. Somewhat long: these ways share one session's variables, settings and output. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
