@@ -4,10 +4,12 @@ import { Errno } from '../../kernel/errno.ts';
 import { Mounts, type Located } from '../../kernel/mounts.ts';
 import type { Namespaces, Process, SpawnOptions } from '../../kernel/process.ts';
 import { complain, quoted, type Flavour } from '../tool.ts';
+import { isAtTerminal, runOnOwnTerminal } from './own-terminal.ts';
 
 /** The command's status, or why there is none: 127 where it is not found, 126 where it cannot be executed. */
 export function* runInside(p: Process, ns: Namespaces, options: SpawnOptions, name: string, flavour: Flavour): Blocking<number> {
   try {
+    if (ns.pids !== p.ns.pids && isAtTerminal(p)) return yield* runOnOwnTerminal(p, ns, options);
     return yield* p.wait(p.kernel.spawn(p, { group: p.group, ...options }, ns));
   } catch (error) {
     if (!(error instanceof Errno)) throw error;

@@ -28,7 +28,8 @@ export const lsns: Tool = {
     if (unknown !== undefined) return yield* refuse(`unknown namespace type: ${unknown}`);
     if (wanted !== undefined && !/^\d+$/.test(wanted)) return yield* refuse(`invalid namespace argument: '${wanted}'`);
     if (task !== undefined && !/^\d+$/.test(task)) return yield* refuse(`invalid PID argument: '${task}'`);
-    const names = options.value('o')?.toUpperCase().split(',') ?? (options.has('output-all') ? Object.keys(COLUMNS) : kinds.includes('net') ? ['NS', 'TYPE', 'NPROCS', 'PID', 'USER', 'NETNSID', 'NSFS', 'COMMAND'] : ['NS', 'TYPE', 'NPROCS', 'PID', 'USER', 'COMMAND']);
+    const usual = options.has('output-all') ? Object.keys(COLUMNS) : ['NS', 'TYPE', 'NPROCS', 'PID', 'USER', ...(kinds.includes('net') ? ['NETNSID', 'NSFS'] : []), 'COMMAND'];
+    const asked = options.value('o')?.toUpperCase(), names = asked === undefined ? usual : asked.startsWith('+') ? [...usual, ...asked.slice(1).split(',')] : asked.split(',');
     const strange = names.find((name) => !COLUMNS[name]);
     if (strange !== undefined) return yield* refuse(`unknown column: ${strange}`);
     const of = task === undefined ? undefined : processesShown(p).get(Number(task));
