@@ -46,6 +46,16 @@ it('a root directory, namespaces and a /proc of its own make a container by hand
   assert.match(shown("sudo unshare --fork --pid sh -c 'ps -e'"), /\n +1 .* systemd\n/);
 });
 
+it('a shell that is the first process of its namespace has the keyboard, and jobs', async () => {
+  const learner = await Learner.sitDown(laptop('first-process', { images: [] }));
+  learner.run('sudo unshare --fork --pid --mount-proc bash', 1000);
+  const typed = (line: string): string => learner.run(line, 3000).lines.join('\n');
+  assert.match(typed('echo $$; ps -e | wc -l'), /^1\n4\n/);
+  assert.match(typed('sleep 100 & jobs; kill %1; wait'), /^\[1\] \d+\n\[1\]\+ +Running +sleep 100 &\n/);
+  assert.match(typed('sleep 100; echo after'), /^\^C\n/);
+  assert.match(typed('exit'), /^exit\nstudent@laptop/);
+});
+
 it('shares become weights by the curve of cgroup version 2', () => {
   assert.deepEqual([2, 102, 512, 1024, 2048, 262_144].map(weightOf), [1, 17, 59, 100, 174, 10_000]);
 });
