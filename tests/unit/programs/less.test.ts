@@ -71,6 +71,11 @@ test('less: an endless pipe is read no further than it is looked at', () => {
   assert.deepEqual(ends(keys('yes | less', ' ')), ['y', ':']);
 });
 
+test('less: a signal while it waits for its first screen does not end it', () => {
+  const rows = keys('(sleep 1; pkill -CONT less; pkill -WINCH less; sleep 1; echo come) | less', '', '', '', '', '', '', '', '');
+  assert.deepEqual(rows.filter(Boolean), ['come', '(END)']);
+});
+
 test('more: pages on the same screen, and on by itself at the end', () => {
   const terminal = new Console('bash', { files: FILES });
   terminal.type('', 100);

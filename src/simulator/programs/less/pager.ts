@@ -222,6 +222,20 @@ export class Pager {
     yield* this.view.toLine(top.line);
   }
 
+  /** A signal may come while the first screen is waited for: after ^C what was read so far is shown. */
+  *#started(): Blocking<boolean> {
+    for (;;) {
+      try {
+        return yield* this.#begin();
+      } catch (error) {
+        if (!(error instanceof Interrupted)) throw error;
+        if (error.signal !== SIGNALS.INT) continue;
+        this.#interrupted();
+        return true;
+      }
+    }
+  }
+
   /** The first screen: on one of its own, unless it holds no more than the text's end. Whether there is anything to wait for. */
   *#begin(): Blocking<boolean> {
     const { settings, view, names } = this;
@@ -265,7 +279,7 @@ export class Pager {
   *run(): Blocking<void> {
     try {
       this.show(0);
-      if (yield* this.#begin()) yield* this.#turn();
+      if (yield* this.#started()) yield* this.#turn();
     } catch (error) {
       if (!(error instanceof Left)) throw error;
       this.tty.screen.push(encode(`\x1b[${this.#below ? '' : this.tty.rows}${this.#below ? 'G' : ';1H'}\x1b[K`));
@@ -280,8 +294,8 @@ export class Pager {
       const typed = this.pushed.length === 0, { leaveAtEnd } = this.settings;
       if (this.#returning) this.#enter();
       this.#returning = false;
-      if (typed && leaveAtEnd === 2 && this.view.source.name !== HELP && this.index + 1 >= this.names.length && (yield* this.view.atEnd())) throw new Left();
       try {
+        if (typed && leaveAtEnd === 2 && this.view.source.name !== HELP && this.index + 1 >= this.names.length && (yield* this.view.atEnd())) throw new Left();
         if (typed) yield* this.draw();
         const key = yield* this.key();
         const told = this.messages.shift() !== undefined;
