@@ -366,8 +366,7 @@ Conditions that rows keep, views, what depends on a table, rows after they were 
   invalid command \foo
   [1]
   $ q '\q'
-  $ q 'create schema app'
-  CREATE SCHEMA
+  % q 'create schema app'
   $ q 'create table app.t (id int)'
   CREATE TABLE
   $ q 'select union_all'
