@@ -7,6 +7,7 @@ import { isErrno } from './failure.ts';
 import { runInteractive } from './interactive.ts';
 import { defaultOptions, LETTERS, SHOPT_NAMES, type OptionName } from './options.ts';
 import { refuse, showVersion } from './refusal.ts';
+import { isBinaryFile, scriptText } from './run/binary-file.ts';
 import { runSource } from './run/source.ts';
 import { Shell } from './shell.ts';
 import { isIncomplete } from './syntax/incomplete.ts';
@@ -100,7 +101,11 @@ function* start(shell: Shell, line: CommandLine, file: string | undefined, inter
 function* runFile(shell: Shell, file: string): Blocking<number> {
   let text: string;
   try {
-    text = readText(shell.p, file);
+    if (shell.dialect === 'bash' && isBinaryFile(shell.p, file)) {
+      yield* shell.error(`${file}: ${file}: cannot execute binary file\n`);
+      return 126;
+    }
+    text = scriptText(shell.p, file);
   } catch (error) {
     if (!isErrno(error)) throw error;
     const name = shell.p.argv[0]!.replace(/^-/, '');

@@ -2,9 +2,10 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Utf8Decoder } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { lookup, open, readText } from '../../kernel/files.ts';
+import { lookup, open } from '../../kernel/files.ts';
 import { arithmetic } from '../expand/cells.ts';
 import { isErrno } from '../failure.ts';
+import { isTooBinary, scriptText } from '../run/binary-file.ts';
 import { execInPlace } from '../run/external.ts';
 import { runSource } from '../run/source.ts';
 import { spawnProgram } from '../run/external.ts';
@@ -58,6 +59,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
     // To ash and dash a folder is a file that ends at once.
     if (lookup(shell.p, path)?.kind === 'directory' && shell.dialect === 'ash') return 0;
     if (lookup(shell.p, path)?.kind === 'directory') return yield* complain(shell, command, `${file}: is a directory`);
+    if (shell.dialect === 'bash' && isTooBinary(shell.p, path)) return yield* complain(shell, command, `${path}: cannot execute binary file`, 126);
     text = yield* readWhole(shell, path);
   } catch (error) {
     if (!isErrno(error)) throw error;
@@ -91,7 +93,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
 /** Also from what is no plain file: `/dev/stdin`, a process substitution. */
 function* readWhole(shell: Shell, path: string): Blocking<string> {
   const kind = lookup(shell.p, path)?.kind;
-  if (kind === undefined || kind === 'file') return readText(shell.p, path);
+  if (kind === undefined || kind === 'file') return scriptText(shell.p, path);
   const file = open(shell.p, path, { read: true }).retain();
   const decoder = new Utf8Decoder();
   let text = '';

@@ -1,11 +1,11 @@
 /** Programs: finding the file, starting it, and what is said where that fails. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { decode } from '../../kernel/bytes.ts';
-import { lookup, readFile } from '../../kernel/files.ts';
+import { lookup } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { isErrno, ShellExit } from '../failure.ts';
 import { printable } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
+import { isBinaryFile } from './binary-file.ts';
 import { refuseExec } from './refuse.ts';
 import { forking, forkShell } from './subshell.ts';
 
@@ -106,10 +106,7 @@ function* refuse(shell: Shell, argv: string[], { message, status }: Refusal, bui
   return status;
 }
 
-function isScript(shell: Shell, path: string): boolean {
-  const node = lookup(shell.p, path);
-  return node?.kind === 'file' && node.program === undefined && !decode(readFile(shell.p, path).subarray(0, 80)).split('\n')[0]!.includes('\0');
-}
+const isScript = (shell: Shell, path: string): boolean => lookup(shell.p, path)?.kind === 'file' && !isBinaryFile(shell.p, path);
 
 function whyNot(shell: Shell, path: string, given: string, code: string, words: string): Refusal {
   const node = lookup(shell.p, path), name = shell.dialect === 'ash' ? given : path;
