@@ -27,7 +27,8 @@ export interface Service {
     readonly servers: readonly { readonly url: string; readonly weight?: number }[];
     readonly passHostHeader?: boolean;
   };
-  readonly weighted?: { readonly services: readonly { readonly name: string; readonly weight?: number }[] };
+  /** A service with a status is not asked: the status is the answer. */
+  readonly weighted?: { readonly services: readonly { readonly name: string; readonly weight?: number; readonly status?: number }[] };
 }
 
 export interface Certificate {
