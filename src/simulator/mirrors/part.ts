@@ -3,6 +3,7 @@ import type { RequestHandler } from '../api/http.ts';
 import { NPM_SERVER } from '../api/package-servers.ts';
 import { NetworkNamespace } from '../kernel/network.ts';
 import type { Part } from '../world.ts';
+import { manifestAt } from './manifests/load.ts';
 
 /** What packages hold the package managers themselves know (programs/apk, apt, python, npm): here it counts that somebody answers. */
 const SERVERS: readonly { names: string[]; address: string; path: RegExp }[] = [
@@ -13,6 +14,9 @@ const SERVERS: readonly { names: string[]; address: string; path: RegExp }[] = [
   { names: [NPM_SERVER], address: '104.16.1.34', path: /^\/[^/]/ },
 ];
 
+/** Servers of manifests. `manifests.example` is the simulator's own: what a chart would install elsewhere. */
+const MANIFEST_SERVERS = [{ name: 'github.com', address: '140.82.121.4' }, { name: 'manifests.example', address: '203.0.113.80' }];
+
 /** Far enough ahead that no lesson outlives it, ms. */
 const VALIDITY = 200 * 86_400_000;
 
@@ -21,17 +25,24 @@ const answer = (known: RegExp): RequestHandler => function* ({ path }) {
   return { status: 404, headers: { 'content-type': 'text/html' }, body: '<html><head><title>404 Not Found</title></head></html>\n' };
 };
 
+const manifests = (host: string): RequestHandler => function* ({ path }) {
+  const body = yield* manifestAt(host, path);
+  return body === undefined ? { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'Not Found' } : { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
+};
+
 export const mirrorsPart: Part = {
   name: 'mirrors',
   programs: [],
   files: () => ({}),
   start: ({ internet, kernel }) => {
-    for (const { names, address, path } of SERVERS) {
-      const machine = new NetworkNamespace(names[0]!), requests = answer(path);
+    const serve = (names: readonly string[], address: string, requests: RequestHandler): void => {
+      const machine = new NetworkNamespace(names[0]!);
       machine.interfaces.push({ name: 'eth0', address, prefix: 24, up: true });
       machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 80, requests });
       machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 443, requests, tls: { commonName: names[0]!, names, issuer: 'public', notAfter: kernel.agenda.now + VALIDITY } });
       internet.connect(machine, [address], names);
-    }
+    };
+    for (const { names, address, path } of SERVERS) serve(names, address, answer(path));
+    for (const { name, address } of MANIFEST_SERVERS) serve([name], address, manifests(name));
   },
 };

@@ -66,7 +66,11 @@ function civil(time: number): { year: number; month: number; day: number; weekda
 const ofText = (run: (text: string, ...args: any[]) => unknown, ...kinds: ('string' | 'bigint' | 'object')[]): Function =>
   (text, ...args) => (isText(text) && args.every((one, i) => typeof one === kinds[i]) ? run(text, ...args) : undefined);
 
+/** The one function of the language that may stand on either side of its text: `x.matches(r)` and `matches(x, r)`. */
+const matches = ofText((text, expression: string) => regular(expression).test(text), 'string');
+
 const FUNCTIONS: Record<string, Function> = {
+  matches,
   size: (value) => (isText(value) ? count([...value].length) : isList(value) ? count(value.length) : isMap(value) ? count(value.size) : undefined),
   int: whole,
   uint: whole,
@@ -102,7 +106,7 @@ const METHODS: Record<string, Function> = {
   startsWith: ofText((text, part: string) => text.startsWith(part), 'string'),
   endsWith: ofText((text, part: string) => text.endsWith(part), 'string'),
   contains: ofText((text, part: string) => text.includes(part), 'string'),
-  matches: ofText((text, expression: string) => regular(expression).test(text), 'string'),
+  matches,
   charAt: ofText((text, at: bigint) => slice(text, at, at < BigInt([...text].length) ? at + 1n : at), 'bigint'),
   indexOf: (value, part) => (isText(value) && isText(part) ? count(value.indexOf(part)) : isList(value) ? count(value.findIndex((one) => equals(one, part))) : undefined),
   lastIndexOf: (value, part) => (isText(value) && isText(part) ? count(value.lastIndexOf(part)) : isList(value) ? count(value.findLastIndex((one) => equals(one, part))) : undefined),
