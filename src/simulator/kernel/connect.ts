@@ -4,7 +4,7 @@ import { Channel, type Blocking } from './blocking.ts';
 import { Errno } from './errno.ts';
 import { lookup } from './files.ts';
 import { serveHttp1 } from './http1.ts';
-import { deliver, type Delivery, type Listener, type Protocol } from './network.ts';
+import { deliver, type Certificate, type Delivery, type Listener, type Protocol } from './network.ts';
 import type { Process } from './process.ts';
 import { socketPair, type Socket } from './socket.ts';
 
@@ -34,10 +34,11 @@ function* reach(p: Process, protocol: Protocol, address: string, port: number): 
   return delivery;
 }
 
-/** connect(2) to a TCP port. @throws ECONNREFUSED, EHOSTUNREACH, ETIMEDOUT */
-export function* connect(p: Process, address: string, port: number): Blocking<Socket> {
+/** connect(2) to a TCP port; `serverName` where the client begins with TLS. @throws ECONNREFUSED, EHOSTUNREACH, ETIMEDOUT */
+export function* connect(p: Process, address: string, port: number, serverName?: string): Blocking<Socket> {
   const delivery = yield* reach(p, 'tcp', address, port);
   const [client, server] = socketPair(`${delivery.source}:${p.ns.network.ephemeralPort()}`, `${address}:${port}`);
+  server.serverName = serverName;
   attach(p, delivery.listener, server);
   return client;
 }
@@ -95,9 +96,9 @@ export function* request(p: Process, target: Target, message: Request): Blocking
 }
 
 /** Opens a TCP listener in the process's network; it closes when the process ends. @throws EADDRINUSE */
-export function listen(p: Process, port: number, address = '0.0.0.0'): { accept(): Blocking<Socket | undefined>; close(): void } {
+export function listen(p: Process, port: number, address = '0.0.0.0', tlsFor?: (serverName: string) => Certificate): { accept(): Blocking<Socket | undefined>; close(): void } {
   const backlog = new Channel<Socket>();
-  const listener: Listener = { protocol: 'tcp', address, port, backlog };
+  const listener: Listener = { protocol: 'tcp', address, port, backlog, ...(tlsFor ? { tlsFor } : {}) };
   p.ns.network.listen(listener);
   const close = (): void => p.ns.network.close(listener);
   p.onExit.push(close);

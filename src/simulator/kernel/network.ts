@@ -45,6 +45,8 @@ export interface Listener {
   readonly requests?: RequestHandler;
   /** It speaks TLS: plain HTTP gets a 400, a client sees this certificate. */
   readonly tls?: Certificate;
+  /** It takes plain connections and such with TLS: the certificate that a client sees who asks for this name. */
+  readonly tlsFor?: (serverName: string) => Certificate;
   /** A datagram service: one message in, one out (DNS). undefined: no answer comes. */
   readonly datagrams?: (message: unknown, packet: Packet) => unknown;
   /** The same for a service that may take its time. */

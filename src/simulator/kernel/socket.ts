@@ -9,6 +9,8 @@ export class Socket extends OpenFile {
   readonly #outgoing: ByteQueue;
   readonly local: string;
   readonly remote: string;
+  /** On a server's end of a connection with TLS: the name that the client asked for, empty where it named none. */
+  serverName: string | undefined;
 
   constructor(incoming: ByteQueue, outgoing: ByteQueue, local = '', remote = '') {
     super();

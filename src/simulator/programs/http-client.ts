@@ -116,9 +116,10 @@ function* dial(p: Process, url: Url, send: Send): Blocking<{ socket: Socket; add
   const address = found.addresses[0]!;
   const way = deliver(p.ns.network, 'tcp', address, url.port);
   yield* send.onDial?.(address) ?? [];
+  const serverName = /^[\d.]+$|:/.test(url.host) ? '' : url.host;
   try {
-    const socket = yield* within(p, send.connectLimit, 'connect', connect(p, address, url.port));
-    const certificate = typeof way === 'object' ? way.listener.tls : undefined;
+    const socket = yield* within(p, send.connectLimit, 'connect', connect(p, address, url.port, url.scheme === 'https' ? serverName : undefined));
+    const certificate = typeof way === 'object' ? way.listener.tlsFor?.(serverName) ?? way.listener.tls : undefined;
     if (url.scheme === 'https' && !certificate) throw new TransferError({ kind: 'handshake' });
     if (url.scheme === 'https' && certificate && !send.insecure && !trusts(certificate)) throw new TransferError({ kind: 'certificate', certificate });
     return { socket, address };

@@ -169,6 +169,7 @@ import { complain, mainOf, runTool, type Tool } from './tool.ts';
 import { top } from './processes/top.ts';
 import { touch } from './touch.ts';
 import { tr } from './tr.ts';
+import { traefik } from './traefik/traefik.ts';
 import { treeTool } from './tree.ts';
 import { trueTool } from './true.ts';
 import { truncate } from './truncate.ts';
@@ -298,6 +299,7 @@ export const programs: ProgramEntry[] = ([
   { name: 'caddy', main: caddy },
   { name: 'curl-entrypoint', main: curlEntrypoint },
   { name: 'hand-over', main: handOverAlone },
+  { name: 'traefik', main: traefik },
   { name: 'traefik-entrypoint', main: traefikEntrypoint },
   { name: 'php-entrypoint', main: phpEntrypoint },
   { name: 'haproxy-entrypoint', main: haproxyEntrypoint },

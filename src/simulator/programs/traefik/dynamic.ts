@@ -20,15 +20,22 @@ export interface Router {
   readonly middlewares?: readonly string[];
   /** There, it answers TLS connections only; not there, plain ones only. */
   readonly tls?: object;
+  /** Its rule was made by a provider: what it sends out never comes back to it. */
+  readonly defaultRule?: boolean;
 }
 
 export interface Service {
   readonly loadBalancer?: {
-    readonly servers: readonly { readonly url: string; readonly weight?: number }[];
+    readonly servers: readonly { readonly url: string; readonly weight?: number; readonly preservePath?: boolean }[];
     readonly passHostHeader?: boolean;
+    /** Where it is not wrr, the only one simulated. */
+    readonly strategy?: string;
   };
-  /** A service with a status is not asked: the status is the answer. */
-  readonly weighted?: { readonly services: readonly { readonly name: string; readonly weight?: number; readonly status?: number }[] };
+  readonly weighted?: { readonly services: readonly { readonly name: string; readonly weight?: number; /** Instead of a service: an answer without content. */ readonly status?: number }[] };
+  /** Of Traefik's own: api, dashboard, ping, noop. */
+  readonly internal?: boolean;
+  /** What was asked for and is not simulated, in Traefik's words. */
+  readonly absent?: readonly string[];
 }
 
 export interface Certificate {
@@ -49,6 +56,16 @@ export interface Middleware {
   readonly urlRewrite?: UrlChange;
   readonly basicAuth?: { readonly users: readonly string[]; readonly realm?: string };
   readonly headers?: { readonly customRequestHeaders?: Readonly<Record<string, string>>; readonly customResponseHeaders?: Readonly<Record<string, string>> };
+  readonly stripPrefixRegex?: { readonly regex: readonly string[] };
+  readonly chain?: { readonly middlewares: readonly string[] };
+  readonly ipAllowList?: { readonly sourceRange: readonly string[]; readonly rejectStatusCode?: number };
+  readonly retry?: { readonly attempts: number };
+  /** `average` requests in `period` seconds (one, unless told), `burst` of them at once. */
+  readonly rateLimit?: { readonly average: number; readonly period?: number; readonly burst?: number };
+  /** Another service answers in place of these statuses, asked with `query`. */
+  readonly errors?: { readonly status: readonly string[]; readonly service: string; readonly query: string };
+  /** What was asked for and is not simulated, in Traefik's words. */
+  readonly absent?: readonly string[];
   /** Of a Gateway's header filters. */
   readonly requestHeaderModifier?: HeaderChange;
   readonly responseHeaderModifier?: HeaderChange;
