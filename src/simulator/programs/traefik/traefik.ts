@@ -7,6 +7,9 @@ import type { Process } from '../../kernel/process.ts';
 import { Ending } from '../ending.ts';
 import { docker } from './docker/docker.ts';
 import { file } from './file/file.ts';
+import { kubernetesGateway } from './kubernetes/gateway/gateway.ts';
+import { kubernetesIngress } from './kubernetes/ingress.ts';
+import type { EntryPoint } from './entry-point.ts';
 import { healthcheck } from './healthcheck.ts';
 import { helpText } from './help.ts';
 import { levelOf, Log, type Style } from './log.ts';
@@ -18,7 +21,7 @@ import { readSettings, SettingsError } from './settings/read.ts';
 import { BUILT, VERSION, versionText } from './version.ts';
 
 /** In the order in which they are started. */
-const PROVIDERS: readonly Provider[] = [file, docker];
+const providersFor = (points: readonly EntryPoint[]): readonly Provider[] => [file, docker, kubernetesIngress, kubernetesGateway(new Map(points.map(({ name, port }) => [name, port])))];
 const NOT_SIMULATED = ['swarm', 'kubernetesingressnginx', 'kubernetescrd', 'rest', 'knative', 'consulcatalog', 'nomad', 'ecs', 'consul', 'etcd', 'zookeeper', 'redis', 'http', 'plugin'];
 /** Parts of the static configuration that change nothing here, and should: those who ask for them are told. */
 const WITHOUT_EFFECT = ['certificatesresolvers', 'metrics', 'tracing', 'experimental', 'hostresolver', 'ocsp', 'spiffe', 'tcpserverstransport'];
@@ -69,7 +72,7 @@ function* serve(p: Process, options: Options, failed: (words: string) => Blockin
     if (!(error instanceof Errno)) throw error;
     return yield* failed(`error opening access log file: open ${options.value('accesslog.filepath') ?? ''}: ${error.strerror.toLowerCase()}`);
   }
-  const wrong = yield* proxy.start(PROVIDERS.filter(({ option }) => options.has(`providers.${option}`) && options.value(`providers.${option}`) !== 'false'));
+  const wrong = yield* proxy.start(providersFor(points).filter(({ option }) => options.has(`providers.${option}`) && options.value(`providers.${option}`) !== 'false'));
   if (wrong !== undefined) return yield* failed(wrong);
   const status = yield* ending.wait();
   proxy.stop();

@@ -57,7 +57,7 @@ const shown = (columns: readonly TableColumn[], options: TableOptions): { column
 
 /** A cell of several lines is cut at the first. */
 function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '<nil>';
+  if (cell === null || cell === undefined) return '';
   const text = String(cell);
   const end = text.search(/[\f\n\r]/);
   return end < 0 ? text : `${text.slice(0, end)}...`;
