@@ -1,7 +1,9 @@
 /**
  * What the fields of Kubernetes' objects mean, in the words of the Kubernetes documentation (Apache-2.0): read at build
  * time from the declarations of @kubernetes/client-node, and those that hold objects, about which these are silent, from
- * kubernetes-types. `kubectl explain` loads them as a script of its own.
+ * kubernetes-types. Both are older than v1.37, have lost the line ends, and leave out what the values of a field mean:
+ * field-texts-of-v1.37.json has what the OpenAPI of a server of v1.37.1 says otherwise. `kubectl explain` loads all
+ * as a script of its own.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -22,7 +24,7 @@ const textOf = (comment: string | undefined): string =>
 /** By class name (V1PodSpec): what it is, and its fields. Lists say nothing that their items do not. */
 export function readFieldTexts(): FieldTexts {
   const folder = join(dirname(createRequire(import.meta.url).resolve('@kubernetes/client-node')), 'gen/models');
-  const texts: Record<string, [string, Record<string, string>]> = {};
+  const texts: Texts = {};
   for (const file of readdirSync(folder).sort()) {
     if (!/V\d\w*\.d\.ts$/.test(file) || /List\.d\.ts$/.test(file)) continue;
     const source = readFileSync(join(folder, file), 'utf8');
@@ -31,18 +33,44 @@ export function readFieldTexts(): FieldTexts {
     const fields = [...source.slice(found.index + found[0].length).matchAll(FIELD)].map((match): [string, string] => [match[2]!, textOf(match[1])]);
     texts[found[2]!] = [textOf(found[1]), Object.fromEntries(fields.filter(([, text]) => text !== ''))];
   }
-  for (const [name, field, text] of [...REWORDED, ...objectFields()]) {
+  for (const [name, field, text] of objectFields()) {
     const fields = texts[name]?.[1];
     if (fields && fields[field] === undefined) fields[field] = text;
   }
+  correct(texts);
   return texts;
 }
 
-/** kubernetes-types is older than v1.37: these say it in other words since. */
-const REWORDED: readonly [name: string, field: string, text: string][] = [
-  ['V1HorizontalPodAutoscaler', 'metadata', 'metadata is the standard object metadata. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata'],
-  ['V1HorizontalPodAutoscalerSpec', 'scaleTargetRef', 'scaleTargetRef is the reference to scaled resource; horizontal pod autoscaler will learn the current resource consumption and will set the desired number of pods by using its Scale subresource.'],
-];
+type Texts = Record<string, [string, Record<string, string>]>;
+
+/** Keys are `V1PodSpec` or `V1PodSpec.volumes`. */
+interface Corrections {
+  /** In other words, or new since. */
+  texts: Record<string, string>;
+  /** Where the blanks are that are line ends (`12`) or tabs (`15t`). */
+  lines: Record<string, string>;
+  /** What stands below the texts of these fields. */
+  values: [text: string, ...fields: string[]][];
+}
+
+function correct(texts: Texts): void {
+  const { texts: reworded, lines, values } = JSON.parse(readFileSync(join(import.meta.dirname, 'field-texts-of-v1.37.json'), 'utf8')) as Corrections;
+  const change = (key: string, changed: (text: string) => string): void => {
+    const dot = key.startsWith('io.') ? -1 : key.indexOf('.');
+    const entry = (texts[dot < 0 ? key : key.slice(0, dot)] ??= ['', {}]);
+    if (dot < 0) entry[0] = changed(entry[0]);
+    else entry[1][key.slice(dot + 1)] = changed(entry[1][key.slice(dot + 1)] ?? '');
+  };
+  for (const [key, text] of Object.entries(reworded)) change(key, () => text);
+  for (const [key, places] of Object.entries(lines)) change(key, (text) => broken(text, places));
+  for (const [text, ...fields] of values) for (const key of fields) change(key, (above) => (above ? `${above}\n\n${text}` : text));
+}
+
+function broken(text: string, places: string): string {
+  const characters = [...text];
+  for (const place of places.split(' ')) characters[parseInt(place)] = place.endsWith('t') ? '\t' : '\n';
+  return characters.join('');
+}
 
 const INTERFACE = /^export interface (\w+)[^{]*\{\n([^]*?)\n\}/gm;
 const DOCUMENTED = /\/\*\* ((?:(?!\*\/)[^])*?) \*\/\s*(?:readonly )?"?([\w$-]+)"?\??:/g;

@@ -43,11 +43,11 @@ function withTexts(document: Document, texts: FieldTexts): Document {
   return { ...document, components: { ...document.components, schemas: Object.fromEntries(schemas) } };
 }
 
-/** `io.k8s.api.core.v1.PodSpec` is V1PodSpec, or CoreV1PodSpec where several groups have the kind. */
+/** `io.k8s.api.core.v1.PodSpec` is V1PodSpec, or CoreV1PodSpec where several groups have the kind; what has no version is itself. */
 function textsOf(name: string, texts: FieldTexts): FieldTexts[string] | undefined {
   const [, group = '', version = '', kind = ''] = /([a-z0-9-]+)\.(v\w+)\.(\w+)$/.exec(name) ?? [];
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-  return texts[`${capital(version)}${kind}`] ?? texts[`${capital(group)}${capital(version)}${kind}`];
+  return texts[`${capital(group)}${capital(version)}${kind}`] ?? texts[`${capital(version)}${kind}`] ?? texts[name];
 }
 
 /** @throws CommandError */
