@@ -49,7 +49,7 @@ function systemFiles(world: World): Record<string, Inode> {
     ...(isRoot ? [] : [`${learner.user}:x:${learner.uid}:${learner.uid}::${learner.home}:/bin/bash`]),
   ];
   const group = ['root:x:0:', 'daemon:x:1:', 'www-data:x:33:', `docker:x:${DOCKER_GROUP}:${isRoot ? '' : learner.user}`, 'nogroup:x:65534:', ...(isRoot ? [] : [`${learner.user}:x:${learner.uid}:`])];
-  const directories = ['/bin', '/sbin', '/usr/bin', '/usr/sbin', '/usr/local/bin', '/lib', '/opt', '/mnt', '/srv', '/home', '/var/log', '/var/lib', '/run', '/proc', '/dev', '/sys', '/etc/apt'];
+  const directories = ['/bin', '/sbin', '/usr/bin', '/usr/sbin', '/usr/local/bin', '/usr/local/sbin', '/lib', '/opt', '/mnt', '/srv', '/home', '/var/log', '/var/lib', '/run', '/proc', '/dev', '/sys', '/etc/apt'];
   return {
     ...Object.fromEntries(directories.map((path) => [path, directoryNode()])),
     '/root': directoryNode({}, { mode: 0o700 }),

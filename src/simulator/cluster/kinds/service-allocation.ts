@@ -101,6 +101,9 @@ export function patchAllocated(service: Service, old: Service): void {
   }
 }
 
+/** Only such a service has an external traffic policy. */
+const fromOutside = ({ type, externalIPs }: Service['spec']): boolean => type === 'NodePort' || type === 'LoadBalancer' || (type === 'ClusterIP' && !!externalIPs?.length);
+
 /** Drops what belongs to the type that the service no longer has. */
 export function releaseOnType(service: Service, old: Service): void {
   const { spec } = service;
@@ -121,6 +124,6 @@ export function releaseOnType(service: Service, old: Service): void {
     if (old.spec.type === 'LoadBalancer') delete spec.loadBalancerClass;
   }
   if ((spec.type !== 'LoadBalancer' || spec.externalTrafficPolicy !== 'Local') && spec.healthCheckNodePort === old.spec.healthCheckNodePort) delete spec.healthCheckNodePort;
-  if (spec.type === 'ClusterIP' && old.spec.type !== 'ClusterIP' && !spec.externalIPs?.length && spec.externalTrafficPolicy === old.spec.externalTrafficPolicy) delete spec.externalTrafficPolicy;
+  if (fromOutside(old.spec) && !fromOutside(spec) && spec.externalTrafficPolicy === old.spec.externalTrafficPolicy) delete spec.externalTrafficPolicy;
   if (spec.type !== 'ExternalName' && old.spec.type === 'ExternalName' && spec.externalName === old.spec.externalName) delete spec.externalName;
 }

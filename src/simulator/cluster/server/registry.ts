@@ -243,7 +243,7 @@ export class Registry implements StatusWriter {
         kind.validateUpdate?.(draft, old, errors, operation);
       }
     });
-    this.#warn(kind, draft, old, operation);
+    if (!options.status) this.#warn(kind, draft, old, operation);
   }
 
   /** Stores the new state, or removes the object where its last finalizer went. An update that changes nothing makes no revision. */

@@ -28,6 +28,8 @@ export interface Field {
   readonly mapKeys: readonly string[];
   readonly patchMerge: boolean;
   readonly retainKeys: boolean;
+  /** A patch of it stands in its place. */
+  readonly replaces: boolean;
   readonly mergeKey: string | undefined;
   readonly allowed: readonly string[] | undefined;
   readonly initial: unknown;
@@ -136,7 +138,7 @@ function parseField(cell: string, place: number): Field {
   const colon = left.lastIndexOf(':');
   const type = parseType(left.slice(colon + 1));
   let required = false, omit: Field['omit'] = 'never', listType: Field['listType'], mapKeys: string[] = [];
-  let patchMerge = false, retainKeys = false, mergeKey: string | undefined, allowed: string[] | undefined, initial: unknown;
+  let patchMerge = false, retainKeys = false, replaces = false, mergeKey: string | undefined, allowed: string[] | undefined, initial: unknown;
   for (let i = 0; i < flags.length; i++) {
     const flag = flags[i]!;
     const argument = (): string => {
@@ -159,12 +161,13 @@ function parseField(cell: string, place: number): Field {
     } else if (flag === 'p') {
       const strategy = argument();
       patchMerge = strategy.includes('m');
-      retainKeys = strategy.includes('r');
+      replaces = strategy === 'replace';
+      retainKeys = !replaces && strategy.includes('r');
     } else if (flag === 'j') mergeKey = argument();
     else if (flag === 'e') allowed = argument().split('/');
     else if (flag === 'd') initial = JSON.parse(argument());
   }
-  return { name: left.slice(0, colon), type, required, omit, listType, mapKeys, patchMerge, retainKeys, mergeKey, allowed, initial, quiet: initial === undefined && omit !== 'never' && omit !== 'null', place };
+  return { name: left.slice(0, colon), type, required, omit, listType, mapKeys, patchMerge, retainKeys, replaces, mergeKey, allowed, initial, quiet: initial === undefined && omit !== 'never' && omit !== 'null', place };
 }
 
 function parseType(code: string): TypeRef {

@@ -19,7 +19,7 @@ export function strategicMerge(original: Json, patch: Json, schema: MergeSchema 
 }
 
 function mergeValue(original: unknown, value: unknown, rule: FieldRule | undefined): unknown {
-  if (isMap(value)) return strategicMerge(isMap(original) ? original : {}, value, rule?.below);
+  if (isMap(value)) return strategicMerge(isMap(original) && !rule?.replace ? original : {}, value, rule?.below);
   if (!Array.isArray(value)) return value;
   if (!rule?.merge || !Array.isArray(original)) return value.filter((item) => !isMap(item) || item.$patch !== 'delete').map((item) => (isMap(item) ? withoutDirectives(item) : item));
   return rule.mergeKey === undefined ? [...original, ...value.filter((item) => !original.some((other) => deepEqual(other, item)))] : mergeLists(original, value, rule);

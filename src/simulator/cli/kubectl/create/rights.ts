@@ -32,7 +32,7 @@ function verbsOf(session: Session): string[] {
   return verbs.includes('*') ? ['*'] : verbs;
 }
 
-/** `deployments.apps/scale` → group and resource; rules are made group by group. */
+/** `deployments.apps/scale` → group and resource; rules are made group by group, in the groups' order. */
 function* resourceRules(session: Session, verbs: string[]): Blocking<Rule[]> {
   for (const verb of verbs) if (!KNOWN_VERBS.has(verb)) yield* session.warn(`'${verb}' is not a standard resource verb`);
   const mapper = yield* session.mapper();
@@ -50,7 +50,7 @@ function* resourceRules(session: Session, verbs: string[]): Blocking<Rule[]> {
     byGroup.set(group, [...(byGroup.get(group) ?? []), name]);
   }
   const names = session.list('resource-name').map((name) => name.trim());
-  return [...byGroup].map(([group, resources]) => ({ verbs, apiGroups: [group], resources: unique(resources), ...(names.length > 0 && { resourceNames: names }) }));
+  return [...byGroup].sort(([a], [b]) => (a < b ? -1 : 1)).map(([group, resources]) => ({ verbs, apiGroups: [group], resources: unique(resources), ...(names.length > 0 && { resourceNames: names }) }));
 }
 
 export const role: Generator = {

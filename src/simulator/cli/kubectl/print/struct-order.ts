@@ -23,14 +23,14 @@ export function* readIntoStruct(object: Fields): Blocking<Fields> {
 }
 
 /** Fields that Go writes also where they are empty. */
-const WRITTEN_EMPTY: Readonly<Record<string, string>> = { Container: 'resources' };
+const WRITTEN_EMPTY: Readonly<Record<string, Fields>> = { Container: { resources: {} }, ServicePort: { targetPort: 0 } };
 
 /** Maps, and what has no line in the table, stand in the order of the alphabet. */
 function ordered(value: unknown, type: string, knownOnly = false): unknown {
   if (Array.isArray(value)) return value.map((item) => ordered(item, type, knownOnly));
   if (value === null || typeof value !== 'object') return value;
-  const types = new Map(TYPES.get(type)), empty = WRITTEN_EMPTY[type];
-  const fields = { ...(knownOnly && empty && { [empty]: {} }), ...(value as Fields) };
+  const types = new Map(TYPES.get(type));
+  const fields = { ...(knownOnly && WRITTEN_EMPTY[type]), ...(value as Fields) };
   const others = knownOnly && types.size > 0 ? [] : Object.keys(fields).filter((key) => !types.has(key)).sort();
   return Object.fromEntries([...types.keys(), ...others].filter((key) => fields[key] !== undefined).map((key) => [key, ordered(fields[key], types.get(key) ?? '', knownOnly)]));
 }

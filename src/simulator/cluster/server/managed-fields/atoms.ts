@@ -51,7 +51,7 @@ function makeAtom({ type, listType, mapKeys }: Field): Atom {
 }
 
 const PLAIN: Omit<Field, 'name' | 'initial' | 'place'> = {
-  type: { kind: 'scalar', code: 'x' }, required: false, omit: 'absent', listType: undefined, mapKeys: [], patchMerge: false, retainKeys: false, mergeKey: undefined, allowed: undefined, quiet: true,
+  type: { kind: 'scalar', code: 'x' }, required: false, omit: 'absent', listType: undefined, mapKeys: [], patchMerge: false, retainKeys: false, replaces: false, mergeKey: undefined, allowed: undefined, quiet: true,
 };
 
 /** A struct of a custom resource: its fields merge as the definition's schema says. */

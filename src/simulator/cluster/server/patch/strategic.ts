@@ -77,7 +77,7 @@ function mergeField(out: Json, key: string, value: unknown, field: Field | undef
     return;
   }
   const held = out[key];
-  if (isObject(value) && isObject(held)) out[key] = mergeObject(held, value, field);
+  if (isObject(value) && isObject(held) && !field?.replaces) out[key] = mergeObject(held, value, field);
   else if (Array.isArray(value) && Array.isArray(held)) out[key] = mergeList(held, value, field);
   else {
     const fresh = withoutDirectives(withoutNulls(value));

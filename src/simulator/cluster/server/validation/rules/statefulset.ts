@@ -35,8 +35,8 @@ function templateOfPods({ template, volumeClaimTemplates = [] }: StatefulSet['sp
   return { ...template, spec: { ...rest, volumes: [...claimed.values(), ...own] } };
 }
 
-/** That there is a selector is looked at last when a set is new, and first of all when it changes. */
-function validateSpec({ spec }: StatefulSet, errors: FieldErrors, ofType: FieldErrors): void {
+/** What cannot change is looked at only when a set is new. */
+function validateSpec({ spec }: StatefulSet, errors: FieldErrors, isNew: boolean): void {
   if (!spec.podManagementPolicy) errors.required('spec.podManagementPolicy');
   else if (spec.podManagementPolicy !== 'OrderedReady' && spec.podManagementPolicy !== 'Parallel') errors.invalid('spec.podManagementPolicy', spec.podManagementPolicy, "must be 'OrderedReady' or 'Parallel'");
   validateUpdateStrategy(spec.updateStrategy, errors);
@@ -44,25 +44,24 @@ function validateSpec({ spec }: StatefulSet, errors: FieldErrors, ofType: FieldE
     const policy = spec.persistentVolumeClaimRetentionPolicy?.[when];
     if (policy !== 'Retain' && policy !== 'Delete') errors.notSupported(`spec.persistentVolumeClaimRetentionPolicy.${when}`, policy, ['Retain', 'Delete']);
   }
+  if (isNew) (spec.volumeClaimTemplates ?? []).forEach((claim, i) => validateClaimSpec(claim.spec, `spec.volumeClaimTemplates[${i}].spec`, errors));
   nonNegative(spec.replicas, 'spec.replicas', errors);
   nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors);
   if (spec.ordinals) nonNegative(spec.ordinals.start, 'spec.ordinals.start', errors);
+  if (isNew && spec.serviceName) dnsLabel(spec.serviceName, 'spec.serviceName', errors);
   if (spec.selector) validateSelector(spec.selector, 'statefulset', errors, '');
-  else ofType.required('spec.selector');
+  else errors.required('spec.selector');
   validateTemplate(templateOfPods(spec), spec.selector, 'StatefulSet', errors);
 }
 
 export const statefulSetRules: Kind<StatefulSet> = {
   collection: 'apps/statefulsets',
   validateCreate(object, errors) {
-    const { spec } = object;
-    validateSpec(object, errors, errors.declared);
-    (spec.volumeClaimTemplates ?? []).forEach((claim, i) => validateClaimSpec(claim.spec, `spec.volumeClaimTemplates[${i}].spec`, errors));
-    if (spec.serviceName) dnsLabel(spec.serviceName, 'spec.serviceName', errors);
+    validateSpec(object, errors, true);
   },
   validateUpdate(object, { spec: old }, errors) {
     const { spec } = object;
-    validateSpec(object, errors, errors);
+    validateSpec(object, errors, false);
     const claims = (spec.volumeClaimTemplates ?? []).map((claim) => internalForm('PersistentVolumeClaim', claim));
     const shown = { selector: spec.selector, volumeClaimTemplates: claims, serviceName: spec.serviceName ?? '', podManagementPolicy: spec.podManagementPolicy };
     for (const key of ['selector', 'volumeClaimTemplates', 'serviceName', 'podManagementPolicy'] as const) {
