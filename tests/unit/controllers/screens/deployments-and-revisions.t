@@ -1,5 +1,4 @@
 Deployments as their controller leaves them: statuses, revisions, conditions and what describe tells
-Deployments as their controller leaves them
   % kubectl create deployment web --image=nginx:1.26 --replicas=4
   % kubectl rollout status deploy web
   % sleep 2
