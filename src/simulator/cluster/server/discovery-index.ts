@@ -2,8 +2,12 @@
 import type { ResourceName } from '../client.ts';
 import { builtinResources, type GroupVersion, type Resource } from './resources.ts';
 
+/** What metrics-server answers, an add-on: there while an API service says so. */
+const METRICS = 'metrics.k8s.io';
+
 export class ResourceIndex {
   readonly builtin: readonly GroupVersion[] = builtinResources();
+  #served = this.builtin.filter(({ group }) => group !== METRICS);
   readonly #resources = new Map<string, Resource>();
   readonly #kinds = new Map<string, Resource>();
   #custom: GroupVersion[] = [];
@@ -30,8 +34,12 @@ export class ResourceIndex {
     for (const { resources } of custom) for (const resource of resources) this.#add(resource);
   }
 
+  serveMetrics(there: boolean): void {
+    this.#served = this.builtin.filter(({ group }) => there || group !== METRICS);
+  }
+
   isBuiltin(group: string): boolean {
-    return this.builtin.some((one) => one.group === group);
+    return this.#served.some((one) => one.group === group);
   }
 
   get custom(): readonly GroupVersion[] {
@@ -39,7 +47,7 @@ export class ResourceIndex {
   }
 
   find(group: string, version: string, name: string): Resource | undefined {
-    return this.#resources.get(`${group}/${version}/${name}`);
+    return group === METRICS && !this.isBuiltin(METRICS) ? undefined : this.#resources.get(`${group}/${version}/${name}`);
   }
 
   byKind(group: string, version: string, kind: string): Resource | undefined {
@@ -54,7 +62,7 @@ export class ResourceIndex {
 
   /** Every version of every group, in discovery order. */
   groupVersions(): GroupVersion[] {
-    return [...this.builtin, ...this.#custom];
+    return [...this.#served, ...this.#custom];
   }
 
   of({ group, version, resource }: ResourceName): Resource {

@@ -59,6 +59,8 @@ const HISTORY = 300_000;
 /** And no more of them than a watch cache of the real server holds of a busy cluster. */
 const MOST_HISTORY = 10_000;
 
+const API_SERVICES = 'apiregistration.k8s.io/apiservices';
+
 const nobodyReads = (): void => {};
 
 export function createApiServer(options: ApiServerOptions): ApiServer {
@@ -107,6 +109,7 @@ export function createApiServer(options: ApiServerOptions): ApiServer {
     },
   };
 
+  store.index(API_SERVICES, () => resources.serveMetrics(store.get(API_SERVICES, 'v1beta1.metrics.k8s.io') !== undefined));
   store.fold(EVENTS, eventFolder((event) => recorder.plain(event), (key) => identities.uid(key, true)));
   store.watch(undefined, () => forget(store, agenda.now));
   return {

@@ -7,6 +7,7 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Client, Informer, ResourceName } from '../../client.ts';
 import { DELAYS } from '../../delays.ts';
+import { isReady } from '../../pods.ts';
 import { Recorder } from '../../recorder.ts';
 import { HORIZONTAL_POD_AUTOSCALERS, PODS } from '../../resources.ts';
 import { selects } from '../../selectors.ts';
@@ -27,6 +28,7 @@ interface Target extends KubernetesObject {
 /** downscaleStabilisation and behaviours never look further back. */
 const REMEMBERED = 3_600_000;
 
+const API_SERVICES: ResourceName = { group: 'apiregistration.k8s.io', version: 'v1', resource: 'apiservices' };
 /** horizontal-pod-autoscaler-downscale-stabilization */
 const DOWNSCALE_STABILISATION = 300_000;
 
@@ -46,13 +48,20 @@ class HorizontalController {
     this.#recorder = new Recorder(context.kernel, this.#client, 'horizontal-pod-autoscaler');
     this.#autoscalers = this.#client.informer<HorizontalPodAutoscaler>(HORIZONTAL_POD_AUTOSCALERS);
     this.#pods = this.#client.informer<Pod>(PODS);
-    this.#metrics = new PodMetrics(context.kernel, context.kubelet, () => this.#watchedPods());
+    this.#metrics = new PodMetrics(context.kernel, context.kubelet, () => this.#watchedPods(), () => this.#metricsRefusal());
     this.#queue = new WorkQueue(context.kernel, 'autoscaler', (key) => this.#sync(key));
     this.#autoscalers.onChange(({ before, after }) => {
       if (after && !before) this.#take(after);
       if (!after) this.#history.delete(before!.metadata.uid);
     });
     for (const autoscaler of this.#autoscalers.list()) this.#take(autoscaler);
+  }
+
+  /** metrics-server is an add-on, and its pod may not be ready. */
+  #metricsRefusal(): string | undefined {
+    if (!this.#client.get(API_SERVICES, undefined, 'v1beta1.metrics.k8s.io')) return 'the server could not find the requested resource';
+    const serves = [...this.#pods.list('kube-system')].some((pod) => pod.metadata.name.startsWith('metrics-server-') && isReady(pod));
+    return serves ? undefined : 'the server is currently unable to handle the request';
   }
 
   #take(autoscaler: HorizontalPodAutoscaler): void {

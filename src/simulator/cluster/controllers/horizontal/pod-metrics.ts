@@ -25,11 +25,14 @@ export class PodMetrics {
   readonly #kernel: Kernel;
   readonly #kubelet: KubeletLocator;
   readonly #wanted: () => Iterable<Pod>;
+  /** Why the metrics API does not answer. */
+  readonly refusal: () => string | undefined;
   readonly #samples = new Map<string, Sample[]>();
   #timer: Entry | undefined;
 
   /** `wanted`: the pods that anybody asks about; nothing is sampled while there are none. */
-  constructor(kernel: Kernel, kubelet: KubeletLocator, wanted: () => Iterable<Pod>) {
+  constructor(kernel: Kernel, kubelet: KubeletLocator, wanted: () => Iterable<Pod>, refusal: () => string | undefined) {
+    this.refusal = refusal;
     this.#kernel = kernel;
     this.#kubelet = kubelet;
     this.#wanted = wanted;

@@ -65,6 +65,8 @@ function show(name: string, milli: number): string {
 function group({ name, container }: Source, pods: readonly Pod[], metrics: PodMetrics, fail: (words: string) => MetricFailure): Groups {
   const groups: Groups = { usage: new Map(), ready: 0, unready: new Set(), missing: new Set() };
   let known = 0;
+  const refusal = metrics.refusal();
+  if (refusal) throw fail(`unable to get metrics for resource ${name}: unable to fetch metrics from resource metrics API: ${refusal} (get pods.metrics.k8s.io)`);
   for (const pod of pods) {
     if (pod.metadata.deletionTimestamp || pod.status.phase === 'Failed') continue;
     const { uid } = pod.metadata;

@@ -55,7 +55,7 @@ function nodeMetrics(call: Call, node: KubernetesObject): Record<string, unknown
 /** @throws StatusError 404, 503 */
 export function metrics(call: Call): Response {
   const { server, accepted, request, route: { resource, namespace, name } } = call;
-  if (unavailable(call)) throw failure(503, 'ServiceUnavailable', 'the server is currently unable to handle the request', {});
+  if (unavailable(call)) throw failure(503, 'ServiceUnavailable', `the server is currently unable to handle the request (get ${resource.name}.metrics.k8s.io)`, {});
   const collection = `core/${resource.name}`;
   const measure = (object: KubernetesObject) => (resource.name === 'pods' ? podMetrics(call, object as Pod) : nodeMetrics(call, object));
   if (name) {
