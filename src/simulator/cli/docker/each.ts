@@ -3,8 +3,8 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import { CliError, ConnectionError } from './errors.ts';
 
-/** Prints what `act` returns for each name, collects errors, prints them at the end and fails if there are any. */
-export function* forEach(p: Process, names: readonly string[], act: (name: string) => Blocking<string | undefined>): Blocking<number> {
+/** Prints what `act` returns for each name, collects errors, prints them at the end and fails if there are any. Where no engine answers, it asks no more, unless it `goesOn`. */
+export function* forEach(p: Process, names: readonly string[], act: (name: string) => Blocking<string | undefined>, goesOn = false): Blocking<number> {
   const errors: string[] = [];
   for (const name of names) {
     try {
@@ -13,9 +13,29 @@ export function* forEach(p: Process, names: readonly string[], act: (name: strin
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       errors.push(error.message);
-      if (error instanceof ConnectionError) break;
+      if (error instanceof ConnectionError && !goesOn) break;
     }
   }
   if (errors.length > 0) throw new CliError(errors.join('\n'));
   return 0;
+}
+
+type Outcome = { said?: string | undefined } | { failure: CliError };
+
+/** Asks for all of them at once, as stop, kill, pause, unpause and rm do, and tells of them in the order they were named in. */
+export function* forAll(p: Process, names: readonly string[], act: (name: string) => Blocking<string | undefined>): Blocking<number> {
+  const outcome = function* (name: string): Blocking<Outcome> {
+    try {
+      return { said: yield* act(name) };
+    } catch (error) {
+      if (error instanceof CliError) return { failure: error };
+      throw error;
+    }
+  };
+  const tasks = names.map((name) => p.thread(outcome(name)));
+  return yield* forEach(p, names, function* () {
+    const ended = yield* tasks.shift()!.join();
+    if ('failure' in ended) throw ended.failure;
+    return ended.said;
+  }, true);
 }

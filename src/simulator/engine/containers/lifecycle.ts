@@ -143,12 +143,21 @@ export class Lifecycle {
     const { containers } = this.#engine;
     const record = containers.require(reference);
     const live = containers.live(record.id);
-    if (record.state.status === 'removing') throw conflict(`removal of container ${reference} is already in progress`);
+    if (live.removing) throw conflict(`removal of container ${reference} is already in progress`);
+    const { status } = record.state;
+    if (!options.force && status === 'paused') throw conflict(`cannot remove container ${JSON.stringify(reference)}: container is paused and must be unpaused first`);
+    if (!options.force && (live.running || status === 'restarting')) throw conflict(`cannot remove container ${JSON.stringify(reference)}: container is ${status === 'restarting' ? 'restarting' : 'running'}: stop the container before removing or force remove`);
+    live.removing = true;
+    try {
+      yield* this.#takeAway(record, options.volumes);
+    } finally {
+      live.removing = false;
+    }
+  }
+
+  *#takeAway(record: ContainerRecord, volumes: boolean): Blocking<void> {
+    const live = this.#engine.containers.live(record.id);
     if (live.running || record.state.status === 'restarting') {
-      if (!options.force) {
-        if (record.state.status === 'paused') throw conflict(`cannot remove container ${JSON.stringify(reference)}: container is paused and must be unpaused first`);
-        throw conflict(`cannot remove container ${JSON.stringify(reference)}: container is ${record.state.status === 'restarting' ? 'restarting' : 'running'}: stop the container before removing or force remove`);
-      }
       live.stopping = true;
       if (record.state.status === 'restarting') this.#giveUp(record);
       else {
@@ -159,7 +168,7 @@ export class Lifecycle {
     }
     if (live.removed) return;
     yield* pause(this.#engine.kernel.agenda, DELAYS.remove, `removing ${record.name}`);
-    if (!live.removed) this.drop(record.id, options.volumes);
+    if (!live.removed) this.drop(record.id, volumes);
   }
 
   /** Takes the container and its anonymous volumes away at once. */

@@ -30,6 +30,8 @@ export class LiveContainer {
   exits = 0;
   lastExit = 0;
   removed = false;
+  /** Someone is taking it away: nobody else can meanwhile. */
+  removing = false;
   /** Someone asked it to stop: restart policies do not count. */
   stopping = false;
   outOfMemory = false;

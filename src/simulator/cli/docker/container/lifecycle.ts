@@ -3,7 +3,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
-import { forEach } from '../each.ts';
+import { forAll, forEach } from '../each.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Flag, Invocation } from '../../shared/cobra/command.ts';
 import { kinds } from '../../shared/cobra/value.ts';
@@ -11,11 +11,11 @@ import { statusOf } from './attachment.ts';
 
 const pathOf = (name: string): string => `/containers/${segment(name)}`;
 
-/** A POST for each container, whose name is printed when it is done. */
-const posting = (verb: string, query: (invocation: Invocation) => Record<string, string | number | undefined> = () => ({})) =>
+/** A POST for each container, whose name is printed when it is done. Only restart goes from one to the next. */
+const posting = (verb: string, query: (invocation: Invocation) => Record<string, string | number | undefined> = () => ({}), each = forAll) =>
   function* (invocation: Invocation): Blocking<number> {
     const engine = engineOf(invocation);
-    return yield* forEach(invocation.p, invocation.args, function* (name) {
+    return yield* each(invocation.p, invocation.args, function* (name) {
       yield* engine.post(`${pathOf(name)}/${verb}`, { query: query(invocation) });
       return name;
     });
@@ -28,7 +28,7 @@ const oldFlags: Flag[] = [{ name: 'time', kind: kinds.int, deprecated: 'use --ti
 const alive = ['running', 'paused', 'restarting'];
 
 export const stop: Behaviour = { path: 'container stop', oldFlags, run: posting('stop', grace) };
-export const restart: Behaviour = { path: 'container restart', oldFlags, run: posting('restart', grace) };
+export const restart: Behaviour = { path: 'container restart', oldFlags, run: posting('restart', grace, forEach) };
 export const kill: Behaviour = { path: 'container kill', run: posting('kill', ({ flags }) => ({ signal: flags.string('signal') || undefined })) };
 export const pause: Behaviour = { path: 'container pause', run: posting('pause') };
 export const unpause: Behaviour = { path: 'container unpause', run: posting('unpause') };
@@ -39,7 +39,7 @@ export const rm: Behaviour = {
     const { p, flags, args } = invocation;
     const engine = engineOf(invocation);
     const force = flags.bool('force');
-    return yield* forEach(p, args, function* (given) {
+    return yield* forAll(p, args, function* (given) {
       const name = given.replace(/^\/+|\/+$/g, '');
       if (name === '') throw new CliError('container name cannot be empty');
       try {
