@@ -43,6 +43,10 @@ compose bridge convert				output,o:string="out" templates:string transformation,
 compose bridge transformations			[OPTIONS] COMMAND	
 compose bridge transformations create			[OPTION] PATH	from,f:string
 compose bridge transformations list	ls			format:string="table" quiet,q:bool
+compose alpha			[OPTIONS] COMMAND	
+compose alpha generate			[OPTIONS] [CONTAINERS...]	format:string="yaml" name:string project-dir:string
+compose alpha publish			[OPTIONS] REPOSITORY[:TAG]	app:bool oci-version:string resolve-image-digests:bool with-env:bool yes,y:bool
+compose alpha viz			[OPTIONS]	image:bool indentation-size:int=1 networks:bool ports:bool spaces:bool
 compose attach			[OPTIONS] SERVICE	detach-keys:string index:int no-stdin:bool sig-proxy:bool=true
 compose build			[OPTIONS] [SERVICE...]	build-arg:stringArray builder:string check:bool memory,m:bytes no-cache:bool print:bool provenance:string pull:bool push:bool quiet,q:bool sbom:string ssh:string with-dependencies:bool compress:bool=true~! force-rm:bool=true~! no-rm:bool~! parallel:bool=true~! progress:string~!
 compose commit			[OPTIONS] SERVICE [REPOSITORY[:TAG]]	author,a:string change,c:list index:int message,m:string pause,p:bool=true

@@ -42,6 +42,10 @@ buildx stop: Stop a builder
 buildx use: Choose the builder
 buildx version: Show buildx's version
 compose: Docker Compose
+compose alpha: Commands that may still change
+compose alpha generate: Write a compose file for containers that exist
+compose alpha publish: Put the application into a registry
+compose alpha viz: Draw the application as a graph for Graphviz
 compose bridge: Turn a project into files for other tools
 compose bridge convert: Write the project as another tool's files
 compose bridge transformations: Look after what turns projects into files
@@ -620,7 +624,15 @@ with-env: Put variables into what is published
 with-registry-auth: Give nodes the credentials for the registry
 workdir: Working folder in the container
 yes: Answer every question with yes
-leave: Take the node out of the builder`);
+leave: Take the node out of the builder
+compose alpha generate --format: yaml or json
+compose alpha generate --name: Name of the project to be written
+project-dir: Folder of the project
+compose alpha viz --image: Say which images services have
+compose alpha viz --networks: Draw networks, too
+compose alpha viz --ports: Say which ports services expose
+indentation-size: How many tabs or spaces a level is
+spaces: Indent with spaces, not tabs`);
 
 const commandText = (path: string): string => commandTexts.get(path) ?? '';
 

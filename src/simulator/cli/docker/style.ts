@@ -23,11 +23,11 @@ export function dockerHelp(path: readonly Command[], p: Process): string {
   const command = path.at(-1)!;
   const parts = [path.length === 1 ? 'Usage:  docker [OPTIONS] COMMAND' : usageLine(path), path.length === 1 ? topIntroduction : command.long ?? command.short ?? ''];
   if (command.alsoAs) parts.push(`Aliases:\n  ${command.alsoAs.join(', ')}`);
-  const children = (command.commands ?? []).filter((child) => !child.hidden);
-  parts.push(...(path.length === 1 ? topCommands(children) : groupCommands(children)));
-  const flags = [...command.flags, ...(command.persistentFlags ?? [])];
-  if (shownFlags(flags).length > 0) parts.push(`${path.length === 1 ? 'Global Options' : 'Options'}:\n${flagUsages(flags, columnsOf(p)).trimEnd()}`);
   if (command.examples) parts.push(`Examples:\n${command.examples}`);
+  const children = (command.commands ?? []).filter((child) => !child.hidden);
+  const flags = [...command.flags, ...path.flatMap((one) => one.persistentFlags ?? []).filter(({ name }) => !command.flags.some((own) => own.name === name))];
+  const options = shownFlags(flags).length === 0 ? '' : `Options:\n${flagUsages(flags, columnsOf(p)).trimEnd()}`;
+  parts.push(...(path.length === 1 ? [...topCommands(children), `Global ${options}`] : [options, ...groupCommands(children)]));
   if (children.length > 0) parts.push(path.length === 1 ? topHint : `Run '${commandPath(path)} COMMAND --help' for more information on a command.`);
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
@@ -81,6 +81,7 @@ function composeArguments(message: string, count: number): string {
 const OWN_USAGE: Readonly<Record<string, string>> = { manifest: ' COMMAND', stack: ' [OPTIONS]', volume: ' COMMAND' };
 
 function unknownCommand(path: readonly Command[], word: string, p: Process): Failure {
+  if (path[2]?.name === 'alpha') return { help: dockerHelp(path, p), text: '', status: 0 };
   if (path[1]?.name === 'compose') return { help: dockerHelp(path, p), text: `unknown docker command: ${JSON.stringify([...path.slice(1).map((one) => one.name), word].join(' '))}`, status: 1 };
   if (path[1]?.name === 'buildx') return { text: `ERROR: unknown command: ${JSON.stringify(word)}`, status: 1 };
   if (path[1]?.name === 'checkpoint') return { text: 'docker checkpoint is only supported on a Docker daemon with experimental features enabled', status: 1 };

@@ -22,6 +22,7 @@ export function wholeTree(behaviours: readonly Behaviour[], texts?: Texts, compl
   const byPath = buildTree(allCommands, behaviours.map(withSeldomFlags), allKinds, texts, completion);
   const root = byPath.get('')!, buildx = byPath.get('buildx')!;
   root.commands.push({ ...buildx, name: 'builder', short: texts?.commandText('builder') ?? '', commands: buildx.commands.map((child) => ({ ...child, hidden: !['build', 'prune'].includes(child.name) })) });
+  byPath.get('compose alpha')!.hidden = true;
   const noFiles = completion?.ofCommand('help');
   root.commands.push({ name: 'help', usage: '[COMMAND]', short: texts?.commandText('help') ?? '', flags: [], commands: [], ...(noFiles && { complete: noFiles }) });
   root.persistentFlags = [helpFlag];
