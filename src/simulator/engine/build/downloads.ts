@@ -89,8 +89,8 @@ function gitTrouble(engine: Engine, url: string): DownloadError {
   const bare = url.replace(/[#?].*$/, ''), host = bare.replace(/^\w+:\/\//, '').split(/[/:]/)[0]!;
   let why = `Could not resolve host: ${host}`;
   try {
-    resolveHost(engine.host, host, engine.host.ns.network);
-    why = 'The requested URL returned error: 404';
+    const { network } = engine.host.ns, { port } = addressOf(bare);
+    why = typeof deliver(network, 'tcp', resolveHost(engine.host, host, network), port) === 'string' ? `Failed to connect to ${host} port ${port} after 0 ms: Couldn't connect to server` : 'The requested URL returned error: 404';
   } catch (error) {
     if (!(error instanceof TransportError)) throw error;
   }

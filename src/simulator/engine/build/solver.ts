@@ -283,6 +283,7 @@ export class Solver {
     yield* this.#transfer(vertex, 'transferring dockerfile:', text === undefined ? 2 : text.length + ENVELOPE);
     this.cache.useSource('dockerfile', this.engine.now);
     this.progress.finish(vertex);
+    if (node?.kind === 'directory' && filename !== '.') throw new UnreadFailure(`failed to read dockerfile: read /var/lib/docker/tmp/buildkit-mount${this.engine.random('build mount', filename).int(4_000_000_000)}/${filename}: is a directory`);
     if (text === undefined) throw new UnreadFailure(`failed to read dockerfile: ${filename === '.' ? '. is not a regular file' : `open ${filename.split('/').pop()}: no such file or directory`}`);
     return { text, vertex };
   }
@@ -611,7 +612,7 @@ export class Solver {
     const binds = instructions.some((one) => one.name === 'RUN' && one.flags.some(([name, value]) => name === 'mount' && !/(^|,)type=(?!bind)/.test(value) && !/(^|,)from=/.test(value)));
     if ((!wants && !binds) || this.#contextVertex !== undefined || this.#isRemote) return wants;
     this.#contextVertex = this.progress.start('[internal] load build context');
-    const unreadable = instructions.flatMap(sourcePaths).find((path) => patternMistake(path) !== undefined);
+    const unreadable = instructions.flatMap(sourcePaths).map((path) => path.replace(/["']/g, '')).find((path) => patternMistake(path) !== undefined);
     if (unreadable !== undefined) this.#refuse(this.#contextVertex, 'transferring context:', `rpc error: code = Unknown desc = invalid includepatterns: [${unreadable}]: ${patternMistake(unreadable)}`);
     const size = this.#builder.changedBytes(this.request.context, this.#contextWanted(instructions));
     yield* this.#tick(0.5);

@@ -146,13 +146,15 @@ function copied(fileSystem: FileSystem, { sources, copy }: StepPlan, options: Co
   }
 }
 
-/** The folder belongs to the user that is set. */
+/** The folder belongs to the user that is set. @throws StepError */
 function makeWorkdir(state: StageState, fileSystem: FileSystem, path: string, now: number): void {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   const owner = state.config.User ? ownerOf(state.tree, state.config.User) : undefined;
   for (let depth = 1; depth <= parts.length; depth++) {
     const at = parts.slice(0, depth);
-    if (fileSystem.lookup(at)) continue;
+    const held = fileSystem.lookup(at);
+    if (held?.kind === 'file') throw new StepError(`mkdir /${at.join('/')}: not a directory`);
+    if (held) continue;
     fileSystem.makeDirectories(at, now);
     if (owner) Object.assign(fileSystem.mutableDirectory(at), owner);
   }

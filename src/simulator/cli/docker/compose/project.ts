@@ -61,8 +61,15 @@ export interface Model {
 }
 
 /** @throws CliError */
+function checkName(name: string): void {
+  if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) throw new CliError(name === '' ? 'project name must not be empty' : `invalid project name ${JSON.stringify(name)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`);
+}
+
+/** @throws CliError */
 export function* loadModel(invocation: Invocation, { quiet = false, interpolate = true, normalise = true, resolvePaths = true }: Loading = {}): Blocking<Model> {
   const { p } = invocation;
+  const asked = String(composeFlag(invocation, 'project-name') ?? '');
+  if (asked !== '') checkName(asked);
   const found = findFiles(p, invocation);
   if (!quiet) for (const warning of found.warnings) yield* warn(p, warning);
   const environment = projectEnvironment(p, invocation, found.directory);
@@ -77,7 +84,7 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
   if (!quiet) for (const [index, document] of documents.entries()) if (document.version !== undefined) yield* warn(p, `${found.files[index]}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`);
   const merged = withAllDefaults(unmarked(documents.reduce((all, document) => merge(all, document) as Raw, {})) as Raw, resolvePaths ? found.directory : '.');
   const name = nameGiven(invocation) || environment.get('COMPOSE_PROJECT_NAME') || (merged.name !== undefined ? text(merged.name).toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '') || projectNameOf(found.directory) : projectNameOf(found.directory));
-  if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) throw new CliError(name === '' ? 'project name must not be empty' : `invalid project name ${JSON.stringify(name)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`);
+  checkName(name);
   environment.set('COMPOSE_PROJECT_NAME', name);
   checkValues(merged);
   return { raw: normalise ? normalised(merged, name, (one) => (interpolate ? environment.get(one) : undefined)) : merged, name, found, environment };

@@ -71,9 +71,28 @@ function ofBlocks(reason: string, line: number, column: number, lines: readonly 
     const begins = lines.slice(0, line).findLastIndex((one, index, all) => one.trim() !== '' && indentOf(one) === indent && !all.slice(0, index).some((before, at) => before.trim() !== '' && indentOf(before) === indent && all.slice(at, index).every((between) => between.trim() === '' || indentOf(between) >= indent)));
     if (begins >= 0) return failure('parser', 'parsing a block mapping', `${place(begins, indent)}-${place(line, indent)}`, 'did not find expected key');
   }
+  const outer = /^\s*-/.test(here) ? undefined : outerMapping(lines.slice(0, line), indentOf(here));
+  if (outer !== undefined) return failure('parser', 'parsing a block mapping', `${place(outer, indentOf(lines[outer]))}-${place(line, indentOf(here))}`, 'did not find expected key');
   const colon = here.indexOf(':');
   if (/bad indentation of a mapping entry|mapping values/.test(reason) && colon >= 0) return failure('scanner', '', place(line, colon), 'mapping values are not allowed in this context');
   return failure('parser', '', place(line, column), reason);
+}
+
+/** Where the mapping begins in which an entry stands between two levels: deeper than the mapping's others, and less deep than what came before. */
+function outerMapping(above: readonly string[], indent: number): number | undefined {
+  const open: number[] = [];
+  let closed = false;
+  const close = (to: number): void => {
+    for (closed = false; open.length > 0 && indentOf(above[open.at(-1)!]) > to; closed = true) open.pop();
+  };
+  for (const [index, text] of above.entries()) {
+    if (/^\s*(#|$)/.test(text)) continue;
+    close(indentOf(text));
+    if (open.length === 0 || indentOf(above[open.at(-1)!]) < indentOf(text)) open.push(index);
+  }
+  close(indent);
+  const last = open.at(-1);
+  return closed && last !== undefined && indentOf(above[last]) < indent && !/^\s*-/.test(above[last]!) ? last : undefined;
 }
 
 function duplicate(lines: readonly string[], line: number, column: number, path: string): string {

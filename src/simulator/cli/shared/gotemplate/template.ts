@@ -276,7 +276,7 @@ class Execution {
     const count = operands.length + final.length;
     if (count < least || count > most) this.#fail(node, `wrong number of args for ${node.name}: want ${most === Infinity ? `at least ${least}` : least} got ${count}`);
     if (node.name === 'and' || node.name === 'or') return this.#shortCircuit(node.name === 'or', operands, dot, final);
-    const args = [...operands.map((operand, index) => this.#typed(operand, takes?.[index], this.#operand(operand, dot))), ...final.map((value) => this.#typed(node, takes?.[operands.length], value))];
+    const args = [...operands.map((operand, index) => this.#typed(operand, takes?.[index], this.#operand(operand, dot))), ...final.map((value) => this.#typed(operands.at(-1) ?? node, takes?.[operands.length], value, true))];
     try {
       if (node.name === 'call' && operands[0] && typeof args[0] !== 'function') throw new Error(`non-function ${nodeText(operands[0])} of type ${typeName(args[0])}`);
       return this.#enter(call(args));
@@ -286,10 +286,10 @@ class Execution {
     }
   }
 
-  /** An argument of a function that takes only texts or only whole numbers. */
-  #typed(operand: Operand, type: 'string' | 'int' | 'any' = 'any', value: unknown): unknown {
+  /** An argument of a function that takes only texts or only whole numbers. A piped one has no place of its own: Go names the argument before it. */
+  #typed(operand: Operand, type: 'string' | 'int' | 'any' = 'any', value: unknown, piped = false): unknown {
     if (type === 'any' || typeof value === (type === 'int' ? 'bigint' : 'string') || value instanceof GoStringer) return value;
-    if (operand.kind === 'constant') this.#fail(operand, `expected ${type === 'int' ? 'integer' : type}; found ${nodeText(operand)}`);
+    if (operand.kind === 'constant' && !piped) this.#fail(operand, `expected ${type === 'int' ? 'integer' : type}; found ${nodeText(operand)}`);
     if (value === undefined || value === null) this.#fail(operand, `invalid value; expected ${type}`);
     return this.#fail(operand, `wrong type for value; expected ${type}; got ${typeName(value)}`);
   }
