@@ -14,7 +14,7 @@ import type { CreateRequest } from './create-request.ts';
 import { completeConfig, completeHostConfig } from './defaults.ts';
 import { linkLines } from './links.ts';
 import { LiveContainer } from './live.ts';
-import { planMounts, realizeMounts, type PlannedMount } from './mount-points.ts';
+import { planMounts, realizeMounts, requireSource, type PlannedMount } from './mount-points.ts';
 import { validName } from './valid-name.ts';
 
 /** The layer between an image and a container: places for the engine's own mounts. It does not count as the container's. */
@@ -93,6 +93,7 @@ export function createContainer(engine: Engine, name: string, { request, platfor
   const hostConfig = completeHostConfig(request.HostConfig);
   checks?.checkConflicts(request, hostConfig);
   checks?.checkConfig(request);
+  for (const mount of hostConfig.Mounts ?? []) requireSource(engine, checks!.parseMount(mount));
   checks?.checkHostConfig(hostConfig, engine.host.cpus);
   const found = request.Image ? requireImage(engine, request.Image, platform, checks) : undefined;
   if (refusal) throw refusal;
@@ -104,12 +105,13 @@ export function createContainer(engine: Engine, name: string, { request, platfor
   checks?.checkSecurity(hostConfig);
   checks?.checkOthers(hostConfig, (other) => engine.containers.find(other) !== undefined);
   const networks = plannedNetworks(engine, hostConfig, request);
-  const planned = planMounts(engine, config, hostConfig, checks);
   const taken = containers.reserveName(name, id);
   try {
+    const planned = planMounts(engine, config, hostConfig, checks);
     const listed = planned.filter((one) => !one.hidden);
-    const mounts = realizeMounts(engine, listed);
     const imageTree = applyLayer(found ? engine.images.tree(found.image.manifest) : directoryNode(), mountPoints(engine.kernel.agenda.now));
+    for (const { volume, point } of listed) if (volume?.anonymous && volume.ofConfig) checkPlace(imageTree, point.Destination, id);
+    const mounts = realizeMounts(engine, listed);
     const live = new LiveContainer(id, new FileSystem(imageTree), imageTree, () => engine.now, hostConfig.LogConfig.Type !== 'none');
     if (hostConfig.NetworkMode === 'host') config.Hostname = request.Hostname || engine.host.ns.uts.hostname;
     const record: ContainerRecord = {
@@ -145,6 +147,12 @@ function checkWorkingDirectory(tree: DirectoryNode, path: string, id: string): v
   }
   const node = path === '' ? undefined : at(tree, path);
   if (node && node.kind !== 'directory' && node.kind !== 'symlink') throw badRequest(`Cannot mkdir: ${path} is not a directory`);
+}
+
+/** A volume is a folder: it cannot lie over a file. @throws 500 */
+function checkPlace(tree: DirectoryNode, path: string, id: string): void {
+  const node = at(tree, path);
+  if (node && node.kind !== 'directory' && node.kind !== 'symlink') throw internal(`cannot mount volume over existing file, file exists /var/lib/docker/rootfs/overlayfs/${id}${path}`);
 }
 
 function at(tree: DirectoryNode, path: string): Inode | undefined {

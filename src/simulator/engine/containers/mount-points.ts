@@ -1,5 +1,6 @@
 /** Binds, mounts, tmpfs and volumes of a request, as the mount points that a container gets. */
 import type { ContainerConfig, HostConfig, MountPoint } from '../../api/engine/containers.ts';
+import type { VolumeRecord } from '../../api/engine/volumes.ts';
 import type { Engine } from '../engine.ts';
 import type { CreateChecks } from './create-checks.ts';
 import { mountedImage } from './image-mount.ts';
@@ -25,7 +26,7 @@ export interface PlannedMount {
   copy: boolean;
   /** `--tmpfs`: mounted, but not listed among the mounts. */
   hidden?: boolean;
-  volume?: { labels?: Record<string, string> | null; driver?: string; options?: Record<string, string> | null; anonymous?: boolean };
+  volume?: { labels?: Record<string, string> | null; driver?: string; options?: Record<string, string> | null; anonymous?: boolean; /** Of the container's or the image's own configuration. */ ofConfig?: boolean };
   /** A missing source is made (binds), or an error (mounts). */
   makeSource?: boolean;
 }
@@ -69,6 +70,8 @@ export function planMounts(engine: Engine, config: ContainerConfig, host: HostCo
   const planned = new Map<string, PlannedMount>();
   const add = (one: PlannedMount): void => {
     if (planned.has(one.point.Destination)) throw badRequest(`Duplicate mount point: ${one.point.Destination}`);
+    // What is named is made as soon as it is read: it stays where a later one is refused.
+    if (one.point.Type === 'volume' && one.point.Name) makeVolume(engine, one);
     planned.set(one.point.Destination, one);
   };
   const inherited = (host.VolumesFrom ?? []).flatMap((spec) => checks!.volumesFrom(engine, spec));
@@ -76,31 +79,37 @@ export function planMounts(engine: Engine, config: ContainerConfig, host: HostCo
   for (const [target, options] of Object.entries(host.Tmpfs ?? {})) add({ point: { Type: 'tmpfs', Source: '', Destination: clean(target), Mode: options, RW: true, Propagation: '' }, copy: false, hidden: true });
   for (const mount of host.Mounts ?? []) add(checks!.parseMount(mount));
   for (const one of inherited) if (!planned.has(one.point.Destination)) planned.set(one.point.Destination, one);
-  for (const target of Object.keys(config.Volumes ?? {})) if (!planned.has(clean(target))) planned.set(clean(target), anonymous(target, host['VolumeDriver'] as string | undefined));
+  for (const target of Object.keys(config.Volumes ?? {})) if (!planned.has(clean(target))) planned.set(clean(target), ofConfig(target, host['VolumeDriver'] as string | undefined));
   return [...planned.values()];
 }
 
-/** Makes what the mount points need on the host and completes them. @throws ApiError */
+function ofConfig(target: string, driver: string | undefined): PlannedMount {
+  const one = anonymous(target, driver);
+  return { ...one, volume: { ...one.volume, ofConfig: true } };
+}
+
+const makeVolume = (engine: Engine, { point, volume }: PlannedMount): VolumeRecord => engine.volumes.create({ Name: volume?.anonymous ? '' : point.Name, Driver: volume?.driver ?? '', DriverOpts: volume?.options ?? null, Labels: volume?.labels ?? null }, 'made for a container');
+
+/** Makes what the mount points need on the host and completes them; folders are made when the container starts. @throws ApiError */
 export function realizeMounts(engine: Engine, planned: readonly PlannedMount[]): MountPoint[] {
-  return planned.map(({ point, volume, makeSource }) => {
-    if (point.Type === 'bind') {
-      bindSource(engine, point.Source, makeSource ?? false);
-      return point;
-    }
+  return planned.map((one) => {
+    const { point } = one;
     if (point.Type === 'image') return mountedImage(engine, point);
     if (point.Type !== 'volume') return point;
-    const record = engine.volumes.create({ Name: volume?.anonymous ? '' : point.Name, Driver: volume?.driver ?? '', DriverOpts: volume?.options ?? null, Labels: volume?.labels ?? null }, 'made for a container');
+    const record = makeVolume(engine, one);
     return { ...point, Name: record.Name, Source: record.Mountpoint };
   });
 }
 
-function bindSource(engine: Engine, source: string, make: boolean): void {
+/** Looks for what is to be mounted, and makes a folder where --volume may. @throws 400 */
+export function requireSource(engine: Engine, { point: { Type, Source }, makeSource = false }: Pick<PlannedMount, 'point' | 'makeSource'>): void {
+  if (Type !== 'bind') return;
   const { host } = engine;
   try {
-    if (host.ns.mounts.locate(source).node) return;
+    if (host.ns.mounts.locate(Source).node) return;
   } catch {
     // A folder on the way is missing.
   }
-  if (!make) throw badRequest(`invalid mount config for type "bind": bind source path does not exist: ${source}`);
-  host.fileSystem.makeDirectories(source.split('/').filter(Boolean), engine.now);
+  if (!makeSource) throw badRequest(`invalid mount config for type "bind": bind source path does not exist: ${Source}`);
+  host.fileSystem.makeDirectories(Source.split('/').filter(Boolean), engine.now);
 }

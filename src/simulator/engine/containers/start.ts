@@ -23,6 +23,7 @@ import { handleExit } from './exit.ts';
 import { startHealthChecks } from './health.ts';
 import { checkLinks } from './links.ts';
 import type { LiveContainer } from './live.ts';
+import { clean, requireSource } from './mount-points.ts';
 import { openingRefusal } from './log-drivers.ts';
 import { hasLogOptions } from './log-options.ts';
 import { startRefusal } from './start-refusals.ts';
@@ -108,6 +109,7 @@ export function* seldomRefusal(engine: Engine, config: ContainerRecord['hostConf
 
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refusal?: Error): void {
   if (refusal) throw refusal;
+  requireSources(engine, record);
   const network = makeNamespace(engine, record);
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
   const connected = connectAll(engine, record, network);
@@ -189,15 +191,29 @@ export function refreshManaged(engine: Engine, record: ContainerRecord, live: Li
   live.managed!.put(['resolv.conf'], file.get('resolv.conf')!, now);
 }
 
+/** Folders that --volume names are made when they are missing; what --mount names has to be there. @throws 400 */
+function requireSources(engine: Engine, { mounts, hostConfig }: ContainerRecord): void {
+  for (const point of mounts) {
+    const asked = hostConfig.Mounts?.find(({ Type, Target }) => Type === 'bind' && clean(Target ?? '') === point.Destination);
+    requireSource(engine, { point, makeSource: !asked || asked.BindOptions?.CreateMountpoint === true });
+  }
+}
+
 export function mountSpecs(engine: Engine, record: ContainerRecord, points = [...record.mounts, ...tmpfsPoints(record)]): MountSpec[] {
   // Shorter paths first, so that a mount below another one lies over it.
   return points.sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
     if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfsFor(record, point.Destination, engine.now), base: [], readonly: !point.RW, source: 'tmpfs', options: tmpfsWords(record, point.Destination) };
+    if (point.Type === 'volume' && point.Destination === '/') throw overRoot(record, point);
     if (point.Type === 'volume') return { path: point.Destination.replace(/^(?!\/)/, '/'), ...partOf(record, point, volumeSource(engine, point)), readonly: !point.RW, source: point.Source };
     if (point.Type === 'image') return { path: point.Destination, ...partOf(record, point, imageSource(engine, point)), readonly: true, source: point.Source };
     const { mount, path } = engine.host.ns.mounts.locate(point.Source);
     return { path: point.Destination, fileSystem: mount.fileSystem, base: path, readonly: !point.RW || mount.readonly, source: point.Source };
   });
+}
+
+function overRoot({ id }: ContainerRecord, { Source }: MountPoint): StartError {
+  const root = `"/var/lib/docker/rootfs/overlayfs/${id}"`;
+  return new StartError(`error mounting ${JSON.stringify(Source)} to rootfs at "/": create mountpoint for / mount: mountpoint ${root} is on the top of rootfs ${root}`, 128);
 }
 
 /** `--tmpfs` mounts, which the record does not list among its mounts. */
