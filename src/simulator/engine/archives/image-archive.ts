@@ -45,7 +45,7 @@ export function saveImages(engine: Engine, names: readonly string[], platforms: 
   const found = names.flatMap((name) => withoutTag(engine, name) ?? [engine.images.require(name)]);
   found.forEach(({ target }, i) => {
     const [one] = platforms;
-    if (one !== undefined && !platforms.some((platform) => engine.images.platformImage(target, platform))) throw notFound(`no suitable export target found: image with reference ${names[i]} was found but does not provide the specified platform (${one})`);
+    if (one !== undefined && !platforms.some((platform) => engine.images.platformImage(target, platform))) throw notFound(`no suitable export target found: image with reference ${engine.images.missingName(names[i]!)} was found but does not provide the specified platform (${one})`);
   });
   const files = new Map<string, Uint8Array>();
   for (const { target } of found) imageEvent(engine, 'save', target.digest);

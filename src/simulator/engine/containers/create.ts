@@ -95,6 +95,7 @@ export function createContainer(engine: Engine, name: string, { request, platfor
   checks?.checkConfig(request);
   for (const mount of hostConfig.Mounts ?? []) requireSource(engine, checks!.parseMount(mount));
   checks?.checkHostConfig(hostConfig, engine.host.cpus);
+  checks?.bindToIds(hostConfig, (other) => engine.containers.find(other)?.id);
   const found = request.Image ? requireImage(engine, request.Image, platform, checks) : undefined;
   if (refusal) throw refusal;
   const id = engine.newId('container');

@@ -111,7 +111,8 @@ export class NetworkingFailed extends ApiError {
 
 /** Joins all networks of a starting container and publishes its ports; on failure everything is undone. @throws ApiError */
 export function connectAll(engine: Engine, record: ContainerRecord, namespace: NetworkNamespace): Pick<ContainerRecord, 'networks' | 'ports' | 'sandbox'> {
-  const sandbox = engine.random('sandbox id', `${record.id} ${engine.count('sandbox')}`).hex(64);
+  // Who is in another container's network has no sandbox to show.
+  const sandbox = record.hostConfig.NetworkMode.startsWith('container:') ? '' : engine.random('sandbox id', `${record.id} ${engine.count('sandbox')}`).hex(64);
   const networks: Record<string, EndpointSettings> = {};
   try {
     for (const [name, settings] of Object.entries(record.networks)) {

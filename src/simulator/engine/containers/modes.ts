@@ -53,6 +53,14 @@ export function checkSecurity(host: HostConfig): void {
   }
 }
 
+/** A container whose namespace is shared is remembered by its id: it may be renamed. */
+export function bindToIds(host: HostConfig, idOf: (name: string) => string | undefined): void {
+  for (const mode of ['PidMode', 'IpcMode', 'NetworkMode']) {
+    const name = /^container:(.+)/s.exec(String(host[mode]))?.[1], id = name === undefined ? undefined : idOf(name);
+    if (id !== undefined) host[mode] = `container:${id}`;
+  }
+}
+
 /** Other containers that this one is bound to have to be there. */
 export function checkOthers(host: HostConfig, present: (name: string) => boolean): void {
   for (const mode of [host.PidMode, String(host['IpcMode'])]) {

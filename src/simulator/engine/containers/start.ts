@@ -55,6 +55,7 @@ export function* startContainer(engine: Engine, reference: string): Blocking<voi
   if (record.state.status === 'paused') throw conflict('cannot start a paused container, try unpause instead');
   if (engine.containers.live(record.id).running || record.state.status === 'restarting') throw notModified();
   if (record.state.status === 'dead') throw conflict('container is marked for removal and cannot be started');
+  requireSources(engine, record, false);
   yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
   if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
   const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record.hostConfig)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
@@ -109,7 +110,7 @@ export function* seldomRefusal(engine: Engine, config: ContainerRecord['hostConf
 
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refusal?: Error): void {
   if (refusal) throw refusal;
-  requireSources(engine, record);
+  requireSources(engine, record, true);
   const network = makeNamespace(engine, record);
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
   const connected = connectAll(engine, record, network);
@@ -191,11 +192,11 @@ export function refreshManaged(engine: Engine, record: ContainerRecord, live: Li
   live.managed!.put(['resolv.conf'], file.get('resolv.conf')!, now);
 }
 
-/** Folders that --volume names are made when they are missing; what --mount names has to be there. @throws 400 */
-function requireSources(engine: Engine, { mounts, hostConfig }: ContainerRecord): void {
+/** Folders that --volume names are made when they are missing (`make`); what --mount names has to be there. @throws 400 */
+function requireSources(engine: Engine, { mounts, hostConfig }: ContainerRecord, make: boolean): void {
   for (const point of mounts) {
-    const asked = hostConfig.Mounts?.find(({ Type, Target }) => Type === 'bind' && clean(Target ?? '') === point.Destination);
-    requireSource(engine, { point, makeSource: !asked || asked.BindOptions?.CreateMountpoint === true });
+    const asked = hostConfig.Mounts?.find(({ Type, Target }) => Type === 'bind' && clean(Target ?? '') === point.Destination), makeSource = !asked || asked.BindOptions?.CreateMountpoint === true;
+    if (make === makeSource) requireSource(engine, { point, makeSource });
   }
 }
 

@@ -12,7 +12,7 @@ function keptByContainers(engine: Engine): Set<string> {
   for (const { image, config: { Image } } of engine.containers.list()) {
     kept.add(`${DANGLING}${image}`);
     if (image.startsWith(`sha256:${Image.replace(/^sha256:/, '')}`) || Image.endsWith(`@${image}`)) kept.add(image);
-    else kept.add(normalised(withDefaultTag(parseReference(Image))));
+    else if (Image !== '') kept.add(normalised(withDefaultTag(parseReference(Image))));
   }
   return kept;
 }

@@ -12,33 +12,47 @@ export type Removal = { Untagged: string } | { Deleted: string };
 /** @throws 404, 409 */
 export function removeImage(engine: Engine, reference: string, force: boolean): Removal[] {
   const { images } = engine;
-  const found = images.require(reference);
-  const names = images.namesOf(found.target.digest);
-  if (found.record) return removeName(engine, found.record, names, force);
-  const repositories = new Set(names.map((one) => repositoryPart(one.name)));
-  const short = found.target.digest.slice(7, 19);
-  refuseUsedId(engine, short, found.target.digest, force);
-  // An id with several names goes only with force; several tags of one repository count as one.
-  if (!isByDigest(reference) && (repositories.size > 1 || names.length > 1) && !force) throw conflict(`conflict: unable to delete ${short} (must be forced) - image is referenced in multiple repositories`);
-  return removeAll(engine, names, found.target.digest);
+  const { target: { digest }, record } = images.require(reference);
+  const names = images.namesOf(digest);
+  if (record) return removeName(engine, record, names, force);
+  const short = digest.slice(7, 19), parsed = reference.includes('@') ? parseReference(reference) : undefined;
+  const same = parsed ? names.filter((one) => isLoose(one) || repositoryPart(one.name) === `${parsed.domain}/${parsed.path}`) : [];
+  if (parsed && same.length !== names.length) return untag(engine, same);
+  refuseUsedId(engine, short, digest, force);
+  // An id with several names goes only with force.
+  if (!parsed && names.length > 1 && !force) throw conflict(`conflict: unable to delete ${short} (must be forced) - image is referenced in multiple repositories`);
+  return removeAll(engine, names, digest);
 }
 
-const isByDigest = (reference: string): boolean => reference.includes('@');
+const isLoose = ({ name }: ImageRecord): boolean => name.startsWith(DANGLING);
+
+/** What goes with a name: the image hanging loose, and digests of a repository that has no other tag. */
+function sameNames(record: ImageRecord, names: readonly ImageRecord[]): ImageRecord[] {
+  const repository = repositoryPart(record.name), ofRepository = names.filter((one) => one !== record && repositoryPart(one.name) === repository);
+  const alone = ofRepository.every(({ name }) => name.includes('@'));
+  return names.filter((one) => one.name === record.name || isLoose(one) || (alone && ofRepository.includes(one)));
+}
+
+function untag(engine: Engine, records: readonly ImageRecord[]): Removal[] {
+  return records.map(({ name, target }) => {
+    const shown = name.startsWith(DANGLING) ? name : familiar(name);
+    engine.images.unset(name, 'image untagged');
+    engine.events.emit('image', 'untag', target.digest, { name: shown });
+    return { Untagged: shown };
+  });
+}
 
 function removeName(engine: Engine, record: ImageRecord, names: readonly ImageRecord[], force: boolean): Removal[] {
-  const { images } = engine;
-  const text = familiar(record.name);
-  const isLast = names.length === 1;
+  const { images } = engine, { target: { digest } } = record;
+  const same = sameNames(record, names);
+  if (same.length !== names.length) return untag(engine, same);
   // Forced while a container uses it, the image only loses its name.
-  const used = force && engine.containers.list().some((one) => one.image === record.target.digest);
-  if (!isLast || used) {
-    if (isLast) images.set({ ...record, name: `${DANGLING}${record.target.digest}` }, 'image lost its name');
-    images.unset(record.name, 'image untagged');
-    engine.events.emit('image', 'untag', record.target.digest, { name: text });
-    return [{ Untagged: text }];
+  if (force && engine.containers.list().some((one) => one.image === digest)) {
+    images.set({ ...record, name: `${DANGLING}${digest}` }, 'image lost its name');
+    return untag(engine, [record]);
   }
-  refuseUsed(engine, text, record.target.digest, force);
-  return removeAll(engine, [record], record.target.digest);
+  refuseUsed(engine, familiar(record.name), digest, force);
+  return removeAll(engine, names, digest);
 }
 
 const isRunning = ({ state }: ContainerRecord): boolean => ['running', 'paused', 'restarting'].includes(state.status);

@@ -22,6 +22,15 @@ const overlaps = (): Error => forbidden('invalid pool request: Pool overlaps wit
 
 const isSix = ({ Subnet = '' }: IpamConfig): boolean => Subnet.includes(':');
 
+const VXLAN = 'com.docker.network.driver.overlay.vxlanid_list';
+
+/** The swarm numbers its overlays from 4096 on; the first is the routing mesh's. */
+function freeVxlan(existing: readonly NetworkRecord[]): string {
+  let id = 4097;
+  while (existing.some(({ Options }) => Options[VXLAN] === String(id))) id++;
+  return String(id);
+}
+
 /** @throws 400, 403, 404, 409 */
 export function createNetwork(engine: Engine, asked: NetworkRequest): NetworkRecord {
   const { networks } = engine, existing = networks.list();
@@ -47,7 +56,7 @@ export function createNetwork(engine: Engine, asked: NetworkRequest): NetworkRec
   const drawn = given.some(isSix) ? [...six, ...four] : [...four, ...six];
   // What was asked for keeps its place; what the engine drew stands behind.
   const config = given.length === 0 ? drawn : [...given.flatMap((one) => drawn.filter(({ Subnet }) => Subnet === one.Subnet)), ...drawn.filter(({ Subnet }) => !given.some((one) => one.Subnet === Subnet))];
-  const record = networks.record({ ...request, Name: name, Driver: driver }, config);
+  const record = networks.record({ ...request, Name: name, Driver: driver, ...(driver === 'overlay' && { Options: { [VXLAN]: freeVxlan(existing), ...request.Options } }) }, config);
   checkBridgeName(record, existing);
   networks.add(record, 'network created', `br-${record.Id.slice(0, 12)}`, poolOf(six[0]));
   return announced(engine, record);

@@ -1,6 +1,6 @@
 /** What a request for a network may not ask for, and what it takes over from a configuration-only network. */
 import type { NetworkRecord } from '../../api/engine/networks.ts';
-import { badRequest, forbidden, notFound } from '../http/errors.ts';
+import { badRequest, forbidden, internal, notFound } from '../http/errors.ts';
 import type { NetworkRequest } from '../networks.ts';
 
 /** Options of the bridge driver that are numbers. */
@@ -23,9 +23,14 @@ export function checkNetwork(request: NetworkRequest, driver: string, swarm: boo
 
 const BRIDGE_NAME = 'com.docker.network.bridge.name';
 
-/** Two networks cannot have one bridge. @throws 403 */
+/** The kernel keeps names of interfaces of fifteen characters. */
+const LONGEST_INTERFACE = 15;
+
+/** Two networks cannot have one bridge. @throws 403, 500 */
 export function checkBridgeName(record: NetworkRecord, existing: readonly NetworkRecord[]): void {
   const name = record.Options[BRIDGE_NAME];
+  if (name !== undefined && record.Driver === 'bridge' && name.length > LONGEST_INTERFACE) throw internal('numerical result out of range');
+  if (['macvlan', 'ipvlan'].includes(record.Driver) && record.Options['parent'] === 'lo') throw internal(`loopback interface is not a valid ${record.Driver} parent link`);
   const other = name === undefined ? undefined : existing.find((one) => one.Options[BRIDGE_NAME] === name);
   if (other) throw forbidden(`cannot create network ${record.Id} (${name}): conflicts with network ${other.Id} (${name}): networks have same bridge name`);
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine.ts';
-import { badRequest } from '../http/errors.ts';
+import { badRequest, internal } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { flag, text } from '../http/query.ts';
 import { json, type Route } from '../http/router.ts';
@@ -14,6 +14,7 @@ export function buildRoutes(engine: Engine): Route[] {
       if (text(call, 'id') === '') throw badRequest('build ID not provided');
       return { status: 200, headers: { 'content-type': 'application/json' } };
     } },
+    { method: 'POST', pattern: '/grpc', handle: () => { throw internal('no upgrade proto in request'); } },
     { method: 'POST', pattern: '/session', handle: () => { throw badRequest('no upgrade proto in request'); } },
   ];
 }

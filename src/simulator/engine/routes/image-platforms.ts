@@ -1,7 +1,7 @@
 /** Where a request about an image names a platform: few do. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest, notSimulated } from '../http/errors.ts';
+import { badRequest, notFound } from '../http/errors.ts';
 import { platformOf, platformsOf, platformText } from '../http/platform-parameter.ts';
 import { flag, text } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
@@ -16,10 +16,18 @@ export function* inspectedPlatform({ images }: Engine, call: Call): Blocking<Ret
   return platform;
 }
 
-/** @throws 400 */
-export function* refuseRemoval(call: Call): Blocking<never> {
-  platformsOf(call, 'platforms');
-  throw flag(call, 'force') ? notSimulated('removing one platform of an image') : badRequest('Content will be removed from all images referencing this variant. Use —-force to force delete.');
+/** Takes the content for some platforms away; the names stay. @throws 400, 404 */
+export function* removePlatforms({ images }: Engine, call: Call): Blocking<{ Deleted: string }[]> {
+  const platforms = platformsOf(call, 'platforms'), name = call.params['name']!;
+  if (!flag(call, 'force')) throw badRequest('Content will be removed from all images referencing this variant. Use —-force to force delete.');
+  const { target, record } = images.require(name);
+  return platforms.map((asked) => {
+    const platform = platformText(asked), image = images.platformImage(target, platform);
+    if (!image) throw notFound(`failed to delete platform ${platform} for image ${target.digest}: image with reference ${record ? images.missingName(name) : target.digest} was found but does not provide any platform`);
+    for (const digest of [image.descriptor.digest, image.manifest.config.digest]) images.content.delete(digest);
+    images.collect();
+    return { Deleted: image.descriptor.digest };
+  });
 }
 
 /** The one that is to be pulled. @throws 400 */

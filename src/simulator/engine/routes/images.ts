@@ -13,7 +13,7 @@ import { pull, resolvePull } from '../images/pull.ts';
 import { newName, parseReference, withDefaultTag } from '../images/reference.ts';
 import { removeImage, tagImage } from '../images/remove.ts';
 import { credentials } from '../registry/client.ts';
-import { inspectedPlatform, pulledPlatform, refuseRemoval } from './image-platforms.ts';
+import { inspectedPlatform, pulledPlatform, removePlatforms } from './image-platforms.ts';
 import { importFrom, pullAllTags } from './seldom-pulls.ts';
 import { progress } from './transfer-progress.ts';
 
@@ -42,7 +42,7 @@ export function imageRoutes(engine: Engine): Route[] {
     } },
     { method: 'DELETE', pattern: '/images/{name}', *handle(call) {
       if (call.params['name'] === '') throw badRequest('image name cannot be blank');
-      if (names(call, 'platforms')) yield* refuseRemoval(call);
+      if (names(call, 'platforms')) return json(yield* removePlatforms(engine, call));
       return json(removeImage(engine, call.params['name']!, flag(call, 'force')));
     } },
   ];

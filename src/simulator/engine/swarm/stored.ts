@@ -66,8 +66,8 @@ export class StoredObjects {
   /** Only labels can change. */
   update(reference: string, version: number, request: StoredRequest): void {
     const record = this.require(reference);
-    if (version !== record.Version.Index) throw internal('rpc error: code = Unknown desc = update out of sequence');
     if ((request.Name ?? '') !== record.Spec.Name || (request.Data ?? record.Spec.Data) !== record.Spec.Data) throw badRequest('rpc error: code = InvalidArgument desc = only updates to Labels are allowed');
+    if (version !== record.Version.Index) throw internal('rpc error: code = Unknown desc = update out of sequence');
     this.#records.set(record.ID, { ...record, Version: { Index: this.#engine.swarm.nextIndex() }, UpdatedAt: nanoTime(this.#engine.now), Spec: { ...record.Spec, Labels: request.Labels ?? {} } });
     this.#engine.events.emit(this.kind, 'update', record.ID, { name: record.Spec.Name }, 'swarm');
   }

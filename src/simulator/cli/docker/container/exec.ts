@@ -81,7 +81,7 @@ export function* runExec(engine: Engine, id: string, request: ExecRequest): Bloc
   const connection = yield* hijack(engine, `/exec/${id}/start`, { body: { Detach: false, Tty: request.Tty, ...(request.ConsoleSize && { ConsoleSize: request.ConsoleSize }) } });
   if (request.Tty) followSize(engine, `/exec/${id}`, 0);
   const { detached } = yield* joinStreams(engine.p, connection, { stdin: request.AttachStdin, stdout: true, stderr: true, tty: request.Tty, detachKeys: request.DetachKeys });
-  if (detached) return 0;
+  if (detached) throw new CliError('read escape sequence');
   const { ExitCode } = yield* engine.get<{ ExitCode: number | null }>(`/exec/${id}/json`);
   return ExitCode ?? 0;
 }
