@@ -81,6 +81,7 @@ import { hello } from './hello.ts';
 import { hexdump } from './hexdump.ts';
 import { hostname } from './hostname.ts';
 import { busyboxHttpd } from './busybox-httpd.ts';
+import { htpasswd } from './httpd/htpasswd.ts';
 import { apachectl, httpd, httpdForeground } from './httpd/httpd.ts';
 import { id } from './id.ts';
 import { install } from './install.ts';
@@ -260,6 +261,7 @@ export const programs: ProgramEntry[] = ([
   { name: 'nginx', main: nginx },
   { name: 'nginx-entrypoint', main: nginxEntrypoint },
   { name: 'nginx-entrypoint-step', main: mainOf(trueTool, 'gnu') },
+  { name: 'htpasswd', main: htpasswd },
   { name: 'httpd', main: httpd },
   { name: 'apachectl', main: apachectl },
   { name: 'httpd-foreground', main: httpdForeground },

@@ -42,6 +42,8 @@ export interface SolveRequest {
   ulimits?: { name: string; soft: number }[];
   /** Bytes of /dev/shm in a RUN. */
   shmSize?: number;
+  /** What the client has to show to registries: X-Registry-Auth by host, asked of it through the session. */
+  auths?: Record<string, string>;
   /** id → content, for RUN --mount=type=secret. */
   secrets?: Record<string, Uint8Array>;
   /** --check: only lint; the warnings come as WarningStatus and the result has no image. */

@@ -7,7 +7,7 @@ import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
 import { fetchAll, resolvePull, type PullPlan } from '../images/pull.ts';
 import { normalised, parseReference, withDefaultTag } from '../images/reference.ts';
-import { registryRequest } from '../registry/client.ts';
+import { askedUrl, credentials, registryRequest } from '../registry/client.ts';
 import { StageState } from './stage-state.ts';
 
 export interface Base {
@@ -24,7 +24,7 @@ export interface Base {
 /** A base that cannot be had; the message follows '<as written>: failed to resolve source metadata for <name>: '. */
 export class BaseError extends Error {}
 
-export function* resolveBase(engine: Engine, reference: string, pullAlways: boolean, platform: string): Blocking<Base> {
+export function* resolveBase(engine: Engine, reference: string, pullAlways: boolean, platform: string, auths: Readonly<Record<string, string>> = {}): Blocking<Base> {
   let name: string;
   try {
     name = normalised(withDefaultTag(parseReference(reference)));
@@ -35,12 +35,14 @@ export function* resolveBase(engine: Engine, reference: string, pullAlways: bool
   const local = engine.images.find(reference);
   if (local && !pullAlways && engine.images.platformImage(local.target, platform)) return { name, platform, target: local.target };
   try {
-    const plan = yield* resolvePull(engine, withDefaultTag(parseReference(reference)), platform, undefined);
+    const asked = withDefaultTag(parseReference(reference));
+    const plan = yield* resolvePull(engine, asked, platform, credentials(auths[asked.domain]));
     const config = yield* remoteConfig(engine, plan);
     return { name, platform, target: { mediaType: plan.target.mediaType, digest: plan.target.digest, size: plan.target.size }, plan, ...(config ? { config } : {}) };
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    const reason = error.message.startsWith('pull access denied') ? 'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed'
+    const { domain, path, tag, digest } = parseReference(reference), url = askedUrl(domain, `/v2/${path}/manifests/${digest ?? tag ?? 'latest'}`);
+    const reason = domain !== 'docker.io' && error.message.includes('no basic auth credentials') ? `unexpected status from HEAD request to ${url}: 401 Unauthorized` : error.message.startsWith('pull access denied') ? 'pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed'
       : error.message.startsWith('no matching manifest for') ? 'no match for platform in manifest: not found' : error.message.replace(/^failed to resolve reference "[^"]*": /, '');
     throw new BaseError(`${reference}: failed to resolve source metadata for ${name}: ${reason}`);
   }

@@ -315,7 +315,7 @@ export class Solver {
       const vertex = this.progress.start(`[${this.#placeOf(stage, false)}${named === undefined ? 'internal' : `context ${written}`}] load metadata for ${name}`);
       yield* this.#tick();
       try {
-        this.#bases.set(key, yield* resolveBase(this.engine, reference, (this.request.pull ?? false) || this.request.node !== undefined, this.#graph!.platforms[stage]!));
+        this.#bases.set(key, yield* resolveBase(this.engine, reference, (this.request.pull ?? false) || this.request.node !== undefined, this.#graph!.platforms[stage]!, this.request.auths));
         this.progress.finish(vertex);
       } catch (error) {
         if (!(error instanceof BaseError)) throw error;

@@ -4,7 +4,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, forbidden, internal, notFound } from '../http/errors.ts';
-import { registryRequest, registryUrl, TransportError, type Credentials } from '../registry/client.ts';
+import { askedUrl, registryRequest, TransportError, type Credentials } from '../registry/client.ts';
 import { parseReference, withDefaultTag } from './reference.ts';
 
 export function* distributionInspect(engine: Engine, name: string, auth: Credentials | undefined): Blocking<Record<string, unknown>> {
@@ -21,7 +21,7 @@ export function* distributionInspect(engine: Engine, name: string, auth: Credent
       Platforms: manifests ? manifests.map((one) => one.platform) : null,
     };
   } catch (error) {
-    if (error instanceof TransportError && !(error instanceof ApiError)) throw internal(`Get ${JSON.stringify(registryUrl(reference.domain, '/v2/').replace(/^https(?=:\/\/(localhost|127\.))/, 'http'))}: ${error.message}`);
+    if (error instanceof TransportError && !(error instanceof ApiError)) throw internal(`Get ${JSON.stringify(askedUrl(reference.domain, '/v2/'))}: ${error.message}`);
     throw error;
   }
 }

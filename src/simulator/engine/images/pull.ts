@@ -7,7 +7,7 @@ import { pause } from '../../kernel/pause.ts';
 import { DELAYS } from '../delays.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, internal, notFound } from '../http/errors.ts';
-import { registryRequest, registryUrl, TransportError, type Credentials } from '../registry/client.ts';
+import { askedUrl, registryRequest, registryUrl, TransportError, type Credentials } from '../registry/client.ts';
 import type { Blob } from './content.ts';
 import { familiarRepository, normalised, repositoryOf, type Reference } from './reference.ts';
 
@@ -59,7 +59,7 @@ function denied(reference: Reference, response: Response, auth: Credentials | un
   if (auth && reference.domain === 'docker.io') return new ApiError(401, 'authentication required - incorrect username or password');
   if (reference.domain !== 'docker.io' && response.status === 401) {
     const name = normalised(reference);
-    const url = registryUrl(reference.domain, `/v2/${reference.path}/manifests/${reference.digest ?? reference.tag ?? 'latest'}`);
+    const url = askedUrl(reference.domain, `/v2/${reference.path}/manifests/${reference.digest ?? reference.tag ?? 'latest'}`);
     return internal(auth ? `failed to resolve reference ${JSON.stringify(name)}: unexpected status from HEAD request to ${url}: 401 Unauthorized` : `failed to resolve reference ${JSON.stringify(name)}: pull access denied, repository does not exist or may require authorization: authorization failed: no basic auth credentials`);
   }
   return notFound(`pull access denied for ${familiarRepository(repositoryOf(reference))}, repository does not exist or may require 'docker login'`);

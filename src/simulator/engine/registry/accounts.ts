@@ -45,13 +45,15 @@ function basic(request: Request): { username: string; password: string } | undef
 export const openAccess: Access = { allows: () => true, authenticated: () => true, challenge: 'Basic realm="registry"' };
 
 /** A private registry: nothing without an account, everything with one. */
-export function accountsOnly(users: Readonly<Record<string, string>>, realm: string): Access {
+export function accountsBy(fits: (username: string, password: string) => boolean, realm: string): Access {
   const authenticated = (request: Request): boolean => {
     const given = basic(request);
-    return given !== undefined && users[given.username] !== undefined && users[given.username] === given.password;
+    return given !== undefined && fits(given.username, given.password);
   };
   return { authenticated, allows: (request) => authenticated(request), challenge: `Basic realm="${realm}"` };
 }
+
+export const accountsOnly = (users: Readonly<Record<string, string>>, realm: string): Access => accountsBy((username, password) => Object.hasOwn(users, username) && users[username] === password, realm);
 
 /** A registry from which anyone may pull, and to which its accounts push. */
 export function accountsPush(users: Readonly<Record<string, string>>, realm: string): Access {

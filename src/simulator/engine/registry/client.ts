@@ -79,3 +79,6 @@ export const registryUrl = (domain: string, path: string): string => {
   // The daemon tries https first, and says so where that is what failed.
   return `https://${host}${port === 443 || (port === 80 && !secure) ? '' : `:${port}`}${path}`;
 };
+
+/** What was asked in the end: on the loopback that is plain HTTP. */
+export const askedUrl = (domain: string, path: string): string => registryUrl(domain, path).replace(/^https(?=:\/\/(localhost|127\.))/, 'http');

@@ -10,7 +10,7 @@ import type { Access } from './distribution.ts';
 import type { RepositoryStore } from './repository-store.ts';
 
 const error = (status: number, code: string, message: string, headers: Record<string, string> = {}, detail: unknown = null): Response => ({
-  status, headers: { 'content-type': 'application/json; charset=utf-8', 'docker-distribution-api-version': 'registry/2.0', ...headers }, body: { errors: [{ code, message, detail }] },
+  status, headers: { 'content-type': 'application/json; charset=utf-8', 'docker-distribution-api-version': 'registry/2.0', ...headers, 'x-content-type-options': 'nosniff' }, body: { errors: [{ code, message, detail }] },
 });
 
 const base = (headers: Record<string, string> = {}): Record<string, string> => ({ 'docker-distribution-api-version': 'registry/2.0', 'x-content-type-options': 'nosniff', ...headers });
@@ -23,18 +23,20 @@ const isBlob = (body: unknown): body is Blob => typeof body === 'object' && body
 export function* distribute(store: RepositoryStore, access: Access, request: Request): Blocking<Response> {
   const { path } = request;
   if (path === '/v2/' || path === '/v2') return access.authenticated(request) ? { status: 200, headers: base(isJson), body: {} } : unauthorized(access);
+  if (path === '/v2/_catalog' && !access.authenticated(request)) return unauthorized(access, [{ Type: 'registry', Class: '', Name: 'catalog', Action: '*' }]);
   if (path === '/v2/_catalog') return { status: 200, headers: base(isJson), body: { repositories: [...store.repositories.entries()].filter(([, one]) => one.tags.size > 0).map(([name]) => name).sort() } };
   const match = /^\/v2\/(.+)\/(manifests|blobs|tags)\/(.+)$/.exec(path);
   if (!match) return { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: '404 page not found\n' };
   const [, name = '', what, reference = ''] = match;
   yield* store.prepare(name, what === 'tags' ? '' : reference);
   const writes = request.method !== 'GET' && request.method !== 'HEAD';
-  if (!access.allows(request, name, writes ? 'push' : 'pull')) return access.authenticated(request) ? error(403, 'DENIED', 'requested access to the resource is denied') : unauthorized(access);
+  if (!access.allows(request, name, writes ? 'push' : 'pull')) return access.authenticated(request) ? error(403, 'DENIED', 'requested access to the resource is denied') : unauthorized(access, (writes ? ['pull', 'push'] : ['pull']).map((action) => ({ Type: 'repository', Class: '', Name: name, Action: action })));
   if (what === 'tags') return tags(store, name);
   return what === 'manifests' ? manifests(store, request, name, reference) : blobs(store, request, name, reference);
 }
 
-const unauthorized = (access: Access): Response => error(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': access.challenge });
+/** @param detail what may not be done */
+const unauthorized = (access: Access, detail: unknown = null): Response => error(401, 'UNAUTHORIZED', 'authentication required', { 'www-authenticate': access.challenge }, detail);
 
 function tags(store: RepositoryStore, name: string): Response {
   const repository = store.find(name);

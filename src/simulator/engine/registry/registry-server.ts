@@ -1,4 +1,4 @@
-/** The program of the registry image: the distribution API on port 5000, without accounts. What is pushed lives in /var/lib/registry. */
+/** The program of the registry image: the distribution API on port 5000, open to all or with the accounts of a file. What is pushed lives in /var/lib/registry. */
 import { Errno } from '../../kernel/errno.ts';
 import type { Main, Process } from '../../kernel/process.ts';
 import { SIGNALS } from '../../kernel/signals.ts';
@@ -6,8 +6,8 @@ import type { FileSystem } from '../../kernel/file-system.ts';
 import type { Listener } from '../../kernel/network.ts';
 import { readText } from '../../kernel/files.ts';
 import { nanoTime } from '../timestamp.ts';
-import { openAccess } from './accounts.ts';
-import { distribution } from './distribution.ts';
+import { distribution, type Access } from './distribution.ts';
+import { accessOf } from './htpasswd.ts';
 import { RepositoryStore } from './repository-store.ts';
 
 const ROOT = '/var/lib/registry';
@@ -47,9 +47,16 @@ export const registryServer: Main = function* (p) {
     yield* p.write(2, `configuration error: open ${file}: ${error.goText}\n\nUsage: \n  registry serve <config> [flags]\n`);
     return 1;
   }
+  let access: Access;
+  try {
+    access = accessOf(p, config);
+  } catch (error) {
+    yield* p.write(2, `panic: ${(error as Error).message}\n\ngoroutine 1 [running]:\n`);
+    return 2;
+  }
   const port = Number(/addr:\s*\S*:(\d+)/.exec(config)?.[1] ?? 5000);
   const line = (text: string): string => `time="${nanoTime(p.now)}" level=info msg="${text}" go.version=go1.20.8 instance.id=${p.kernel.random('registry', String(p.startedAt)).hex(32)} service=registry version=2.8.3\n`;
-  const listener: Listener = { protocol: 'tcp', address: '0.0.0.0', port, requests: distribution(storeAt(p), openAccess) };
+  const listener: Listener = { protocol: 'tcp', address: '0.0.0.0', port, requests: distribution(storeAt(p), access) };
   try {
     p.ns.network.listen(listener);
   } catch (error) {

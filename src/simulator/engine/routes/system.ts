@@ -107,7 +107,9 @@ function* auth(engine: Engine, call: Call): Blocking<Response> {
   try {
     const { status } = yield* registryRequest(engine.host, domain, 'GET', '/v2/', { username: given.username ?? '', password: given.password ?? '' });
     if (status === 200) return json({ Status: 'Login Succeeded', IdentityToken: '' });
-    throw new ApiError(401, `Get ${JSON.stringify(url)}: unauthorized: ${domain === 'docker.io' ? 'incorrect username or password' : 'authentication required'}`);
+    // A registry with accounts of its own is asked with them; the Hub's server of tokens says what it thinks.
+    if (domain !== 'docker.io') throw internal(`login attempt to ${url} failed with status: 401 Unauthorized`);
+    throw new ApiError(401, `Get ${JSON.stringify(url)}: unauthorized: incorrect username or password`);
   } catch (error) {
     if (error instanceof TransportError) throw internal(`Get ${JSON.stringify(url)}: ${error.message}`);
     throw error;

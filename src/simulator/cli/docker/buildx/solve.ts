@@ -4,6 +4,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { messages, type Engine } from '../client.ts';
 import { CliError } from '../errors.ts';
+import { storedAuths } from '../registry/auth.ts';
 import { OWN, PlainDisplay, QuietDisplay, TerminalDisplay, type Display, type Place } from './display.ts';
 import { RawDisplay } from './raw-display.ts';
 import { failedStep, failedSteps, sourceExcerpt } from './excerpt.ts';
@@ -53,7 +54,7 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   if (options.bake) yield* display.update(state.add(bakeSteps.begin(p.now)));
   if (options.before) yield* prepare(p, state, display, ticker, options.before);
   let result: SolveResult['result'] | undefined, error: SolveError['error'] | undefined;
-  const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: request, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
+  const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: { ...request, auths: storedAuths(p) }, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
   yield* messages<SolveMessage>(response, function* (message) {
     if ('result' in message) result = message.result;
     else if ('error' in message) error = message.error;

@@ -27,3 +27,9 @@ export const authHeader = (credentials: Credentials | Record<string, never>): Re
 });
 
 export const registryAuth = (p: Process, domain: string): Record<string, string> => authHeader(storedCredentials(p, domain) ?? {});
+
+/** The same for every registry that was logged in to, by its host. */
+export const storedAuths = (p: Process): Record<string, string> => Object.fromEntries(Object.keys(readConfig(p).auths ?? {}).map((key) => {
+  const domain = key === HUB ? 'docker.io' : key;
+  return [domain, registryAuth(p, domain)['x-registry-auth']!];
+}));

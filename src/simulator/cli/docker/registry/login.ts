@@ -71,9 +71,12 @@ function* credentialsFor(invocation: Invocation, server: string): Blocking<Crede
   return { username, password, serveraddress: server };
 }
 
-function store(p: Process, { username, password, serveraddress }: Credentials): void {
-  const config = readConfig(p);
+/** Whether there was anything new to store. */
+function store(p: Process, { username, password, serveraddress }: Credentials): boolean {
+  const config = readConfig(p), held = storedCredentials(p, serveraddress);
+  if (held?.username === username && held.password === password) return false;
   writeConfig(p, { ...config, auths: { ...config.auths, [serveraddress]: { auth: toBase64(encode(`${username}:${password}`)) } } });
+  return true;
 }
 
 const login: Behaviour = {
@@ -81,7 +84,7 @@ const login: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     checkFlags(invocation);
-    const server = args[0] === undefined || args[0] === 'docker.io' ? HUB : args[0];
+    const server = args[0] === undefined || args[0] === 'docker.io' || args[0] === HUB ? HUB : args[0].replace(/^https?:\/\//, '').replace(/\/.*$/, '');
     const engine = engineOf(invocation);
     const known = flags.string('username') === '' && flags.string('password') === '' ? storedCredentials(p, server === HUB ? 'docker.io' : server) : undefined;
     let credentials = known;
@@ -100,8 +103,7 @@ const login: Behaviour = {
     }
     credentials ??= yield* credentialsFor(invocation, server);
     const { Status } = yield* engine.post<AuthAnswer>('/auth', { body: credentials });
-    store(p, credentials);
-    yield* p.write(2, `\nWARNING! Your credentials are stored unencrypted in '${p.env.get('DOCKER_CONFIG') ?? `${p.env.get('HOME') ?? '/root'}/.docker`}/config.json'.\nConfigure a credential helper to remove this warning. See\nhttps://docs.docker.com/go/credential-store/\n\n`);
+    if (store(p, credentials)) yield* p.write(2, `\nWARNING! Your credentials are stored unencrypted in '${p.env.get('DOCKER_CONFIG') ?? `${p.env.get('HOME') ?? '/root'}/.docker`}/config.json'.\nConfigure a credential helper to remove this warning. See\nhttps://docs.docker.com/go/credential-store/\n\n`);
     yield* p.write(1, `${Status}\n`);
     return 0;
   },
