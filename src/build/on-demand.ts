@@ -36,7 +36,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'transfer', base: 'tools', files: ['src/simulator/programs/{curl/curl,wget/wget}.ts'] },
   { name: 'redis', files: ['src/simulator/programs/redis/{cli,server}.ts'] },
   { name: 'nginx-check', files: ['src/simulator/programs/nginx/check.ts'] },
-  { name: 'sql', files: ['src/simulator/programs/sql/{admin,dump,postgres,psql,pg-isready}.ts'] },
+  { name: 'sql', files: ['src/simulator/programs/sql/{admin,dump,entrypoint,initdb,pg-ctl,pg-isready,psql,server}.ts'] },
   { name: 'mysql', base: 'tools', files: ['src/simulator/programs/mysql/{admin,client,dump,entrypoint,server}.ts'] },
   { name: 'hub', files: ['src/simulator/images/catalogue/later.ts'] },
   { name: 'node', files: ['src/simulator/programs/node/node.ts'] },

@@ -5,7 +5,7 @@ import { lookup } from '../kernel/files.ts';
 import type { Main, Process } from '../kernel/process.ts';
 import { findUser } from './accounts.ts';
 import { startMysql } from './mysql/entrypoint.ts';
-import { startPostgres } from './sql/postgres.ts';
+import { startPostgres } from './sql/entrypoint.ts';
 
 /** exec of a shell script, with its complaint. */
 function* handOver(p: Process, argv: string[], script: string): Blocking<number> {

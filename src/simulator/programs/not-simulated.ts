@@ -17,7 +17,7 @@ const ABSENT: readonly Absent[] = [
   { name: 'haproxy' },
   { name: 'mongod', version: { words: /^--version$/, variable: 'MONGO_VERSION', say: (version) => `db version v${version}` } }, { name: 'mongosh' },
   { name: 'rabbitmq-server' }, { name: 'rabbitmqctl', version: { words: /^(--)?version$/, variable: 'RABBITMQ_VERSION', say: (version) => version } },
-  ...['pg_dumpall', 'pg_restore', 'pg_basebackup', 'vacuumdb', 'pg_ctl', 'initdb', 'pgbench'].map((name): Absent => ({ name, version: { words: /^(-V|--version)$/, variable: 'PG_VERSION', say: (version) => `${name} (PostgreSQL) ${version.replace(/-.*/, '')} (Debian ${version})` } })),
+  ...['pg_dumpall', 'pg_restore', 'pg_basebackup', 'vacuumdb', 'pgbench'].map((name): Absent => ({ name, version: { words: /^(-V|--version)$/, variable: 'PG_VERSION', say: (version) => `${name} (PostgreSQL) ${version.replace(/-.*/, '')} (Debian ${version})` } })),
 ];
 
 /** A program that exists in the image and is not simulated: it says so. */

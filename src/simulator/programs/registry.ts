@@ -201,12 +201,14 @@ import { unzip } from './zip/unzip.ts';
 import { zip } from './zip/zip.ts';
 import { createDb, createUser, dropDb, dropUser } from './sql/admin.ts';
 import { pgDump } from './sql/dump.ts';
+import { initdbProgram } from './sql/initdb.ts';
+import { pgCtl } from './sql/pg-ctl.ts';
 import { pgIsReady } from './sql/pg-isready.ts';
 import { mariadbHealth, mysqladmin } from './mysql/admin.ts';
 import { mysql } from './mysql/client.ts';
 import { mysqldump } from './mysql/dump.ts';
 import { server } from './mysql/server.ts';
-import { postgres } from './sql/postgres.ts';
+import { postgres } from './sql/server.ts';
 import { psql } from './sql/psql.ts';
 
 export const tools: readonly Tool[] = [
@@ -279,6 +281,8 @@ export const programs: ProgramEntry[] = ([
   { name: 'python3', main: python },
   { name: 'pip', main: pipProgram },
   { name: 'postgres', main: postgres },
+  { name: 'initdb', main: initdbProgram },
+  { name: 'pg_ctl', main: pgCtl },
   { name: 'pg_isready', main: pgIsReady },
   { name: 'psql', main: psql },
   { name: 'pg_dump', main: pgDump },

@@ -1,12 +1,12 @@
 /** How a client reaches a PostgreSQL server: options, the environment, addresses, and what it says where it cannot. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { connect } from '../../kernel/connect.ts';
+import { connect, connectUnix } from '../../kernel/connect.ts';
 import { Errno } from '../../kernel/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { resolve } from '../../kernel/resolver.ts';
 import { userName } from '../accounts.ts';
 import { Line, type Answer } from './conversation.ts';
-import { serverIsUp } from './installation.ts';
+import { SOCKET } from './installation.ts';
 
 export interface Target {
   /** Empty: the socket of this machine. */
@@ -37,7 +37,7 @@ export function targetFrom(p: Process, given: Partial<Target>): Target {
 }
 
 /** Where the words of a failure say that they tried. */
-const placeOf = ({ host, port }: Target, address: string): string => (host === '' ? `connection to server on socket "/var/run/postgresql/.s.PGSQL.${port}" failed: ` : `connection to server at "${host}" (${address}), port ${port} failed: `);
+const placeOf = ({ host, port }: Target, address: string): string => (host === '' || host.startsWith('/') ? `connection to server on socket "${host || '/var/run/postgresql'}/.s.PGSQL.${port}" failed: ` : `connection to server at "${host}" (${address}), port ${port} failed: `);
 
 /** @throws ConnectionFailure; `ask` is used where a password is wanted and none is known */
 export function* openConnection(p: Process, target: Target, ask: () => Blocking<string | undefined>): Blocking<Connected> {
@@ -45,7 +45,7 @@ export function* openConnection(p: Process, target: Target, ask: () => Blocking<
   const place = placeOf(target, address);
   for (let { password } = target; ; ) {
     const line = new Line(p, yield* reach(p, target, address, place));
-    yield* line.say({ user: target.user, database: target.database, local: target.host === '', ...(password !== undefined && { password }) });
+    yield* line.say({ user: target.user, database: target.database, local: target.host === '' || target.host.startsWith('/'), ...(password !== undefined && { password }) });
     const answer = yield* line.hear<Answer>();
     if (answer?.version !== undefined) return { line, version: answer.version, address };
     line.close();
@@ -57,18 +57,18 @@ export function* openConnection(p: Process, target: Target, ask: () => Blocking<
 }
 
 function* addressOf(p: Process, { host }: Target): Blocking<string> {
-  if (host === '') return '127.0.0.1';
+  if (host === '' || host.startsWith('/')) return '';
   const found = yield* resolve(p, host);
   if ('addresses' in found && found.addresses[0] !== undefined) return found.addresses[0];
   throw new ConnectionFailure(`could not translate host name "${host}" to address: Name or service not known`);
 }
 
 function* reach(p: Process, { host, port }: Target, address: string, place: string) {
-  if (host === '' && (port !== 5432 || !serverIsUp(p))) throw new ConnectionFailure(`${place}No such file or directory\n\tIs the server running locally and accepting connections on that socket?`);
+  const local = host === '' || host.startsWith('/');
   try {
-    return yield* connect(p, address, port);
+    return local ? yield* connectUnix(p, host === '' ? SOCKET.replace('5432', String(port)) : `${host}/.s.PGSQL.${port}`) : yield* connect(p, address, port);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-    throw new ConnectionFailure(`${place}${error.strerror}\n\tIs the server running ${host === '' ? 'locally and accepting connections on that socket?' : 'on that host and accepting TCP/IP connections?'}`);
+    throw new ConnectionFailure(`${place}${error.strerror}\n\tIs the server running ${local ? 'locally and accepting connections on that socket?' : 'on that host and accepting TCP/IP connections?'}`);
   }
 }

@@ -4,7 +4,7 @@ import { connect } from '../../kernel/connect.ts';
 import { Errno } from '../../kernel/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { resolve } from '../../kernel/resolver.ts';
-import { postgresVersion, serverIsUp } from './installation.ts';
+import { listensLocally, postgresVersion } from './installation.ts';
 
 export function* pgIsReady(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
@@ -20,7 +20,7 @@ export function* pgIsReady(p: Process): Blocking<number> {
 }
 
 function* ask(p: Process, host: string, port: number): Blocking<number> {
-  if (host === '') return port === 5432 && serverIsUp(p) ? 0 : 2;
+  if (host === '' || host.startsWith('/')) return listensLocally(p, port) ? 0 : 2;
   const found = yield* resolve(p, host);
   if (!('addresses' in found) || found.addresses[0] === undefined) return 2;
   try {
