@@ -5,11 +5,11 @@ import { baseTree } from './definition.ts';
 import type { Files } from './trees.ts';
 
 /** The system's accounts and one more, as the image's own useradd leaves them. */
-export function withAccount(image: CatalogueImage, name: string, uid: number, gid: number, home: string, shell = '/bin/sh'): Files {
+export function withAccount(image: CatalogueImage, name: string, uid: number, gid: number, home: string, shell = '/bin/sh', comment = ''): Files {
   const etc = baseTree(image).entries.get('etc') as DirectoryNode;
   const appended = (file: string, row: string) => {
     const node = etc.entries.get(file);
     return fileNode(`${node?.kind === 'file' ? decode(node.data) : ''}${row}\n`);
   };
-  return { '/etc/passwd': appended('passwd', `${name}:x:${uid}:${gid}::${home}:${shell}`), '/etc/group': appended('group', `${name}:x:${gid}:`) };
+  return { '/etc/passwd': appended('passwd', `${name}:x:${uid}:${gid}:${comment}:${home}:${shell}`), '/etc/group': appended('group', `${name}:x:${gid}:`) };
 }

@@ -7,8 +7,6 @@ export const eclipseTemurin: ImageDefinition = {
   repository: 'eclipse-temurin',
   layers: (image) => layered(image, {
     '/__cacert_entrypoint.sh': entrypoint('hand-over'),
-    '/opt/java/openjdk/bin/java': programNode('java', 12_000),
-    '/opt/java/openjdk/bin/javac': programNode('javac', 12_000),
-    '/opt/java/openjdk/bin/jshell': programNode('jshell', 12_000),
+    ...Object.fromEntries(['java', 'javac', 'jshell', 'jar', 'jcmd', 'jps', 'jlink', 'jstack', 'keytool'].map((name) => [`/opt/java/openjdk/bin/${name}`, programNode(name, 12_000)])),
   }),
 };

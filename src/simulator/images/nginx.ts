@@ -1,4 +1,5 @@
 import { directoryNode, fileNode, programNode, symlinkNode, type Inode } from '../kernel/inode.ts';
+import { withAccount } from './account.ts';
 import { isAlpine, layered, type ImageDefinition } from './definition.ts';
 
 const WELCOME = `<!DOCTYPE html>
@@ -142,19 +143,7 @@ export const nginx: ImageDefinition = {
     '/var/cache/nginx': directoryNode(),
     '/var/log/nginx/access.log': symlinkNode('/dev/stdout'),
     '/var/log/nginx/error.log': symlinkNode('/dev/stderr'),
-    ...(isAlpine(image) ? {} : { '/usr/bin/curl': programNode('curl', 280_000) }),
-    ...nginxUser(isAlpine(image)),
+    '/usr/bin/curl': programNode('curl', 280_000),
+    ...withAccount(image, 'nginx', 101, 101, '/nonexistent', isAlpine(image) ? '/sbin/nologin' : '/bin/false', isAlpine(image) ? 'nginx' : 'nginx user'),
   }),
 };
-
-/** Accounts of the base with nginx's own added. */
-function nginxUser(alpine: boolean): Record<string, Inode> {
-  const shell = alpine ? '/sbin/nologin' : '/bin/false';
-  const base = alpine ? ['root:x:0:0:root:/root:/bin/sh', 'bin:x:1:1:bin:/bin:/sbin/nologin', 'daemon:x:2:2:daemon:/sbin:/sbin/nologin', 'nobody:x:65534:65534:nobody:/:/sbin/nologin']
-    : ['root:x:0:0:root:/root:/bin/bash', 'daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin', 'bin:x:2:2:bin:/bin:/usr/sbin/nologin', 'sys:x:3:3:sys:/dev:/usr/sbin/nologin', 'www-data:x:33:33:www-data:/var/www:/usr/sbin/nologin', '_apt:x:42:65534::/nonexistent:/usr/sbin/nologin', 'nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin'];
-  const groups = alpine ? ['root:x:0:root', 'bin:x:1:root,bin,daemon', 'daemon:x:2:root,bin,daemon', 'nobody:x:65534:'] : ['root:x:0:', 'daemon:x:1:', 'bin:x:2:', 'sys:x:3:', 'www-data:x:33:', 'nogroup:x:65534:'];
-  return {
-    '/etc/passwd': fileNode(`${[...base, `nginx:x:101:101:nginx user:/nonexistent:${shell}`].join('\n')}\n`),
-    '/etc/group': fileNode(`${[...groups, 'nginx:x:101:'].join('\n')}\n`),
-  };
-}

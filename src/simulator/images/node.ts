@@ -11,6 +11,7 @@ export const node: ImageDefinition = {
     '/usr/local/bin/nodejs': symlinkNode('node'),
     '/usr/local/bin/npm': programNode('npm', 2_900),
     '/usr/local/bin/npx': programNode('npx', 2_900),
+    ...(image.config.Env?.some((one) => one.startsWith('YARN_VERSION=')) ? { '/usr/local/bin/yarn': programNode('yarn', 1_000), '/usr/local/bin/yarnpkg': programNode('yarn', 1_000) } : {}),
     ...withAccount(image, 'node', 1000, 1000, '/home/node', isAlpine(image) ? '/bin/sh' : '/bin/bash'),
     '/home/node': directoryNode({}, { uid: 1000, gid: 1000 }),
   }),

@@ -6,6 +6,7 @@ import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { SIGNALS } from '../kernel/signals.ts';
 import type { Socket } from '../kernel/socket.ts';
+import { findUser } from './accounts.ts';
 
 interface Item {
   flags: string;
@@ -22,6 +23,10 @@ const MOST_KEY = 250;
 const WRONG = 'CLIENT_ERROR bad command line format';
 const NUMBER = /^\d{1,20}$/;
 
+/** Options that memcached 1.6 has. */
+const LETTERS = 'pUsaAldrumMckvhiPfnLDtRCbBISFXWeoNVYZ';
+const LONG = /^--(port|udp-port|unix-socket|unix-mask|enable-shutdown|listen|daemon|enable-coredumps|user|memory-limit|disable-evictions|conn-limit|lock-memory|verbose|help|license|version|pidfile|slab-growth-factor|slab-min-size|enable-largepages|preallocate|threads|max-reqs-per-event|disable-cas|listen-backlog|protocol|max-item-size|enable-sasl|disable-flush-all|disable-dumping|disable-watch|extended|auth-file|memory-file|napi-ids|enable-ssl)(=.*)?$/;
+
 const version = (p: Process): string => p.env.get('MEMCACHED_VERSION') ?? '1.6.45';
 
 export function* memcached(p: Process): Blocking<number> {
@@ -30,11 +35,20 @@ export function* memcached(p: Process): Blocking<number> {
     yield* p.write(1, `memcached ${version(p)}\n`);
     return 0;
   }
-  if (p.uid === 0 && valueOf('-u', '--user') === undefined) {
-    yield* p.write(2, "can't run as root without the -u switch\n");
-    return 64;
-  }
-  const store = new Store(p, Number(valueOf('-p', '--port') ?? 11211), Number(valueOf('-m', '--memory-limit') ?? 64));
+  const refuse = function* (words: string, status: number): Blocking<number> {
+    yield* p.write(2, `${words}\n`);
+    return status;
+  };
+  if (words.includes('-h') || words.includes('--help')) return yield* refuse(`memcached ${version(p)}\nmemcached: its list of options is not simulated here`, 1);
+  const unknown = words.find((word) => (word.startsWith('--') ? !LONG.test(word) : /^-[^-\d]/.test(word) && !LETTERS.includes(word[1]!)));
+  if (unknown !== undefined) return yield* refuse(`memcached: ${unknown.startsWith('--') ? `unrecognized option '${unknown}'` : `invalid option -- '${unknown[1]}'`}\nIllegal argument "?"`, 1);
+  const megabytes = Number.parseInt(valueOf('-m', '--memory-limit') ?? '64', 10) || 0, port = Number.parseInt(valueOf('-p', '--port') ?? '11211', 10) || 0;
+  if (megabytes < 2) return yield* refuse('Cannot set item size limit higher than 1/2 of memory max.', 64);
+  if (port > 65_535) return yield* refuse(`ERROR: Invalid port number ${port}.`, 64);
+  const user = valueOf('-u', '--user');
+  if (p.uid === 0 && user === undefined) return yield* refuse("must add '-u root' to start as root", 64);
+  if (p.uid === 0 && !findUser(p, user!)) return yield* refuse(`can't find the user ${user} to switch to`, 67);
+  const store = new Store(p, port, megabytes);
   return yield* store.run();
 }
 

@@ -16,7 +16,14 @@ export function* whoamiServer(p: Process): Blocking<number> {
   const flags = new Map<string, string>([['port', p.env.get('WHOAMI_PORT_NUMBER') || '80'], ['name', p.env.get('WHOAMI_NAME') ?? '']]);
   const words = p.argv.slice(1);
   while (words.length > 0) {
-    const [, name = '', , value] = /^--?([^=]*)(=(.*))?$/.exec(words.shift()!) ?? [];
+    const word = words.shift()!;
+    // As Go's flags: they end where a word is none, or at --; what follows is not looked at.
+    if (!/^-./.test(word) || word === '--') break;
+    const [, name = '', , value] = /^--?([^=]*)(=(.*))?$/.exec(word) ?? [];
+    if (name === 'help' || name === 'h') {
+      yield* complain(p, `Usage of ${p.argv[0]}:\n${usage()}`);
+      return 0;
+    }
     if (TLS.includes(name)) {
       yield* complain(p, `whoami: -${name} is not simulated: this server speaks plain HTTP only`);
       return 1;

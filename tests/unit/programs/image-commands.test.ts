@@ -18,12 +18,23 @@ test('questions about the version reach the program, whatever it lacks to start'
   assert.deepEqual(await shown('postgres:17', '-V', 'postgres --version'), Array(2).fill('postgres (PostgreSQL) 17.11 (Debian 17.11-1.pgdg13+2)'));
   assert.deepEqual(await shown('mysql:8', 'mysqld --version', 'mysql --version'), ['/usr/sbin/mysqld  Ver 8.4.11 for Linux on x86_64 (MySQL Community Server - GPL)', 'mysql  Ver 8.4.11 for Linux on x86_64 (MySQL Community Server - GPL)']);
   assert.deepEqual(await shown('registry:2', '--version', 'registry --version'), Array(2).fill('registry github.com/docker/distribution v2.8.3'));
+  assert.deepEqual(await shown('registry:3', '--version', 'ls /etc/distribution'), ['registry github.com/distribution/distribution/v3 v3.1.1', 'config.yml']);
+  assert.deepEqual(await shown('eclipse-temurin:21', 'java --version', 'jar --version'), ['openjdk 21.0.12 2026-07-21 LTS\nOpenJDK Runtime Environment Temurin-21.0.12+8 (build 21.0.12+8-LTS)\nOpenJDK 64-Bit Server VM Temurin-21.0.12+8 (build 21.0.12+8-LTS, mixed mode, sharing)', 'jar 21.0.12']);
+  assert.match((await shown('php:apache', 'php -v'))[0]!, /^PHP 8\.5\.10 \(cli\) \(built: .*\) \(NTS\)\nCopyright \(c\) The PHP Group\n/);
+  assert.deepEqual(await shown('golang', 'go env GOPATH GOROOT GOVERSION'), ['/go\n/usr/local/go\ngo1.26.5']);
+  assert.match((await shown('curlimages/curl', '--version'))[0]!, /^curl 8\.22\.0 /);
 });
 
 test('users that the Dockerfiles make', async () => {
   assert.deepEqual(await shown('postgres:17', 'id postgres'), ['uid=999(postgres) gid=999(postgres) groups=999(postgres)']);
   assert.deepEqual(await shown('memcached', 'id'), ['uid=11211(memcache) gid=11211(memcache) groups=11211(memcache)']);
+  assert.deepEqual(await shown('mongo', 'id mongodb'), ['uid=999(mongodb) gid=999(mongodb) groups=999(mongodb)']);
+  assert.deepEqual(await shown('ubuntu:24.04', 'id ubuntu'), ['uid=1000(ubuntu) gid=1000(ubuntu) groups=1000(ubuntu),4(adm),20(dialout),24(cdrom),25(floppy),27(sudo),29(audio),30(dip),44(video),46(plugdev)']);
   assert.deepEqual(await shown('haproxy', 'id'), ['uid=99(haproxy) gid=99(haproxy) groups=99(haproxy)']);
+});
+
+test("memcached's options, as 1.6.38 refuses them", async () => {
+  assert.deepEqual(await shown('memcached', '-m lots', '-p 99999', '-q', '--nosuch'), ['Cannot set item size limit higher than 1/2 of memory max.', 'ERROR: Invalid port number 99999.', "memcached: invalid option -- 'q'\nIllegal argument \"?\"", "memcached: unrecognized option '--nosuch'\nIllegal argument \"?\""]);
 });
 
 test("node: what stands behind a script's name is the script's", async () => {

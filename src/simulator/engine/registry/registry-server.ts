@@ -4,7 +4,7 @@ import type { Main, Process } from '../../kernel/process.ts';
 import { SIGNALS } from '../../kernel/signals.ts';
 import type { FileSystem } from '../../kernel/file-system.ts';
 import type { Listener } from '../../kernel/network.ts';
-import { readText } from '../../kernel/files.ts';
+import { lookup, readText } from '../../kernel/files.ts';
 import { nanoTime } from '../timestamp.ts';
 import { distribution, type Access } from './distribution.ts';
 import { accessOf } from './htpasswd.ts';
@@ -28,9 +28,9 @@ function storeAt(p: Process): RepositoryStore {
 const USAGE = `Usage:\n  registry [flags]\n  registry [command]\n\nAvailable Commands:\n  garbage-collect    removes layers that nothing refers to\n  help               tells of a command\n  serve              stores and hands out images\n\nFlags:\n  -h, --help      tells of registry\n  -v, --version   shows the version\n\nUse "registry [command] --help" for more of a command.\n`;
 
 export const registryServer: Main = function* (p) {
-  const [command = ''] = p.argv.slice(1);
+  const [command = ''] = p.argv.slice(1), third = lookup(p, '/etc/distribution/config.yml') !== undefined, version = third ? '3.1.1' : '2.8.3';
   if (command === '--version' || command === '-v') {
-    yield* p.write(1, `registry github.com/docker/distribution v2.8.3\n`);
+    yield* p.write(1, `registry github.com/${third ? 'distribution/distribution/v3' : 'docker/distribution'} v${version}\n`);
     return 0;
   }
   if (command !== 'serve') {
@@ -38,7 +38,7 @@ export const registryServer: Main = function* (p) {
     yield* p.write(asks ? 1 : 2, asks ? USAGE : command === 'garbage-collect' ? 'registry: garbage-collect is not simulated here\n' : `Error: unknown command "${command}" for "registry"\nRun 'registry --help' for usage.\n`);
     return asks ? 0 : 1;
   }
-  const file = p.argv.find((word) => /\.ya?ml$/.test(word)) ?? '/etc/docker/registry/config.yml';
+  const file = p.argv.find((word) => /\.ya?ml$/.test(word)) ?? (third ? '/etc/distribution/config.yml' : '/etc/docker/registry/config.yml');
   let config: string;
   try {
     config = readText(p, file);
@@ -55,7 +55,7 @@ export const registryServer: Main = function* (p) {
     return 2;
   }
   const port = Number(/addr:\s*\S*:(\d+)/.exec(config)?.[1] ?? 5000);
-  const line = (text: string): string => `time="${nanoTime(p.now)}" level=info msg="${text}" go.version=go1.20.8 instance.id=${p.kernel.random('registry', String(p.startedAt)).hex(32)} service=registry version=2.8.3\n`;
+  const line = (text: string): string => `time="${nanoTime(p.now)}" level=info msg="${text}" go.version=go1.20.8 instance.id=${p.kernel.random('registry', String(p.startedAt)).hex(32)} service=registry version=${version}\n`;
   const listener: Listener = { protocol: 'tcp', address: '0.0.0.0', port, requests: distribution(storeAt(p), access) };
   try {
     p.ns.network.listen(listener);

@@ -2,7 +2,7 @@ import { UsageError } from '../options.ts';
 import { complain, type Tool } from '../tool.ts';
 import { globbed } from './glob.ts';
 import { isField } from './multipart.ts';
-import { VERSION } from './request.ts';
+import { versions } from './request.ts';
 import { warn } from './target.ts';
 import { fetchOne, saveCookies, sessionOf } from './transfer.ts';
 
@@ -30,7 +30,8 @@ export const curl: Tool = {
   *run(p, call) {
     const { options } = call;
     if (options.has('V')) {
-      yield* p.write(1, `curl ${VERSION} (x86_64-pc-linux-gnu) libcurl/${VERSION} OpenSSL/3.0.17\nProtocols: file http https\nFeatures: HTTPS-proxy IPv6 Largefile SSL UnixSockets\n`);
+      const [own, openssl] = versions(p);
+      yield* p.write(1, `curl ${own} (x86_64-pc-linux-gnu) libcurl/${own} OpenSSL/${openssl}\nProtocols: file http https\nFeatures: HTTPS-proxy IPv6 Largefile SSL UnixSockets\n`);
       return 0;
     }
     for (const [key, name] of NUMBERS) if (options.has(key) && !/^-?\d*\.?\d+$/.test(options.value(key)!)) throw new UsageError(`option --${name}: expected a proper numerical parameter`);

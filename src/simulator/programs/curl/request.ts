@@ -3,14 +3,21 @@ import { toBase64 } from '../../kernel/base64.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
+import { lookup, readText } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Send, Url } from '../http-client.ts';
 import { readOperand, readOperandText } from '../named-input.ts';
 import type { Parsed } from '../options.ts';
 import { multipart } from './multipart.ts';
 
-/** Debian 12's. */
-export const VERSION = '7.88.1';
+/** curl's version and that of its OpenSSL, in the releases that have another one than Debian 12. */
+const VERSIONS: readonly (readonly [release: RegExp, curl: string, openssl: string])[] = [[/=trixie$/m, '8.14.1', '3.5.7'], [/=noble$/m, '8.5.0', '3.0.13']];
+
+export function versions(p: Process): readonly [curl: string, openssl: string] {
+  if (lookup(p, '/home/curl_user')) return ['8.22.0', '3.5.7'];
+  const release = lookup(p, '/etc/os-release') ? readText(p, '/etc/os-release') : '', found = VERSIONS.find(([pattern]) => pattern.test(release));
+  return found ? [found[1], found[2]] : ['7.88.1', '3.0.17'];
+}
 
 const DATA = ['d', 'data-ascii', 'data-raw', 'data-binary', 'data-urlencode', 'json'];
 
@@ -71,7 +78,7 @@ export function* requestOf(p: Process, options: Parsed, url: Url, { payload, coo
   if (user !== undefined) headers.push(['Authorization', `Basic ${toBase64(encode(user.includes(':') ? user : `${user}:`))}`]);
   if (options.has('oauth2-bearer')) headers.push(['Authorization', `Bearer ${options.value('oauth2-bearer')}`]);
   if (options.has('r')) headers.push(['Range', `bytes=${options.value('r')}`]);
-  headers.push(['User-Agent', options.value('A') ?? `curl/${VERSION}`], ['Accept', '*/*']);
+  headers.push(['User-Agent', options.value('A') ?? `curl/${versions(p)[0]}`], ['Accept', '*/*']);
   if (options.has('compressed')) headers.push(['Accept-Encoding', 'deflate, gzip, br, zstd']);
   if (options.has('e')) headers.push(['Referer', options.value('e')!.replace(/;auto$/, '')]);
   if (cookies !== '') headers.push(['Cookie', cookies]);

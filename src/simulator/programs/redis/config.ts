@@ -7,6 +7,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   'maxmemory-samples': '5', port: '6379', 'protected-mode': 'no', requirepass: '', save: '3600 1 300 100 60 10000', 'slowlog-log-slower-than': '10000', 'slowlog-max-len': '128', 'tcp-backlog': '511', 'tcp-keepalive': '300', timeout: '0',
 };
 
+const NUMBERS: Readonly<Record<string, readonly [least: number, most: number]>> = { port: [0, 65_535], databases: [1, 2_147_483_647], timeout: [0, 2_147_483_647], 'tcp-backlog': [0, 2_147_483_647], 'tcp-keepalive': [0, 2_147_483_647], maxclients: [1, 4_294_967_295], hz: [0, 2_147_483_647] };
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, b: 1, k: 1000, kb: 1024, m: 1e6, mb: 2 ** 20, g: 1e9, gb: 2 ** 30 };
 const POLICIES = ['volatile-lru', 'volatile-lfu', 'volatile-random', 'volatile-ttl', 'allkeys-lru', 'allkeys-lfu', 'allkeys-random', 'noeviction'];
 const FIXED = new Set(['bind-source-addr', 'databases', 'daemonize', 'io-threads', 'tcp-backlog', 'logfile']);
@@ -37,6 +39,25 @@ export class Config {
 
   get(name: string): string {
     return this.#values.get(name) ?? '';
+  }
+
+  /** What is wrong with an option of the start: its line as the message quotes it, and why. */
+  static mistake(given: ReadonlyMap<string, string>): { line: string; why: string } | undefined {
+    for (const [name, value] of given) {
+      const line = `${name}${value === '' ? '' : ` ${value.split(' ').map((word) => `"${word}"`).join(' ')}`}`, valued = NUMBERS[name];
+      if (!/^[a-z]/.test(name)) return { line: `"${name}"`, why: 'Bad directive or wrong number of arguments' };
+      if (!(name in DEFAULTS) && name !== 'dir') continue;
+      if (value === '' && name !== 'save') return { line, why: 'wrong number of arguments' };
+      if (valued && !/^-?\d+$/.test(value)) return { line, why: "argument couldn't be parsed into an integer" };
+      if (valued && (Number(value) < valued[0] || Number(value) > valued[1])) return { line, why: `argument must be between ${valued[0]} and ${valued[1]} inclusive` };
+      try {
+        if (name !== 'port' && !FIXED.has(name)) read(name, value);
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return { line, why: error.message.replace(/^.*?\) - /, '') };
+      }
+    }
+    return undefined;
   }
 
   /** CONFIG GET: names and values by patterns. */

@@ -29,7 +29,10 @@ function settings(p: Process, words: readonly string[]): Map<string, string> {
     if (name && !name.startsWith('#')) found.set(name.toLowerCase(), value.join(' ').replace(/^"(.*)"$/, '$1'));
   }
   for (let i = file === undefined ? 0 : 1; i < words.length; i++) {
-    if (!words[i]!.startsWith('--')) continue;
+    if (!words[i]!.startsWith('--')) {
+      if (/^-./.test(words[i]!)) found.set(words[i]!, '');
+      continue;
+    }
     const value: string[] = [];
     const name = words[i]!.slice(2).toLowerCase();
     while (i + 1 < words.length && !words[i + 1]!.startsWith('--')) value.push(words[++i]!);
@@ -48,7 +51,12 @@ export function* redisServer(p: Process): Blocking<number> {
     config = settings(p, p.argv.slice(1));
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
-    yield* p.write(2, `\n*** FATAL CONFIG FILE ERROR (Redis ${redisVersion(p)}) ***\nCan't open config file '${p.argv[1]}': ${error.strerror}\n`);
+    yield* p.write(1, logLine(p, 'C', '#', `Fatal error, can't open config file '${p.argv[1]!.startsWith('/') ? '' : `${p.cwd === '/' ? '' : p.cwd}/`}${p.argv[1]}': ${error.strerror}`));
+    return 1;
+  }
+  const mistake = Config.mistake(config);
+  if (mistake) {
+    yield* p.write(2, `\n*** FATAL CONFIG FILE ERROR (Redis ${redisVersion(p)}) ***\nReading the configuration file, at line 2\n>>> '${mistake.line}'\n${mistake.why}\n`);
     return 1;
   }
   const file = p.argv[1] !== undefined && !p.argv[1].startsWith('-') ? p.argv[1] : '';
@@ -186,9 +194,13 @@ class Server implements Host {
   }
 
   *#log(role: string, mark: string, words: string): Blocking<void> {
-    const time = strftime('%d %b %Y %T', this.#p.now), milliseconds = String(Math.floor(this.#p.now % 1000)).padStart(3, '0');
-    yield* this.#p.write(1, `${this.#p.pid}:${role} ${role.length > 1 ? `(${Math.floor(this.#p.now / 1000)}) ` : `${time}.${milliseconds} ${mark} `}${words}\n`);
+    yield* this.#p.write(1, logLine(this.#p, role, mark, words));
   }
+}
+
+function logLine(p: Process, role: string, mark: string, words: string): string {
+  const time = strftime('%d %b %Y %T', p.now), milliseconds = String(Math.floor(p.now % 1000)).padStart(3, '0');
+  return `${p.pid}:${role} ${role.length > 1 ? `(${Math.floor(p.now / 1000)}) ` : `${time}.${milliseconds} ${mark} `}${words}\n`;
 }
 
 /** Sends a client what there is for it, until it goes. */

@@ -8,6 +8,7 @@ import { keys } from './keys.ts';
 import { lists } from './lists.ts';
 import { scans } from './scans.ts';
 import { sets } from './sets.ts';
+import { severalKeys } from './several-keys.ts';
 import { sortedSetAlgebra } from './sorted-set-algebra.ts';
 import { sortedSets } from './sorted-sets.ts';
 import { sorting } from './sorting.ts';
@@ -15,7 +16,7 @@ import { streamGroups } from './stream-groups.ts';
 import { streams } from './streams.ts';
 import { strings } from './strings.ts';
 
-export const COMMANDS: Commands = { ...strings, ...bits, ...keys, ...scans, ...lists, ...sets, ...hashes, ...sortedSets, ...sortedSetAlgebra, ...geo, ...hyperLogLogs, ...sorting, ...streams, ...streamGroups };
+export const COMMANDS: Commands = { ...strings, ...bits, ...keys, ...scans, ...lists, ...sets, ...hashes, ...sortedSets, ...sortedSetAlgebra, ...geo, ...hyperLogLogs, ...severalKeys, ...sorting, ...streams, ...streamGroups };
 
 /** Commands of the real server that are not simulated: it says so. */
 export const LEFT_OUT = new Set(('bitfield blmpop bzmpop dump eval evalsha evalsha_ro eval_ro failover fcall function georadius georadiusbymember geosearchstore hexpire hpexpire hpersist httl hpttl migrate module '
