@@ -2,6 +2,7 @@
 import { lookup, readText } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { HttpRequest } from '../http-server.ts';
+import { covers } from './address-range.ts';
 import { find, findAll, type Directive } from './config.ts';
 import { fromBase64 } from './variables.ts';
 
@@ -9,13 +10,6 @@ export interface Refusal {
   status: number;
   headers?: [string, string][];
   error?: string;
-}
-
-const numberOf = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
-
-function covers(range: string, client: string): boolean {
-  const [base = '', bits = '32'] = range.split('/'), size = 2 ** (32 - Number(bits));
-  return range === 'all' || Math.floor(numberOf(base) / size) === Math.floor(numberOf(client) / size);
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 2 ** 20, g: 2 ** 30 };
@@ -46,7 +40,8 @@ export const rulesOf = (...levels: readonly (readonly Directive[])[]): Directive
 function unauthorized(p: Process, request: HttpRequest, scope: readonly Directive[], realm: string): Refusal | undefined {
   const asks: Refusal = { status: 401, headers: [['WWW-Authenticate', `Basic realm="${realm}"`]] };
   const [, encoded] = /^Basic (\S+)$/i.exec(request.head.headers.authorization ?? '') ?? [];
-  if (encoded === undefined) return { ...asks, error: 'no user/password was provided for basic authentication' };
+  // That none was given is told at a level that the log does not show (info).
+  if (encoded === undefined) return asks;
   const file = find(scope, 'auth_basic_user_file')?.args[0] ?? '', path = file.startsWith('/') ? file : `/etc/nginx/${file}`;
   if (lookup(p, path)?.kind !== 'file') return { status: 403, error: `open() "${path}" failed (2: No such file or directory)` };
   const [user = '', ...words] = fromBase64(encoded).split(':'), row = readText(p, path).split('\n').find((one) => one.startsWith(`${user}:`));

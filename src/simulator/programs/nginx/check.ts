@@ -83,8 +83,10 @@ const values: Readonly<Record<string, (args: readonly string[]) => string | unde
   set: ([name = '']) => (name.startsWith('$') && name.length > 1 ? undefined : `invalid variable name "${name}"`),
   proxy_pass: ([url = '']) => (/^(https?:\/\/)/i.test(url) || url.startsWith('$') ? undefined : 'invalid URL prefix'),
   location: locationMistake,
+  expires: (args) => (/^(-?(\d+[smhdwMy]?)+|@(\d+[hms]?)+|epoch|max|off|\$\w+)$/.test(args.at(-1) ?? '') ? undefined : '"expires" directive invalid value'),
+  if: ([first = '', operator, value]) => (/^(=|!=|!?~\*?)$/.test(operator ?? '') && (value === undefined || value === ')') ? `invalid condition "${first.replace(/^\(/, '')}"` : undefined),
   error_page: (args) => args.slice(0, -1).map((code) => (/^=/.test(code) ? undefined : !/^\d+$/.test(code) ? `invalid value "${code}"` : Number(code) < 300 || Number(code) > 599 ? `value "${code}" must be between 300 and 599` : undefined)).find((words) => words !== undefined),
-  rewrite: ([, , flag]) => (flag === undefined || ['last', 'break', 'redirect', 'permanent'].includes(flag) ? undefined : `invalid parameter "${flag}"`),
+  rewrite: ([pattern = '', , flag]) => patternMistake(pattern) ?? (flag === undefined || ['last', 'break', 'redirect', 'permanent'].includes(flag) ? undefined : `invalid parameter "${flag}"`),
   error_log: ([, level]) => (level === undefined || ['debug', 'info', 'notice', 'warn', 'error', 'crit', 'alert', 'emerg'].includes(level) || level.startsWith('debug_') ? undefined : `invalid log level "${level}"`),
 };
 
@@ -101,12 +103,13 @@ function listenMistake([address = '', ...options]: readonly string[]): string | 
 function locationMistake(args: readonly string[]): string | undefined {
   const [modifier = '', pattern] = args;
   if (args.length === 2 && !['=', '^~', '~', '~*'].includes(modifier)) return `invalid location modifier "${modifier}"`;
-  if (args.length === 2 && modifier.startsWith('~')) {
-    const open = pattern!.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
-    if (open.includes('[')) return `pcre2_compile() failed: missing terminating ] for character class in "${pattern}"`;
-    if ((open.match(/\(/g)?.length ?? 0) > (open.match(/\)/g)?.length ?? 0)) return `pcre2_compile() failed: missing closing parenthesis in "${pattern}"`;
-  }
-  return undefined;
+  return args.length === 2 && modifier.startsWith('~') ? patternMistake(pattern!) : undefined;
+}
+
+function patternMistake(pattern: string): string | undefined {
+  const open = pattern.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '');
+  if (open.includes('[')) return `pcre2_compile() failed: missing terminating ] for character class in "${pattern}"`;
+  return (open.match(/\(/g)?.length ?? 0) > (open.match(/\)/g)?.length ?? 0) ? `pcre2_compile() failed: missing closing parenthesis in "${pattern}"` : undefined;
 }
 
 /** Servers that requests are handed to have to be known when nginx starts. */

@@ -10,6 +10,8 @@ export function clashIn(config: readonly Directive[]): string | undefined {
   const http = find(config, 'http')?.block ?? [], servers = findAll(http, 'server'), defaults = new Set<string>();
   const empty = findAll(http, 'upstream').find(({ block }) => findAll(block ?? [], 'server').length === 0);
   if (empty) return `no servers are inside upstream in ${empty.file}:${empty.line}`;
+  const formats = new Set(['combined', ...findAll(http, 'log_format').map(({ args }) => args[0])]), unformatted = logsIn(http).find(({ args: [path, format] }) => path !== 'off' && format !== undefined && !/^(if|buffer|gzip|flush)\b/.test(format) && !formats.has(format));
+  if (unformatted) return `unknown log format "${unformatted.args[1]}" in ${unformatted.file}:${unformatted.line}`;
   for (const server of servers) {
     const seen = new Set<string>();
     for (const { address, directive } of listensOf(server)) {
@@ -21,11 +23,15 @@ export function clashIn(config: readonly Directive[]): string | undefined {
     }
     const secret = listensOf(server).find(({ directive }) => directive.args.includes('ssl'))?.directive;
     if (secret && ![server.block ?? [], http].some((level) => find(level, 'ssl_certificate'))) return `no "ssl_certificate" is defined for the "listen ... ssl" directive in ${secret.file}:${secret.line}`;
+    const certificate = find(server.block ?? [], 'ssl_certificate') ?? find(http, 'ssl_certificate');
+    if (secret && certificate && ![server.block ?? [], http].some((level) => find(level, 'ssl_certificate_key'))) return `no "ssl_certificate_key" is defined for certificate "${certificate.args[0]}"`;
     const twice = twiceIn(server.block ?? []);
     if (twice) return twice;
   }
   return undefined;
 }
+
+const logsIn = (block: readonly Directive[]): Directive[] => block.flatMap((one) => (one.name === 'access_log' ? [one] : logsIn(one.block ?? [])));
 
 function twiceIn(block: readonly Directive[]): string | undefined {
   const seen = new Set<string>();

@@ -15,6 +15,7 @@ import { sharedNames } from './clashes.ts';
 import { ConfigError, find, readConfig, type Directive } from './config.ts';
 import { preparePaths } from './paths.ts';
 import { Site } from './site.ts';
+import { builtWith, compilerOf } from './build.ts';
 
 const CONFIG = '/etc/nginx/nginx.conf';
 
@@ -22,7 +23,7 @@ export function* nginx(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
   const version = versionOf(p);
   if (words.includes('-v') || words.includes('-V')) {
-    yield* p.write(2, `nginx version: nginx/${version}\n`);
+    yield* p.write(2, `nginx version: nginx/${version}\n${words.includes('-V') ? builtWith(p) : ''}`);
     return 0;
   }
   const strange = strangeOption(words);
@@ -162,7 +163,7 @@ class Master {
     }
     yield* this.#notice('using the "epoll" event method');
     yield* this.#notice(`nginx/${this.#version}`);
-    yield* this.#notice(lookup(p, '/etc/alpine-release') ? 'built by gcc 14.2.0 (Alpine 14.2.0)' : 'built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)');
+    yield* this.#notice(compilerOf(p));
     yield* this.#notice(`OS: Linux ${readText(p, '/proc/sys/kernel/osrelease').trim()}`);
     yield* this.#notice('getrlimit(RLIMIT_NOFILE): 1048576:1048576');
     if (!(yield* this.#apply(config))) return 1;
@@ -250,11 +251,13 @@ class Master {
   }
 
   *#serve(request: HttpRequest): Blocking<HttpAnswer> {
-    const number = ++this.#requests;
+    const number = ++this.#requests + this.#site!.handed;
     yield* this.#p.compute(0.05);
-    const { answer, error, variables, logs, logFormats } = yield* this.#site!.answer(request);
-    const [words, upstream] = error?.split('\n') ?? [];
-    if (words !== undefined) yield* this.#log('error', `*${number} ${words}, client: ${request.client}, server: ${variables.serverName}, request: "${request.head.start}"${upstream === undefined ? '' : `, ${upstream}`}, host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.pid);
+    const { answer, error, notes, variables, logs, logFormats } = yield* this.#site!.answer(request);
+    for (const { level, words: text } of [...notes, ...(error === undefined ? [] : [{ level: 'error', words: error }])]) {
+      const [words, upstream] = text.split('\n');
+      yield* this.#log(level, `*${number} ${words}, client: ${request.client}, server: ${variables.serverName}, request: "${request.head.start}"${upstream === undefined ? '' : `, ${upstream}`}, host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.pid);
+    }
     for (const directive of logs) {
       const entry = logged(directive, logFormats, variables, this.#p.now);
       if (entry) yield* this.#accessLog(entry.path).write(encode(`${entry.line}\n`));

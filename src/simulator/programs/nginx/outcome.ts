@@ -6,6 +6,10 @@ export interface Outcome {
   /** Last-Modified and Location stand before Connection, the rest behind it. */
   marks?: [string, string][];
   headers?: [string, string][];
+  /** Its length is not told: it goes in chunks. */
+  chunked?: boolean;
+  /** Lines of the log that stand before the error's, with their levels. */
+  notes?: { level: string; words: string }[];
   /** A line for error.log, without date and client. */
   error?: string;
   /** The connection is closed without a word (444). */

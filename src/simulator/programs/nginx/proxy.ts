@@ -6,23 +6,48 @@ import { exchange, parseUrl, TransferError, within } from '../http-client.ts';
 import type { HttpRequest } from '../http-server.ts';
 import { find, findAll, type Directive } from './config.ts';
 import type { Outcome } from './outcome.ts';
+import type { Upstream } from './upstream.ts';
 import type { Variables } from './variables.ts';
 
 /** Headers of the answer that are nginx's own. */
 const OWN = new Set(['server', 'date', 'connection', 'transfer-encoding', 'content-length', 'content-type', 'x-accel-redirect', 'x-accel-expires', 'keep-alive', 'last-modified']);
 const spelled = (name: string): string => name.replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase()).replace(/^Etag$/, 'ETag').replace(/^Www-/, 'WWW-');
 
-export function* pass(p: Process, http: readonly Directive[], scope: readonly Directive[], location: Directive, request: HttpRequest, variables: Variables): Blocking<Outcome> {
-  const target = find(location.block ?? [], 'proxy_pass')!.args[0]!, name = /^\w+:\/\/([^/]+)/.exec(target)?.[1] ?? '';
-  const upstream = findAll(http, 'upstream').find(({ args }) => args[0] === name);
-  const servers = findAll(upstream?.block ?? [], 'server').filter(({ args }) => !args.includes('down') && !args.includes('backup')).map(({ args }) => args[0]!);
-  const chosen = servers.length > 0 ? servers[p.kernel.random('nginx upstream', `${p.now}`).int(servers.length)]! : undefined;
+/** Hands a request to the server of proxy_pass, or to those of its upstream one after the other until one takes it. */
+export function* pass(p: Process, { upstreams, connected }: Handed, scope: readonly Directive[], location: Directive, request: HttpRequest, variables: Variables): Blocking<Outcome> {
+  const name = /^\w+:\/\/([^/]+)/.exec(find(location.block ?? [], 'proxy_pass')!.args[0]!)?.[1] ?? '', upstream = upstreams.get(name);
+  if (!upstream) return yield* passTo(p, undefined, name, scope, location, request, variables, connected);
+  const tried = new Set<string>(), notes: { level: string; words: string }[] = [];
+  for (let last: Outcome | undefined; ; ) {
+    const chosen = upstream.next(p.now, tried);
+    if (chosen === undefined) return last ? { ...last, notes } : { status: 502, error: `no live upstreams while connecting to upstream\nupstream: "http://${name}${request.target}"` };
+    tried.add(chosen);
+    const outcome = yield* passTo(p, chosen, name, scope, location, request, variables, connected);
+    if (outcome.error === undefined) {
+      upstream.worked(chosen);
+      return { ...outcome, notes };
+    }
+    const disabled = upstream.failed(chosen, p.now);
+    notes.push({ level: 'error', words: outcome.error });
+    if (disabled) notes.push({ level: 'warn', words: `upstream server temporarily disabled while connecting to upstream\n${outcome.error.split('\n')[1] ?? ''}` });
+    last = { status: outcome.status };
+  }
+}
+
+/** What a site knows of other servers; `connected` counts connections to them, whose numbers the log's go on from. */
+export interface Handed {
+  upstreams: ReadonlyMap<string, Upstream>;
+  connected: () => void;
+}
+
+function* passTo(p: Process, chosen: string | undefined, name: string, scope: readonly Directive[], location: Directive, request: HttpRequest, variables: Variables, connected: () => void): Blocking<Outcome> {
+  const target = find(location.block ?? [], 'proxy_pass')!.args[0]!;
   const url = parseUrl(chosen === undefined ? variables.expand(target) : target.replace(`//${name}`, `//${chosen}`));
   if (!url) return { status: 500, error: `invalid URL prefix in "${target}"` };
   // With a path in proxy_pass, it replaces the location's prefix.
-  const withPath = /^https?:\/\/[^/]+\//.test(target), query = variables.args === '' ? '' : `?${variables.args}`, path = variables.uri === request.path ? request.target.split('?')[0]! : variables.uri;
+  const withPath = /^https?:\/\/[^/]+\//.test(target), query = variables.args === '' ? '' : `?${variables.args}`, path = variables.uri === variables.original ? request.target.split('?')[0]! : variables.uri;
   url.target = withPath ? url.target + path.slice(location.args.at(-1)!.length) + query : path + query;
-  const headers: Record<string, string> = { Host: upstream ? name : variables.expand(name), Connection: 'close', ...(request.body.length > 0 ? { 'Content-Length': String(request.body.length) } : {}) };
+  const headers: Record<string, string> = { Host: variables.expand(name), Connection: 'close', ...(request.body.length > 0 ? { 'Content-Length': String(request.body.length) } : {}) };
   for (const [key, value] of Object.entries(request.head.headers)) if (!['host', 'connection', 'content-length', 'keep-alive', 'transfer-encoding', 'expect'].includes(key)) headers[spelled(key)] = value;
   for (const { args: [key = '', value = ''] } of findAll(scope, 'proxy_set_header')) {
     const held = Object.keys(headers).find((one) => one.toLowerCase() === key.toLowerCase());
@@ -30,13 +55,18 @@ export function* pass(p: Process, http: readonly Directive[], scope: readonly Di
     if (variables.expand(value) !== '') headers[key] = variables.expand(value);
   }
   const upstreamName = `upstream: "http://${chosen ?? `${url.host}:${url.port}`}${url.target}"`;
+  connected();
+  variables.upstream = { upstream_addr: chosen ?? `${url.host}:${url.port}`, upstream_status: '502' };
   try {
     const { socket, reader, head, status } = yield* within(p, 60_000, 'transfer', exchange(p, url, { method: request.method, headers, body: request.body, insecure: true }));
     const body = request.method === 'HEAD' ? NO_BYTES : yield* reader.body(head, true);
     socket.release();
-    const of = Object.entries(head.headers).filter(([key]) => !OWN.has(key)).map(([key, value]): [string, string] => [spelled(key), key === 'location' ? relocated(value, url, location, request) : value]);
+    const taken = head.headers.location, moved = taken === undefined ? undefined : relocated(taken, url, location, request), hidden = new Set(findAll(scope, 'proxy_hide_header').map(({ args }) => (args[0] ?? '').toLowerCase()));
+    Object.assign(variables.upstream, { upstream_status: String(status), upstream_response_time: '0.000', upstream_connect_time: '0.000', upstream_header_time: '0.000', upstream_response_length: String(body.length) });
+    for (const [key, value] of Object.entries(head.headers)) Object.assign(variables.upstream, { [`upstream_http_${key.replaceAll('-', '_')}`]: value });
+    const of = Object.entries(head.headers).filter(([key]) => !OWN.has(key) && !hidden.has(key) && !(key === 'location' && moved !== taken)).map(([key, value]): [string, string] => [spelled(key), value]);
     const changed = head.headers['last-modified'];
-    return { status, type: head.headers['content-type'], body, marks: changed === undefined ? [] : [['Last-Modified', changed]], headers: of };
+    return { status, type: head.headers['content-type'], body, marks: [...(changed === undefined ? [] : [['Last-Modified', changed] as [string, string]]), ...(moved === undefined || moved === taken ? [] : [['Location', moved] as [string, string]])], headers: of };
   } catch (error) {
     if (!(error instanceof TransferError)) throw error;
     const { failure } = error;

@@ -6,19 +6,24 @@ import type { Process } from '../../kernel/process.ts';
 import { strftime } from '../dates.ts';
 import type { HttpAnswer, HttpRequest } from '../http-server.ts';
 import { refused, rulesOf, tooLarge } from './access.ts';
+import { listing } from './autoindex.ts';
+import { filtered, inChunks } from './body-filters.ts';
 import { find, findAll, type Directive } from './config.ts';
 import type { Outcome } from './outcome.ts';
 import { pageOf, reasonOf } from './pages.ts';
 import { chooseLocation, portsOf, serverFor } from './places.ts';
 import { pass } from './proxy.ts';
 import { rewrite, type Rewritten } from './rewrite.ts';
-import { deliver, listing } from './static-file.ts';
+import { RequestLimits } from './limit-requests.ts';
+import { deliver } from './static-file.ts';
+import { Upstream } from './upstream.ts';
 import { Variables } from './variables.ts';
 
 /** An answer and what the logs say of it. */
 export interface Logged {
   answer: HttpAnswer;
   error: string | undefined;
+  notes: readonly { level: string; words: string }[];
   variables: Variables;
   /** The access_log directives that hold. */
   logs: Directive[];
@@ -47,8 +52,11 @@ export class Site {
   readonly #version: string;
   readonly #http: Directive[];
   readonly #servers: Directive[];
-  readonly #types: Map<string, string>;
+  readonly #upstreams: ReadonlyMap<string, Upstream>;
+  readonly #limits: RequestLimits;
   #requests = 0;
+  /** Connections to other servers. */
+  handed = 0;
 
   constructor(p: Process, config: readonly Directive[], version: string, reader: () => Process = () => p) {
     this.#p = p;
@@ -56,8 +64,8 @@ export class Site {
     this.#version = version;
     this.#http = find(config, 'http')?.block ?? [];
     this.#servers = findAll(this.#http, 'server');
-    const types = find(this.#http, 'types')?.block ?? [];
-    this.#types = new Map(types.flatMap(({ name, args }) => args.map((ending): [string, string] => [ending, name])));
+    this.#upstreams = new Map(findAll(this.#http, 'upstream').map((one) => [one.args[0] ?? '', new Upstream(one)]));
+    this.#limits = new RequestLimits(this.#http);
   }
 
   /** Ports that the servers listen on. */
@@ -68,15 +76,16 @@ export class Site {
   *answer(request: HttpRequest): Blocking<Logged> {
     this.#requests++;
     const variables = new Variables(this.#p, this.#http, request), server = serverFor(this.#servers, request, variables);
+    variables.version = this.#version;
     const visit: Visit = { request, variables, server, location: undefined, scope: [...server, ...this.#http], turns: 0 };
     const early = malformed(request) ? 400 : request.method === 'TRACE' ? 405 : undefined;
     const first: Outcome = early === undefined ? yield* this.#locate(visit) : { status: early };
     const outcome = early === undefined ? yield* this.#withPage(visit, first) : this.#withOwnPage(visit, first);
     const closes = early !== undefined || / HTTP\/1\.0$/.test(request.head.start) || /close/i.test(request.head.headers.connection ?? '');
-    const answer = this.#shaped(visit, outcome, closes);
+    const answer = this.#shaped(visit, filtered(outcome, visit.scope, request, variables), closes || outcome.status === 413);
     variables.status = String(answer.status);
     variables.bytesSent = String(request.method === 'HEAD' ? 0 : answer.body.length);
-    return { answer, error: first.error, variables, logs: innermost('access_log', visit.location?.block ?? [], server, this.#http), logFormats: findAll(this.#http, 'log_format') };
+    return { answer, error: first.error, notes: first.notes ?? [], variables, logs: innermost('access_log', visit.location?.block ?? [], server, this.#http), logFormats: findAll(this.#http, 'log_format') };
   }
 
   #signature(scope: readonly Directive[]): string {
@@ -84,13 +93,13 @@ export class Site {
   }
 
   #shaped({ scope, location, server, variables }: Visit, outcome: Outcome, closes: boolean): HttpAnswer {
-    const { status, type, body = NO_BYTES, marks = [], headers = [], silent } = outcome, empty = status === 204 || status === 304;
+    const { status, type, body = NO_BYTES, marks = [], headers = [], silent, chunked } = outcome, empty = status === 204 || status === 304;
     const added = innermost('add_header', location?.block ?? [], server, this.#http).filter(({ args }) => args[2] === 'always' || [200, 201, 204, 206, 301, 302, 303, 304, 307, 308].includes(status));
     const all: [string, string][] = [
-      ['Server', this.#signature(scope)], ['Date', strftime('%a, %d %b %Y %T GMT', this.#p.now)], ...(type === undefined || empty ? [] : [['Content-Type', type] as [string, string]]), ...(empty ? [] : [['Content-Length', String(body.length)] as [string, string]]), ...marks, ['Connection', closes ? 'close' : 'keep-alive'],
-      ...headers, ...(status < 400 ? this.#expiry(scope) : []), ...added.map(({ args: [name = '', value = ''] }): [string, string] => [name, variables.expand(value)]).filter(([, value]) => value !== ''),
+      ['Server', this.#signature(scope)], ['Date', strftime('%a, %d %b %Y %T GMT', this.#p.now)], ...(type === undefined || empty ? [] : [['Content-Type', type] as [string, string]]), ...(empty ? [] : [(chunked ? ['Transfer-Encoding', 'chunked'] : ['Content-Length', String(body.length)]) as [string, string]]), ...marks, ['Connection', closes ? 'close' : 'keep-alive'],
+      ...headers.filter(([name]) => name !== 'Accept-Ranges'), ...(status < 400 ? this.#expiry(scope) : []), ...added.map(({ args: [name = '', value = ''] }): [string, string] => [name, variables.expand(value)]).filter(([, value]) => value !== ''), ...headers.filter(([name]) => name === 'Accept-Ranges'),
     ];
-    return { status, reason: reasonOf(status), headers: all, body: empty ? NO_BYTES : body, ...(silent ? { silent } : {}) };
+    return { status, reason: reasonOf(status), headers: all, body: empty ? NO_BYTES : chunked ? inChunks(body) : body, ...(silent ? { silent } : {}) };
   }
 
   #expiry(scope: readonly Directive[]): [string, string][] {
@@ -111,7 +120,9 @@ export class Site {
     if (/^https?:\/\//.test(target)) return this.#withOwnPage(visit, this.#redirect(visit, Number(changed?.slice(1)) || 302, target));
     const page = yield* this.#elsewhere({ ...visit, request: { ...visit.request, method: visit.request.method === 'HEAD' ? 'HEAD' : 'GET' } }, target);
     if (page.status >= 300 && page.body === undefined) return this.#withOwnPage(visit, changed === undefined ? outcome : page);
-    return { ...page, status: changed === undefined ? outcome.status : Number(changed.slice(1)) || page.status };
+    const status = changed === undefined ? outcome.status : Number(changed.slice(1)) || page.status;
+    // Ranges of an error's page are not given.
+    return { ...page, headers: (page.headers ?? []).filter(([name]) => status === 200 || name !== 'Accept-Ranges'), status };
   }
 
   #withOwnPage({ scope }: Visit, outcome: Outcome): Outcome {
@@ -146,15 +157,26 @@ export class Site {
   *#inside(visit: Visit): Blocking<Outcome> {
     const { location, server, variables, request } = visit, large = tooLarge(request, [...location?.block ?? [], ...server, ...this.#http]);
     if (large) return large;
+    if (visit.turns === 0 && find(location?.block ?? [], 'internal')) return { status: 404 };
     const done = rewrite(this.#p, location?.block ?? [], variables);
+    if (!('scope' in done)) visit.scope = [...location?.block ?? [], ...server, ...this.#http];
     if ('elsewhere' in done) return yield* this.#elsewhere(visit, variables.uri);
     if (!('scope' in done)) return this.#rewritten({ ...visit, scope: [...location?.block ?? [], ...server, ...this.#http] }, done);
     const own = done.scope, scope = [...own, ...server.filter(({ name }) => !find(own, name)), ...this.#http];
     const refusal = refused(this.#p, request, scope, rulesOf(own, server, this.#http));
     if (refusal) return refusal;
+    const except = find(own, 'limit_except');
+    if (except && !except.args.includes(request.method) && !(request.method === 'HEAD' && except.args.includes('GET'))) {
+      const kept = refused(this.#p, request, [...except.block ?? [], ...scope], rulesOf(except.block ?? []));
+      if (kept) return kept;
+    }
+    const limited = this.#limits.check(scope, variables, this.#p.now);
+    if (limited && limited.status > 0) return { status: limited.status, notes: [limited.note!] };
+    if (limited) yield* this.#p.sleep(limited.wait);
+    variables.root = this.#pathOf('', { ...visit, scope });
     const here: Visit = { ...visit, scope, location: location && { ...location, block: [...own] } };
     Object.assign(visit, { scope, location: here.location });
-    if (find(own, 'proxy_pass')) return yield* pass(this.#p, this.#http, scope, here.location!, request, variables);
+    if (find(own, 'proxy_pass')) return yield* pass(this.#p, { upstreams: this.#upstreams, connected: () => void this.handed++ }, scope, here.location!, request, variables);
     if (find(own, 'stub_status')) return { status: 200, type: 'text/plain', body: encode(`Active connections: 1 \nserver accepts handled requests\n ${this.#requests} ${this.#requests} ${this.#requests} \nReading: 0 Writing: 1 Waiting: 0 \n`) };
     // What is tried stands in the location itself; only without one in the server.
     const tries = find(location ? own : server, 'try_files')?.args;
@@ -176,11 +198,13 @@ export class Site {
   #redirect({ request, variables, scope }: Visit, status: number, target: string): Outcome {
     const own = request.port === 80 || find(scope, 'port_in_redirect')?.args[0] === 'off' ? '' : `:${request.port}`;
     const absolute = target.startsWith('/') && find(scope, 'absolute_redirect')?.args[0] !== 'off' ? `http://${variables.value('host')}${own}${target}` : target;
-    return { status, marks: [['Location', absolute]] };
+    // What is whole already stands among the other headers.
+    return absolute === target && /^\w+:/.test(target) ? { status, headers: [['Location', absolute]] } : { status, marks: [['Location', absolute]] };
   }
 
   #type(path: string, scope: readonly Directive[]): string {
-    const type = this.#types.get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? find(scope, 'default_type')?.args[0] ?? 'text/plain';
+    const types = find(scope, 'types')?.block ?? [];
+    const type = new Map(types.flatMap(({ name, args }) => args.map((ending): [string, string] => [ending, name]))).get(/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '') ?? find(scope, 'default_type')?.args[0] ?? 'text/plain';
     const charset = find(scope, 'charset')?.args[0];
     return charset !== undefined && charset !== 'off' && /^text\/|javascript$/.test(type) ? `${type}; charset=${charset}` : type;
   }
@@ -194,9 +218,10 @@ export class Site {
 
   *#try(visit: Visit, tries: readonly string[]): Blocking<Outcome> {
     for (const one of tries.slice(0, -1)) {
-      const candidate = visit.variables.expand(one), node = lookup(this.#p, this.#pathOf(candidate, visit));
-      if (!node || !(candidate.endsWith('/') ? node.kind === 'directory' : node.kind === 'file')) continue;
-      visit.variables.uri = candidate;
+      // A folder is meant where the word itself ends in a slash, which the path then goes without: the client is told to come back with it.
+      const folder = one.endsWith('/'), candidate = visit.variables.expand(one), node = lookup(this.#p, this.#pathOf(candidate, visit));
+      if (!node || node.kind !== (folder ? 'directory' : 'file')) continue;
+      visit.variables.uri = (folder ? candidate.slice(0, -1) : candidate) || '/';
       return yield* this.#file(visit);
     }
     const last = tries.at(-1)!;
@@ -211,7 +236,7 @@ export class Site {
     if (!uri.endsWith('/')) return this.#redirect(visit, 301, `${uri}/${variables.args === '' ? '' : `?${variables.args}`}`);
     const index = (find(scope, 'index')?.args ?? ['index.html']).map((name) => variables.expand(name)).find((name) => name.startsWith('/') || lookup(this.#p, file + name)?.kind === 'file');
     if (index !== undefined) return yield* this.#elsewhere(visit, index.startsWith('/') ? index : uri + index);
-    if (find(scope, 'autoindex')?.args[0] === 'on') return { status: 200, type: 'text/html', body: listing(this.#p, uri, file) };
+    if (find(scope, 'autoindex')?.args[0] === 'on') return { status: 200, ...listing(this.#p, uri, file, scope), chunked: true };
     return { status: 403, error: `directory index of "${file}" is forbidden` };
   }
 }

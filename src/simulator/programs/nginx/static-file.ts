@@ -1,6 +1,6 @@
-/** Files: their types, ranges, what has not changed since; and lists of folders. */
-import { encode } from '../../kernel/bytes.ts';
-import { access, lookup, readDirectory, readFile } from '../../kernel/files.ts';
+/** Files: their types, ranges, what has not changed since. */
+import { concat, encode } from '../../kernel/bytes.ts';
+import { access, lookup, readFile } from '../../kernel/files.ts';
 import type { FileNode } from '../../kernel/inode.ts';
 import type { Process } from '../../kernel/process.ts';
 import { strftime } from '../dates.ts';
@@ -17,6 +17,8 @@ export function deliver(p: Process, reader: Process, request: HttpRequest, file:
   const marks: [string, string][] = [['Last-Modified', changed]], tagged: [string, string][] = [['ETag', tag]];
   const none = headers['if-none-match'], since = headers['if-modified-since'];
   if (none === undefined ? since === changed : none === '*' || none.split(/,\s*/).includes(tag)) return { status: 304, marks, headers: tagged };
+  const several = /^bytes=(\d+-\d+(?:,\s*\d+-\d+)+)$/.exec(headers.range ?? '')?.[1]?.split(/,\s*/).map((one) => one.split('-').map(Number) as [number, number]).filter(([low, high]) => low < body.length && high >= low);
+  if (several && several.length > 1) return { status: 206, ...inParts(body, several, type), marks, headers: tagged };
   const [, from, to] = /^bytes=(\d*)-(\d*)$/.exec(headers.range ?? '') ?? [];
   if (from === undefined || (from === '' && to === '')) return { status: 200, type, body, marks, headers: [...tagged, ['Accept-Ranges', 'bytes']] };
   const first = from === '' ? Math.max(0, body.length - Number(to)) : Number(from), last = from === '' || to === '' ? body.length - 1 : Math.min(Number(to), body.length - 1);
@@ -24,13 +26,12 @@ export function deliver(p: Process, reader: Process, request: HttpRequest, file:
   return { status: 206, type, body: body.slice(first, last + 1), marks, headers: [...tagged, ['Content-Range', `bytes ${first}-${last}/${body.length}`]] };
 }
 
-/** autoindex: folders first, each by name. */
-export function listing(p: Process, path: string, folder: string): Uint8Array {
-  const entries = readDirectory(p, folder).filter((name) => !name.startsWith('.')).map((name) => ({ name, node: lookup(p, `${folder}/${name}`) }));
-  const isFolder = ({ node }: (typeof entries)[number]): boolean => node?.kind === 'directory';
-  const rows = entries.sort((a, b) => Number(isFolder(b)) - Number(isFolder(a)) || (a.name < b.name ? -1 : 1)).map((entry) => {
-    const { name, node } = entry, full = isFolder(entry) ? `${name}/` : name, shown = full.length > 50 ? `${full.slice(0, 47)}..&gt;` : full;
-    return `<a href="${encodeURI(full)}">${shown}</a>${' '.repeat(Math.max(1, 51 - Math.min(full.length, 50)))}${strftime('%d-%b-%Y %H:%M', node?.mtime ?? 0)}${(node?.kind === 'file' ? String(node.size) : '-').padStart(20)}\r\n`;
+/** Boundaries are numbers that count up; they begin anew with each server here. */
+function inParts(body: Uint8Array, ranges: readonly [number, number][], type: string): { type: string; body: Uint8Array } {
+  const boundary = '00000000000000000001';
+  const parts = ranges.flatMap(([first, high]) => {
+    const last = Math.min(high, body.length - 1);
+    return [encode(`\r\n--${boundary}\r\nContent-Type: ${type}\r\nContent-Range: bytes ${first}-${last}/${body.length}\r\n\r\n`), body.slice(first, last + 1)];
   });
-  return encode(`<html>\r\n<head><title>Index of ${path}</title></head>\r\n<body>\r\n<h1>Index of ${path}</h1><hr><pre><a href="../">../</a>\r\n${rows.join('')}</pre><hr></body>\r\n</html>\r\n`);
+  return { type: `multipart/byteranges; boundary=${boundary}`, body: concat([...parts, encode(`\r\n--${boundary}--\r\n`)]) };
 }
