@@ -109,7 +109,7 @@ export function debianTree(release: DebianRelease): DirectoryNode {
     { '/bin': symlinkNode('usr/bin'), '/sbin': symlinkNode('usr/sbin'), '/lib': symlinkNode('usr/lib'), '/lib64': symlinkNode('usr/lib64'), '/usr/lib64': directoryNode() },
     Object.fromEntries(DEBIAN_PROGRAMS.map((name) => [`/usr/bin/${name}`, programNode(name)])),
     Object.fromEntries(DEBIAN_SBIN.slice(0, ubuntu || Number(release.version) > 12 ? 8 : undefined).map((name) => [`/usr/sbin/${name}`, programNode(name)])),
-    { '/usr/bin/bash': programNode('bash', 1_265_648), '/usr/bin/sh': symlinkNode('dash'), '/usr/bin/dash': programNode('dash', 125_688), '/usr/bin/apt': programNode('apt', 18_752), '/usr/bin/apt-cache': programNode('apt-cache', 88_544), '/usr/bin/apt-get': programNode('apt-get', 51_648), '/usr/bin/dpkg': programNode('dpkg', 318_176) },
+    { '/usr/bin/bash': programNode('bash', 1_265_648), '/usr/bin/rbash': symlinkNode('bash'), '/usr/bin/sh': symlinkNode('dash'), '/usr/bin/dash': programNode('dash', 125_688), '/usr/bin/apt': programNode('apt', 18_752), '/usr/bin/apt-cache': programNode('apt-cache', 88_544), '/usr/bin/apt-get': programNode('apt-get', 51_648), '/usr/bin/dpkg': programNode('dpkg', 318_176) },
     {
       '/etc/os-release': osRelease(release),
       '/etc/debian_version': rows(release.point),

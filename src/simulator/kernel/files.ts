@@ -218,7 +218,11 @@ export function open(p: Process, path: string, flags: OpenFlags, mode = 0o666): 
   const node = located.node!;
   if (node.kind === 'directory' && flags.write) throw new Errno('EISDIR');
   if (!permits(p, node, (flags.read ? READ : 0) | (flags.write ? WRITE : 0))) throw new Errno('EACCES');
-  if (node.kind === 'device') return node.open(p);
+  if (node.kind === 'device') {
+    const opened = node.open(p);
+    // What a descriptor's link leads to is opened anew: a file with an offset of its own.
+    return opened instanceof RegularFile ? opened.again(p, flags) : opened;
+  }
   if (node.kind === 'socket') throw new Errno('ENOTCONN');
   if (node.kind === 'fifo') {
     const ends = (node.pipe ??= pipe());
@@ -263,6 +267,11 @@ class RegularFile extends OpenFile {
     this.#flags = flags;
     this.#last = located.mount.fileSystem.lookup(located.path) as FileNode;
     if (this.#last.generate) this.#generated = this.#last.generate(process);
+  }
+
+  again(p: Process, flags: OpenFlags): RegularFile {
+    if (flags.truncate && flags.write) Object.assign(this.#writable(), { data: NO_BYTES, size: 0, mtime: p.now });
+    return new RegularFile(p, this.#located, flags);
   }
 
   #node(): FileNode {

@@ -16,6 +16,8 @@ export interface Termios {
   outputNewlines: boolean;
   /** Carriage return becomes newline on input (ICRNL). */
   inputNewlines: boolean;
+  /** `stty sane` has set what nothing here depends on (BRKINT, IMAXBEL). */
+  sane?: boolean;
 }
 
 export const cooked: Readonly<Termios> = { canonical: true, echo: true, signals: true, outputNewlines: true, inputNewlines: true };

@@ -39,7 +39,7 @@ export const dd: Tool = {
     try {
       source = (values.has('if') ? open(p, values.get('if')!, { read: true }) : p.file(0)).retain();
     } catch (error) {
-      return yield* refuse(p, name, values.get('if')!, error, gnu);
+      return yield* refuse(p, name, values.get('if'), error, gnu);
     }
     try {
       const kept = path !== undefined && seek > 0 && lookup(p, path)?.kind === 'file' ? readFile(p, path).slice(0, seek) : new Uint8Array();
@@ -56,8 +56,8 @@ export const dd: Tool = {
   },
 };
 
-function* refuse(p: Process, name: string, path: string, error: unknown, gnu: boolean): Blocking<number> {
-  if (!(error instanceof Errno)) throw error;
+function* refuse(p: Process, name: string, path: string | undefined, error: unknown, gnu: boolean): Blocking<number> {
+  if (!(error instanceof Errno) || path === undefined) throw error;
   yield* complain(p, gnu ? `${name}: failed to open '${path}': ${error.strerror}` : `${name}: can't open '${path}': ${error.strerror}`);
   return 1;
 }

@@ -2,6 +2,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { readDirectory, stat as statFile } from '../kernel/files.ts';
 import type { Inode } from '../kernel/inode.ts';
+import { filesFrom } from './files0.ts';
 import { humanSize } from './format.ts';
 import { sizeOf } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
@@ -14,7 +15,7 @@ const blocks = (node: Inode): number => (node.kind === 'directory' ? 4096 : Math
 export const du: Tool = {
   name: 'du', usage: '[FILE]...', summary: 'Show the room that files take', options: [
     { short: 's', long: 'summarize' }, { short: 'h', long: 'human-readable' }, { short: 'a', long: 'all' }, { short: 'k' }, { short: 'm' }, { short: 'b', long: 'bytes' }, { short: 'd', long: 'max-depth', value: true }, { short: 'c', long: 'total' }, { short: 'x', long: 'one-file-system' },
-    { long: 'apparent-size' }, { short: 'S', long: 'separate-dirs' }, { short: 'L', long: 'dereference' }, { short: 'B', long: 'block-size', value: true }, { long: 'exclude', value: true }, { short: '0', long: 'null' }, { short: 't', long: 'threshold', value: true },
+    { long: 'apparent-size' }, { short: 'S', long: 'separate-dirs' }, { short: 'L', long: 'dereference' }, { short: 'B', long: 'block-size', value: true }, { long: 'exclude', value: true }, { short: '0', long: 'null' }, { short: 't', long: 'threshold', value: true }, { long: 'files0-from', value: true },
   ],
   *run(p, call) {
     const { options, operands, flavour } = call, shown = unitOf(call), limit = options.has('s') ? 0 : Number(options.value('d') ?? Infinity);
@@ -24,7 +25,9 @@ export const du: Tool = {
     if (options.has('s') && options.has('a')) throw new UsageError('cannot both summarize and show all entries');
     const excluded = options.values('exclude').map((text) => shellPattern(text)), least = Number(options.value('t') ?? 0), end = options.has('0') ? '\0' : '\n';
     const seen = new Set<Inode>();
-    let total = 0, status = 0;
+    const list = options.value('files0-from'), listed = list === undefined ? undefined : yield* filesFrom(p, call, list);
+    if (list !== undefined && !listed) return 1;
+    let total = 0, status = listed?.mistaken ? 1 : 0;
     const visit = function* (path: string, depth: number): Blocking<number> {
       const node = statFile(p, path, options.has('L'));
       // A file with several names is counted once.
@@ -45,7 +48,7 @@ export const du: Tool = {
       if (depth <= limit && told >= least && (node.kind === 'directory' || options.has('a') || depth === 0)) yield* p.write(1, `${shown(told)}\t${path}${end}`);
       return sum;
     };
-    for (const path of operands.length > 0 ? operands : ['.']) {
+    for (const path of listed?.names ?? (operands.length > 0 ? operands : ['.'])) {
       try {
         total += yield* visit(path, 0);
       } catch (error) {

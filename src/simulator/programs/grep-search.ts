@@ -55,12 +55,20 @@ const byteLength = (text: string): number => {
   return bytes;
 };
 
+/** With -T numbers are as wide as the file's size is long, where it has one. */
+function alignedWidth(file: OpenFile, numbers: boolean): number {
+  if (file.kind !== 'file') return String(2n ** 64n - 1n).length;
+  const here = file.seek(0, 'current'), size = file.seek(0, 'end');
+  file.seek(here, 'set');
+  return String(size + (numbers ? 1 : 0)).length;
+}
+
 /** What stands before a line: its file, number and offset. */
-function prefix(how: SearchOptions, label: string | undefined, number: number, offset: number, mark: ':' | '-'): string {
+function prefix(how: SearchOptions, label: string | undefined, number: number, offset: number, mark: ':' | '-', width: number): string {
   const separator = paint(mark, '36', how.coloured);
   const file = label === undefined ? '' : paint(label, '35', how.coloured) + (how.nul ? '\0' : separator);
-  const line = how.numbers ? paint(how.tab ? String(number).padStart(label === undefined ? 4 : 2) : String(number), '32', how.coloured) + separator : '';
-  const bytes = how.offsets ? paint(String(offset), '32', how.coloured) + separator : '';
+  const line = how.numbers ? paint(String(number).padStart(width), '32', how.coloured) + separator : '';
+  const bytes = how.offsets ? paint(String(offset).padStart(width), '32', how.coloured) + separator : '';
   const all = file + line + bytes;
   return how.tab && all !== '' ? `${all}\t` : all;
 }
@@ -78,13 +86,13 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
   const { out } = state, reader = new LineReader(p, file, how.separator);
   const shown = named ? label : undefined;
   const silent = how.quiet || how.count || how.list !== undefined;
-  const held: [number, number, string][] = [];
+  const held: [number, number, string][] = [], width = how.tab ? alignedWidth(file, how.numbers) : 0;
   let number = 0, offset = 0, found = 0, trailing = 0, last = -1, binary = false;
   const print = function* (n: number, at: number, line: string, mark: ':' | '-'): Blocking<void> {
     if ((how.before > 0 || how.after > 0) && how.between !== undefined && (last < 0 ? state.printed : n > last + 1)) yield* out.add(`${paint(how.between, '36', how.coloured)}\n`);
     last = n;
     state.printed = true;
-    yield* out.add(`${prefix(how, shown, n, at, mark)}${line}${how.separator}`);
+    yield* out.add(`${prefix(how, shown, n, at, mark, width)}${line}${how.separator}`);
   };
   for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* (how.lineBuffered ? out.flush() : out.pause()), yield* reader.line())) {
     number++;
@@ -104,7 +112,7 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
       }
       if (!silent) {
         for (const [n, at, text] of held.splice(0)) yield* print(n, at, text, '-');
-        if (how.only) yield* printMatches(how, matcher, shown, number, offset, line, out);
+        if (how.only) yield* printMatches(how, width, matcher, shown, number, offset, line, out);
         else yield* print(number, offset, how.coloured && !how.invert ? highlighted(line, matcher, how.match) : line, ':');
       }
       trailing = how.after;
@@ -128,7 +136,7 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
   } else if (how.count && !how.quiet) yield* out.add(`${named ? name + (how.nul ? '\0' : paint(':', '36', how.coloured)) : ''}${found}\n`);
 }
 
-function* printMatches(how: SearchOptions, matcher: Matcher, label: string | undefined, number: number, offset: number, line: string, out: Output): Blocking<void> {
+function* printMatches(how: SearchOptions, width: number, matcher: Matcher, label: string | undefined, number: number, offset: number, line: string, out: Output): Blocking<void> {
   if (how.invert) return;
-  for (const [start, end] of matcher.matches(line)) yield* out.add(`${prefix(how, label, number, how.offsets ? offset + byteLength(line.slice(0, start)) : 0, ':')}${paint(line.slice(start, end), how.match, how.coloured)}${how.separator}`);
+  for (const [start, end] of matcher.matches(line)) yield* out.add(`${prefix(how, label, number, how.offsets ? offset + byteLength(line.slice(0, start)) : 0, ':', width)}${paint(line.slice(start, end), how.match, how.coloured)}${how.separator}`);
 }

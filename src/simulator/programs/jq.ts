@@ -10,6 +10,7 @@ import { JqSyntaxError, parseJq, type Filter } from './jq/parse.ts';
 import { documents, JsonError } from './jq/read.ts';
 import { streamOf } from './jq/streams.ts';
 import { JqError, toJson } from './jq/values.ts';
+import { closedInput } from './closed-input.ts';
 import { openOperand, readAll } from './lines.ts';
 import { readOperandText } from './named-input.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
@@ -215,7 +216,8 @@ class Run {
         text = decode(yield* readAll(this.#p, openOperand(this.#p, name)));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-        yield* complain(this.#p, `jq: error: Could not open file ${name}: ${error.strerror}`);
+        const closed = closedInput(this.#call, name, error);
+        if (closed !== '') yield* complain(this.#p, closed ?? `jq: error: Could not open file ${name}: ${error.strerror}`);
         this.#status = 2;
         continue;
       }

@@ -5,7 +5,7 @@ import { writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { closedInput } from './closed-input.ts';
 import { openOperand, readAll } from './lines.ts';
-import { readOperandText } from './named-input.ts';
+import { filesFrom } from './files0.ts';
 import { byCodePoint, compareBy } from './sort-order.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
@@ -80,10 +80,12 @@ function mistake(p: Process, { options, operands }: Invocation, globalFlags: str
 
 const separatorOf = (text: string | undefined): string | undefined => (text === '\\0' ? '\0' : text);
 
-function* readLists(p: Process, { options, flavour }: Invocation, operands: readonly string[]): Blocking<string[][] | undefined> {
+function* readLists(p: Process, call: Invocation, operands: readonly string[]): Blocking<string[][] | undefined> {
+  const { options, flavour } = call;
   const lists: string[][] = [];
-  const list = options.value('files0-from');
-  for (const name of list !== undefined ? (yield* readOperandText(p, list)).split('\0').filter(Boolean) : operands.length > 0 ? operands : ['-']) {
+  const list = options.value('files0-from'), listed = list === undefined ? undefined : yield* filesFrom(p, call, list);
+  if (list !== undefined && !listed) return undefined;
+  for (const name of listed ? listed.names : operands.length > 0 ? operands : ['-']) {
     try {
       const text = decode(yield* readAll(p, openOperand(p, name)));
       const lines = text.split(options.has('z') ? '\0' : '\n');

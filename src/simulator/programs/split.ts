@@ -3,6 +3,7 @@ import { Errno } from '../kernel/errno.ts';
 import { writeFile } from '../kernel/files.ts';
 import { parseCount } from './head.ts';
 import { openOperand, readAll } from './lines.ts';
+import { closedInput } from './closed-input.ts';
 import { cannotOpen, complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 export const split: Tool = {
@@ -24,7 +25,7 @@ export const split: Tool = {
       bytes = yield* readAll(p, openOperand(p, operands[0] ?? '-'));
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-      yield* complain(p, cannotOpen(call, operands[0]!, error));
+      yield* complain(p, operands[0] === undefined && error.code === 'EBADF' ? closedInput(call, '-', error)! : cannotOpen(call, operands[0]!, error));
       return 1;
     }
     const parts = pieces(call, bytes).filter((part) => part.length > 0 || (options.has('n') && !options.has('e')));

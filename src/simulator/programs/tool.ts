@@ -5,6 +5,7 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup } from '../kernel/files.ts';
 import { Exit, type Main, type Process } from '../kernel/process.ts';
 import { applets } from './busybox-applets.ts';
+import { closedInput } from './closed-input.ts';
 import { parseOptions, Parsed, UsageError, type Option } from './options.ts';
 import { unwritable } from './unwritable.ts';
 import { wordMistake } from './valid-arguments.ts';
@@ -141,7 +142,9 @@ export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string
     if (error instanceof WriteFailure) return yield* sayWriteError(p, name, error.errno);
     if (error instanceof Exit || (error instanceof Errno && (error.code === 'EPIPE' || error.code === 'EINTR'))) throw error;
     if (!(error instanceof Errno)) throw error;
-    yield* complain(p, `${name}: ${error.strerror}`);
+    const closed = p.files.has(0) ? undefined : closedInput({ name, flavour }, '-', error);
+    if (closed === '') return 0;
+    yield* complain(p, closed ?? `${name}: ${error.strerror}`);
     return 1;
   }
 }

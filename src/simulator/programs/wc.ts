@@ -5,7 +5,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import type { Process } from '../kernel/process.ts';
 import { displayWidth } from './format.ts';
 import { openOperand, readAll } from './lines.ts';
-import { readOperandText } from './named-input.ts';
+import { filesFrom } from './files0.ts';
 import { sizeOf } from './node-facts.ts';
 import { closedInput } from './closed-input.ts';
 import { cannotOpen, complain, type Invocation, type Tool } from './tool.ts';
@@ -18,10 +18,12 @@ export const wc: Tool = {
     const wanted = ['l', 'w', 'm', 'c', 'L'].filter((name) => options.has(name));
     const shown = wanted.length > 0 ? wanted : ['l', 'w', 'c'];
     const list = options.value('files0-from');
-    const names = list !== undefined ? (yield* readOperandText(p, list)).split('\0').filter(Boolean) : operands.length > 0 ? operands : ['-'];
-    const width = flavour === 'gnu' ? list !== undefined ? 1 : gnuWidth(p, names, shown.length) : shown.length > 1 || names.length > 1 ? 9 : 1;
+    const listed = list === undefined ? undefined : yield* filesFrom(p, call, list);
+    if (list !== undefined && !listed) return 1;
+    const names = listed?.names ?? (operands.length > 0 ? operands : ['-']);
+    const width = flavour === 'gnu' ? list !== undefined && openOperand(p, list).kind !== 'file' ? 1 : gnuWidth(p, names, shown.length) : shown.length > 1 || names.length > 1 ? 9 : 1;
     const sums = shown.map(() => 0);
-    let status = 0;
+    let status = listed?.mistaken ? 1 : 0;
     const print = (counts: readonly number[], name: string | undefined): Blocking<void> => {
       const numbers = counts.map((value) => String(value).padStart(width)).join(' ');
       return p.write(1, `${numbers}${name === undefined ? '' : ` ${name}`}\n`);
@@ -50,7 +52,7 @@ function* countFile(p: Process, call: Invocation, name: string, shown: readonly 
     if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
     // A folder opens, and only then cannot be read: GNU's wc shows it as empty.
     if (error.code === 'EISDIR') return { counts: shown.map(() => 0), complaint: call.flavour === 'gnu' ? `wc: ${name}: Is a directory` : `wc: ${name}: Is a directory` };
-    const closed = closedInput(call, name, error);
+    const closed = closedInput(call, name, error, call.operands.length > 0);
     return closed === undefined ? { complaint: cannotOpen(call, name, error) } : { counts: shown.map(() => 0), complaint: closed };
   }
 }
@@ -62,7 +64,9 @@ function gnuWidth(p: Process, names: readonly string[], columns: number): number
   for (const name of names) {
     if (name === '-') {
       const file = p.files.get(0);
-      if (file?.kind !== 'file') least = 7;
+      // What is closed has no size.
+      if (!file) continue;
+      if (file.kind !== 'file') least = 7;
       else {
         const here = file.seek(0, 'current');
         total += file.seek(0, 'end');

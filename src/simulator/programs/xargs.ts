@@ -20,24 +20,31 @@ export const xargs: Tool = {
     { short: 'x', long: 'exit' }, { short: 'E', value: true }, { short: 'o', long: 'open-tty' },
   ],
   *run(p, call) {
-    const { options } = call;
-    const strange = yield* badNumber(p, call);
-    if (strange) return 1;
-    const text = yield* input(p, options);
-    if (text === undefined) return 1;
-    const stop = options.value('E') ?? undefined;
-    const replace = options.value('I') ?? (options.has('i') ? options.value('i') || '{}' : undefined);
-    const all = itemLines(text, options, replace !== undefined), lines = Array.isArray(all) ? until(all, stop) : all;
-    // What stands before the quote that nothing closes is still run.
-    if (!Array.isArray(lines)) {
-      if (call.flavour === 'gnu' && lines.before.length > 0) yield* runAll(p, call, groups(lines.before, options, replace !== undefined), replace);
-      yield* complain(p, call.flavour === 'gnu' ? lines.complaint : lines.complaint.split(';')[0]!);
-      return 1;
-    }
-    if (lines.length === 0 && (options.has('r') || replace !== undefined || call.flavour === 'busybox' && options.has('r'))) return 0;
-    return yield* runAll(p, call, groups(lines, options, replace !== undefined, (call.operands.length > 0 ? call.operands : ['echo']).join(' ').length + 1), replace);
+    const status = yield* work(p, call);
+    if (p.files.has(0) || call.flavour === 'busybox') return status;
+    yield* complain(p, 'xargs: error closing file: Bad file descriptor');
+    return 1;
   },
 };
+
+function* work(p: Process, call: Invocation): Blocking<number> {
+  const { options } = call;
+  const strange = yield* badNumber(p, call);
+  if (strange) return 1;
+  const text = yield* input(p, options);
+  if (text === undefined) return 1;
+  const stop = options.value('E') ?? undefined;
+  const replace = options.value('I') ?? (options.has('i') ? options.value('i') || '{}' : undefined);
+  const all = itemLines(text, options, replace !== undefined), lines = Array.isArray(all) ? until(all, stop) : all;
+  // What stands before the quote that nothing closes is still run.
+  if (!Array.isArray(lines)) {
+    if (call.flavour === 'gnu' && lines.before.length > 0) yield* runAll(p, call, groups(lines.before, options, replace !== undefined), replace);
+    yield* complain(p, call.flavour === 'gnu' ? lines.complaint : lines.complaint.split(';')[0]!);
+    return 1;
+  }
+  if (lines.length === 0 && (options.has('r') || replace !== undefined || call.flavour === 'busybox' && options.has('r'))) return 0;
+  return yield* runAll(p, call, groups(lines, options, replace !== undefined, (call.operands.length > 0 ? call.operands : ['echo']).join(' ').length + 1), replace);
+}
 
 /** -E: a word after which nothing counts. */
 function until(lines: string[][], stop: string | undefined): string[][] {
@@ -64,6 +71,8 @@ function* input(p: Process, options: Parsed): Blocking<string | undefined> {
     return decode(yield* readAll(p, openOperand(p, path)));
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+    // A closed standard input is an empty one.
+    if (path === '-') return '';
     yield* complain(p, `xargs: Cannot open input file ${quoted(p, path)}: ${error.strerror}`);
     return undefined;
   }

@@ -8,6 +8,7 @@ import { runInteractive } from './interactive.ts';
 import { defaultOptions, LETTERS, SHOPT_NAMES, type OptionName } from './options.ts';
 import { refuse, showVersion } from './refusal.ts';
 import { isBinaryFile, scriptText } from './run/binary-file.ts';
+import { restrict } from './restricted.ts';
 import { runSource } from './run/source.ts';
 import { Shell } from './shell.ts';
 import { isIncomplete } from './syntax/incomplete.ts';
@@ -21,10 +22,11 @@ interface CommandLine {
   shopts: [string, boolean][];
   rest: string[];
   problem: string | undefined;
+  restricted: boolean;
 }
 
 function readCommandLine(argv: readonly string[]): CommandLine {
-  const line: CommandLine = { command: undefined, interactive: false, login: argv[0]!.startsWith('-'), fromInput: false, options: [], shopts: [], rest: [], problem: undefined };
+  const line: CommandLine = { command: undefined, interactive: false, login: argv[0]!.startsWith('-'), fromInput: false, options: [], shopts: [], rest: [], problem: undefined, restricted: /(^|\/)rbash$/.test(argv[0]!) };
   let wantsCommand = false, i = 1;
   for (; i < argv.length; i++) {
     const word = argv[i]!;
@@ -36,6 +38,7 @@ function readCommandLine(argv: readonly string[]): CommandLine {
       if (word === '--login') line.login = true;
       else if (word === '--posix') line.options.push(['posix', true]);
       else if (word === '--rcfile' || word === '--init-file') i++;
+      else if (word === '--restricted') line.restricted = true;
       else if (word === '--version' || word === '--help') line.command = word;
       else if (!['--norc', '--noprofile', '--noediting', '--verbose'].includes(word)) line.problem = word;
       continue;
@@ -49,6 +52,7 @@ function readCommandLine(argv: readonly string[]): CommandLine {
       else if (letter === 's') line.fromInput = true;
       else if (letter === 'o') line.options.push([argv[++i] as OptionName, on]);
       else if (letter === 'O') line.shopts.push([argv[++i]!, on]);
+      else if (letter === 'r') line.restricted = on;
       else if (LETTERS[letter]) line.options.push([LETTERS[letter], on]);
       else line.problem = word.slice(0, 1) + letter;
     }
@@ -66,6 +70,7 @@ function readCommandLine(argv: readonly string[]): CommandLine {
 
 export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p: Process): Blocking<number> {
   const argv0 = p.argv[0]!, line = readCommandLine(p.argv);
+  if (line.restricted && dialect === 'ash') line.problem ??= '-r';
   if (line.problem !== undefined) return yield* refuse(p, dialect, dash, argv0, line.problem);
   if ((line.command === '--version' || line.command === '--help') && dialect === 'ash') return yield* refuse(p, dialect, dash, argv0, '--');
   if (line.command === '--version' || line.command === '--help') {
@@ -92,6 +97,7 @@ function* start(shell: Shell, line: CommandLine, file: string | undefined, inter
   else if (interactive && shell.dialect === 'bash') yield* sourceIfThere(shell, ['/etc/bash.bashrc', `${shell.variables.get('HOME')}/.bashrc`]);
   if (shell.dialect === 'bash' && !interactive && shell.variables.get('BASH_ENV')) yield* sourceIfThere(shell, [shell.variables.get('BASH_ENV')!]);
   if (shell.dialect === 'ash' && interactive && shell.variables.get('ENV')) yield* sourceIfThere(shell, [shell.variables.get('ENV')!]);
+  if (line.restricted && shell.dialect === 'bash') yield* restrict(shell);
   if (line.command !== undefined) return yield* runSource(shell, line.command, { final: true });
   if (file !== undefined) return yield* runFile(shell, file);
   if (interactive) return yield* runInteractive(shell);

@@ -413,7 +413,7 @@ export class Shell {
       case '$': return String(this.mainPid);
       case '!': return this.lastBackground === undefined ? undefined : String(this.lastBackground);
       case '0': return this.name;
-      case '-': return this.dialect === 'ash' ? dashLetters(this.options, this.interactive, !this.fromArgument && this.scriptName === undefined) + (this.fromArgument && !this.dash ? 'c' : '') : flagLetters(this.options, this.interactive) + (this.fromArgument ? 'c' : this.scriptName === undefined ? 's' : '');
+      case '-': return this.dialect === 'ash' ? dashLetters(this.options, this.interactive, !this.fromArgument && this.scriptName === undefined) + (this.fromArgument && !this.dash ? 'c' : '') : flagLetters(this.options, this.interactive).replace(/^[abefhikmnpt]*/, this.shopts['restricted_shell'] ? '$&r' : '$&') + (this.fromArgument ? 'c' : this.scriptName === undefined ? 's' : '');
       case '@': case '*': return this.positional.join(' ');
       default: return this.positional[Number(name) - 1];
     }

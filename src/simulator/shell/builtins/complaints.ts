@@ -29,7 +29,7 @@ export function* complain(shell: Shell, name: string, message: string, status = 
 }
 
 /** Builtins of busybox that are applets: in their messages stands the name of the applet that the shell is. */
-const APPLETS = new Set(['kill', 'printf', 'test', '[', 'ulimit', 'echo']);
+const APPLETS = new Set(['kill', 'printf', 'test', '[', '[[', 'ulimit', 'echo']);
 
 /** busybox names the builtin before the line; a failed special builtin ends a shell that is not interactive. */
 function* complainAsAsh(shell: Shell, name: string, message: string, status: number): Blocking<number> {

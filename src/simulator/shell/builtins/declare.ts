@@ -62,7 +62,9 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
   let variable = local ? variables.makeLocal(name) : flags.has('g') ? variables.global(name) : flags.has('n') || flags.has('+n') ? (variables.own(name) ?? variables.obtain(name)) : variables.obtain(name);
   if (outer) variable = Object.assign(variable, outer);
   if (variable.readonly && (match[3] !== undefined || flags.has('+r'))) {
-    yield* complain(shell, command, `${name}: readonly variable`);
+    // An assignment of these is one as any other.
+    if (shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) yield* shell.complain(`${name}: readonly variable`);
+    else yield* complain(shell, command, `${name}: readonly variable`);
     return false;
   }
   if (flags.has('A') && variable.array || flags.has('a') && variable.assoc) {

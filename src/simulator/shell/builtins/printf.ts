@@ -7,6 +7,7 @@ import type { Shell } from '../shell.ts';
 import type { BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
 import { knownTo } from './echo.ts';
+import { longDouble } from './long-double.ts';
 
 /** The largest 64-bit integer. */
 const MAXIMUM = 2n ** 63n - 1n;
@@ -180,7 +181,7 @@ class Format {
     }
     const negative = value < 0 || Object.is(value, -0);
     const head = negative ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
-    const body = Number.isFinite(value) ? floatDigits(Math.abs(value), letter, precision ?? 6, flags.includes('#')) : Number.isNaN(value) ? 'nan' : 'inf';
+    const body = Number.isFinite(value) ? 'aA'.includes(letter) ? longDouble((text ?? '').replace(/^\s*[-+]/, ''), Math.abs(value), precision) : floatDigits(Math.abs(value), letter, precision ?? 6, flags.includes('#')) : Number.isNaN(value) ? 'nan' : 'inf';
     const upper = letter === letter.toUpperCase();
     return justify(head, upper ? body.toUpperCase() : body, width, left, flags.includes('0') && Number.isFinite(value));
   }

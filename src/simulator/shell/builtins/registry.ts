@@ -25,7 +25,7 @@ import type { Dialect } from '../syntax/word.ts';
 let tables: Record<Dialect, Map<string, BuiltinEntry>> | undefined;
 
 /** Of ash's builtins, those that only busybox has. */
-const NOT_IN_DASH = new Set(['source', 'let', 'help', 'history']);
+const NOT_IN_DASH = new Set(['source', 'let', 'help', 'history', '[[']);
 
 /** Made at first use, since these modules import each other. */
 function table(dialect: Dialect): Map<string, BuiltinEntry> {

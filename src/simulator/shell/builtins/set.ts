@@ -2,6 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { position } from '../expand/cells.ts';
 import { LETTERS, SHOPT_NAMES, type OptionName } from '../options.ts';
+import { restrict } from '../restricted.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
@@ -42,6 +43,7 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
         }
         yield* setOption(shell, name as OptionName, on);
       } else if (LETTERS[letter]) yield* setOption(shell, LETTERS[letter], on);
+      else if (letter === 'r' && on && shell.dialect === 'bash') yield* restrict(shell);
       else return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
     }
   }

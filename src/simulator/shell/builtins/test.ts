@@ -1,8 +1,14 @@
 import type { Blocking } from '../../kernel/blocking.ts';
+import { expression } from '../../kernel/expression.ts';
+import { compilePattern } from '../expand/pattern.ts';
+import { translateRegex } from '../expand/regex.ts';
 import type { Shell } from '../shell.ts';
 import type { BuiltinEntry } from './builtin.ts';
 import { complain } from './complaints.ts';
 import { BINARY, testBinary, testUnary, UNARY } from './test-operators.ts';
+
+/** Operators of busybox's `[[`. */
+const DOUBLE = new Set([...BINARY, '=~']);
 
 class TestError extends Error {}
 
@@ -11,10 +17,16 @@ class TestParser {
   readonly #shell: Shell;
   readonly #words: string[];
   #at = 0;
+  #binaries: ReadonlySet<string> = BINARY;
+  readonly #conjunction: string;
+  readonly #disjunction: string;
 
-  constructor(shell: Shell, words: string[]) {
+  /** @param double it is busybox's `[[`, which also compares with patterns */
+  constructor(shell: Shell, words: string[], double = false) {
     this.#shell = shell;
     this.#words = words;
+    if (double) this.#binaries = DOUBLE;
+    [this.#conjunction, this.#disjunction] = double ? ['&&', '||'] : ['-a', '-o'];
   }
 
   evaluate(): boolean {
@@ -44,13 +56,13 @@ class TestParser {
         if (this.#shell.dash && !BINARY.has(b)) throw this.#unexpected(a);
         throw new TestError(this.#shell.dialect === 'ash' ? `${BINARY.has(b) ? `${b}: argument expected` : `${b}: unknown operand`}` : `${a}: unary operator expected`);
       case 3:
-        if (BINARY.has(b) && !(b === '==' && this.#shell.dash)) return this.#binary(b, a, c);
-        if (b === '-a') return a !== '' && c !== '';
-        if (b === '-o') return a !== '' || c !== '';
+        if (this.#binaries.has(b) && !(b === '==' && this.#shell.dash)) return this.#binary(b, a, c);
+        if (b === this.#conjunction) return a !== '' && c !== '';
+        if (b === this.#disjunction) return a !== '' || c !== '';
         if (a === '!') return !this.#few([b, c]);
         if (a === '(' && c === ')') return b !== '';
         if (this.#shell.dash) throw this.#unexpected(UNARY.test(a) ? b : a);
-        throw new TestError(this.#shell.dialect === 'ash' ? `${b}: unknown operand` : `${b}: binary operator expected`);
+        throw new TestError(this.#shell.dialect === 'ash' ? `${UNARY.test(a) ? c : b}: unknown operand` : `${b}: binary operator expected`);
       default:
         if (a === '!') return !this.#few([b, c, d]);
         if (a === '(' && d === ')') return this.#few([b, c]);
@@ -66,7 +78,7 @@ class TestParser {
 
   #or(): boolean {
     let value = this.#and();
-    while (this.#words[this.#at] === '-o') {
+    while (this.#words[this.#at] === this.#disjunction) {
       this.#at++;
       const right = this.#and();
       value ||= right;
@@ -76,7 +88,7 @@ class TestParser {
 
   #and(): boolean {
     let value = this.#term();
-    while (this.#words[this.#at] === '-a') {
+    while (this.#words[this.#at] === this.#conjunction) {
       this.#at++;
       const right = this.#term();
       value &&= right;
@@ -89,7 +101,7 @@ class TestParser {
     if (word === undefined) throw new TestError('argument expected');
     if (word === '!') return !this.#term();
     const next = this.#words[this.#at];
-    if (next !== undefined && BINARY.has(next) && !(next === '==' && this.#shell.dash) && this.#words[this.#at + 1] !== undefined) {
+    if (next !== undefined && this.#binaries.has(next) && !(next === '==' && this.#shell.dash) && this.#words[this.#at + 1] !== undefined) {
       this.#at += 2;
       return this.#binary(next, word, this.#words[this.#at - 1]!);
     }
@@ -106,6 +118,7 @@ class TestParser {
   }
 
   #binary(operator: string, left: string, right: string): boolean {
+    if (this.#binaries === DOUBLE && /^(?:[!=]?=|=~)$/.test(operator)) return operator === '=~' ? expression(translateRegex(right), 'su').test(left) : compilePattern(right, { extended: false }).test(left) !== (operator === '!=');
     if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) for (const one of [left, right]) {
       if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dash ? `Illegal number: ${one}` : this.#shell.dialect === 'ash' ? `${one === '' ? '' : `${one}: `}bad number` : `${one}: integer expression expected`);
     }
@@ -116,11 +129,13 @@ class TestParser {
 function* test(shell: Shell, argv: string[]): Blocking<number> {
   let words = argv.slice(1);
   try {
-    if (argv[0] === '[') {
-      if (words.at(-1) !== ']') throw new TestError(shell.dialect === 'ash' ? 'missing ]' : "missing `]'");
+    const double = argv[0] === '[[';
+    if (argv[0] === '[' || double) {
+      const close = double ? ']]' : ']';
+      if (words.at(-1) !== close) throw new TestError(shell.dialect === 'ash' ? `missing ${close}` : "missing `]'");
       words = words.slice(0, -1);
     }
-    return new TestParser(shell, words).evaluate() ? 0 : 1;
+    return new TestParser(shell, words, double).evaluate() ? 0 : 1;
   } catch (error) {
     if (!(error instanceof TestError)) throw error;
     return yield* complain(shell, argv[0]!, error.message, 2);
@@ -130,4 +145,5 @@ function* test(shell: Shell, argv: string[]): Blocking<number> {
 export const testEntries: BuiltinEntry[] = [
   { name: 'test', run: test, usage: 'test [expr]' },
   { name: '[', run: test, usage: '[ arg... ]' },
+  { name: '[[', run: test, only: 'ash', usage: '[[ arg... ]]' },
 ];

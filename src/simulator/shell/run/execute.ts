@@ -46,13 +46,8 @@ function* defineFunction(shell: Shell, node: Extract<Node, { type: 'function' }>
 }
 
 function* runTest(shell: Shell, node: Extract<Node, { type: 'test' }>): Blocking<number> {
-  // Debian's dash has no such command.
   shell.line = node.line;
   yield* shell.beforeCommand(node);
-  if (shell.dash) {
-    yield* shell.complain('[[: not found');
-    return yield* shell.afterCommand(127);
-  }
   let status: number;
   try {
     status = (yield* evaluateCondition(shell, node.expression)) ? 0 : 1;

@@ -19,7 +19,7 @@ export interface Refusal {
 
 /** Path of the file that `name` runs, or why there is none. */
 export function findProgram(shell: Shell, name: string): string | Refusal {
-  if (name.includes('/')) return name;
+  if (name.includes('/')) return shell.shopts['restricted_shell'] ? { message: `${name}: restricted: cannot specify \`/' in command names`, status: 1 } : name;
   if (name === '') return notFound(shell, name);
   const known = shell.hash.get(name);
   if (known && lookup(shell.p, known.path)) {

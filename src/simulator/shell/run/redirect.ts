@@ -96,6 +96,7 @@ function openTarget(shell: Shell, operator: string, target: string): OpenFile {
   if (shell.options.noclobber && (operator === '>' || operator === '&>' || operator === '>&') && lookup(shell.p, target)?.kind === 'file') {
     throw new RedirectionFailure(shell.dialect === 'ash' ? `${shell.dash ? 'cannot' : "can't"} create ${target}: File exists` : `${target}: cannot overwrite existing file`);
   }
+  if (shell.shopts['restricted_shell'] && operator !== '<') throw new RedirectionFailure(`${target}: restricted: cannot redirect output`);
   try {
     return open(shell.p, target, FLAGS[operator]!);
   } catch (error) {

@@ -5,6 +5,7 @@ import type { Builtin } from '../builtins/builtin.ts';
 import { expandText, expandWord, quickField } from '../expand/words.ts';
 import { Failure } from '../failure.ts';
 import { waitForeground } from '../jobs.ts';
+import { refusedWords } from '../restricted.ts';
 import type { Shell } from '../shell.ts';
 import type { Assignment, Redirection, Simple } from '../syntax/program.ts';
 import type { Variable } from '../variables.ts';
@@ -111,6 +112,8 @@ function* runWithoutCommand(shell: Shell, node: Simple): Blocking<number> {
 }
 
 export function* callBuiltin(shell: Shell, builtin: Builtin, argv: string[], arrays?: Map<number, Assignment>): Blocking<number> {
+  const refused = shell.shopts['restricted_shell'] ? yield* refusedWords(shell, argv) : undefined;
+  if (refused !== undefined) return refused;
   const before = shell.builtinName;
   shell.builtinName = argv[0]!;
   try {

@@ -82,7 +82,9 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
     case 'Case':
       for (const { body, terminator = ';;' } of node.items) if (terminator !== ';;') source.foreign?.(source.text.indexOf('&', body.end));
       return { type: 'case', line, word: word(node.word), items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })) };
-    case 'TestCommand': return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
+    case 'TestCommand':
+      if (source.dialect !== 'bash') return testAsCommand(node, source);
+      return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
     case 'ArithmeticCommand':
       // To ash, `((a b))` is a command in a subshell of a subshell.
       if (source.dialect !== 'bash') return { type: 'subshell', line, text: `(${node.body})`, body: compileScript(parse(node.body), { ...source, text: node.body, lineAt: () => line }) };
@@ -126,6 +128,14 @@ function compileCondition(node: TestExpression, source: Source): Condition {
       source.foreign?.(node.pos);
       return compileCondition(node.expression, source);
   }
+}
+
+/** To ash and dash `[[` is the name of a command: its words are split, < and > are redirections; ash hands it && and || as words. */
+function testAsCommand(node: Extract<CommandNode, { type: 'TestCommand' }>, source: Source): Node {
+  const line = source.lineAt(node.pos), written = source.text.slice(node.pos, node.end);
+  compileCondition(node.expression, { ...source, extendedGlob: () => {} });
+  const text = `\\${source.dialect === 'dash' ? written : written.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\.|\$\([^()]*\)|&&|\|\|/gs, (part) => ({ '&&': '\\&\\&', '||': '\\|\\|' })[part] ?? part)}`;
+  return { type: 'group', line, body: compileScript(parse(text), { ...source, text, lineAt: () => line }) };
 }
 
 /** Commands whose assignment-like arguments are expanded as assignments are. */

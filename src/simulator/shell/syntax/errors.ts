@@ -60,12 +60,21 @@ function ashError(shell: Shell, name: string, { text, lastLine, error, errors, l
   const line = shell.dash ? `${name}: ${number}: ${file}S` : `${shell.scriptName !== undefined || file !== '' ? `${name}: ${file}line ${number}: ` : `${name}: `}s`;
   if (message === 'bad for loop variable' || message === "expected word after 'for'") return shell.dash ? `${line}yntax error: Bad for loop variable\n` : `${name}: syntax error: bad for loop variable\n`;
   if (open) return `${line}yntax error: ${unterminated(shell.dash, MATCHING[open[1]!], open[1] === 'arithmetic expansion')}\n`;
+  // `;;&` ends an item, and the & is a pattern; `[[ (` heads a function.
+  if (/;;$/.test(text.slice(0, pos)) && text[pos] === '&') return `${line}yntax error: ${unexpected(shell, text.slice(pos + 1))} (expecting ")")\n`;
+  if (/\[\[[ \t]*$/.test(text.slice(0, pos)) && text[pos] === '(') return `${line}yntax error: ${unexpected(shell, text.slice(pos + 1))} (expecting ")")\n`;
   const opened = /^expected command in/.test(message) && text.slice(pos + 1).trim() === '';
   const inHead = insideFunctionHead(text, message, pos) !== undefined;
   const expected = inItem(text, message, pos) ? ';;' : inHead || message === 'no function head' ? ')' : expectedAt(text, errors.map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
   const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : wrong ?? offendingToken(text, pos);
   const shown = inHead || message === 'no function head' && token === '{' ? 'word' : opened || token === undefined || (token !== '\n' && wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? (expected && text.slice(pos).trim() === '' && expected !== ')' ? 'end of file' : 'newline') : /^[<>]/.test(token) ? 'redirection' : TOKEN.test(token) ? `"${token}"` : 'word';
   return `${line}yntax error: ${shell.dash ? `${shown} unexpected` : `unexpected ${shown}`}${expected ? ` (expecting "${expected}")` : ''}\n`;
+}
+
+/** The token that a text begins with, where another was wanted. */
+function unexpected(shell: Shell, text: string): string {
+  const token = offendingToken(text, 0), shown = token === undefined ? 'end of file' : token === '\n' ? 'newline' : TOKEN.test(token) ? `"${token}"` : 'word';
+  return shell.dash ? `${shown} unexpected` : `unexpected ${shown}`;
 }
 
 /** A parenthesis that would end a pattern, where the commands of the item before have not ended. */
