@@ -22,6 +22,9 @@ const OPTIONS: readonly Option[] = [
   { short: 'p', long: 'pattern', value: true }, { short: 'x', long: 'tabs', value: true }, { short: 'K', long: 'quit-on-intr' }, { short: 'P', long: 'prompt', value: true }, { short: 'z', long: 'window', value: true }, { short: 'j', long: 'jump-target', value: true }, { short: 'h', long: 'max-back-scroll', value: true }, { short: 'y', long: 'max-forw-scroll', value: true }, { short: 'b', long: 'buffers', value: true }, { short: 'B', long: 'auto-buffers' }, { short: 'L', long: 'no-lessopen' }, { short: 'u', long: 'underline-special' }, { short: 'U', long: 'UNDERLINE-SPECIAL' }, { short: 'W', long: 'HILITE-UNREAD' }, { short: 'A', long: 'SEARCH-SKIP-SCREEN' }, { short: '#', long: 'shift', value: true }, { short: 'V', long: 'version' }, { short: 'q', long: 'quiet' }, { short: 'Q', long: 'QUIET' }, { short: 'g', long: 'hilite-search' }, { short: 'G', long: 'HILITE-SEARCH' }, { short: 'c', long: 'clear-screen' }, { short: 'w', long: 'hilite-unread' }, { short: 'd', long: 'dumb' }, { short: 'a', long: 'search-skip-screen' }, { short: '~', long: 'tilde' }, { long: 'first', value: true },
 ];
 
+/** They would change what is seen; of the others without effect here (-b, -h, -y) nobody sees anything. */
+const NOT_SIMULATED: readonly string[] = ['j', 'u', 'U', 'w', 'W', 'a', 'A'];
+
 const VERSION = `less 590 (GNU regular expressions)
 Copyright (C) 1984-2021  Mark Nudelman
 
@@ -46,7 +49,11 @@ export const less: Tool = {
       yield* p.write(1, yield* readAll(p, file));
     });
     if (call.name === 'more') return yield* call.flavour === 'busybox' ? busyboxMore(p, call) : more(p, call);
-    const options = withEnvironment(p, call.options), opener = openerFor(p);
+    const options = withEnvironment(p, call.options), opener = openerFor(p), absent = call.flavour === 'gnu' ? NOT_SIMULATED.find((letter) => options.has(letter)) : undefined;
+    if (absent !== undefined) {
+      yield* complain(p, `less: -${absent}: not simulated here`);
+      return 1;
+    }
     const names = call.operands.length > 0 || p.files.get(0)?.tty ? [...call.operands] : ['-'];
     if (names.length === 0) {
       yield* complain(p, 'Missing filename ("less --help" for help)');

@@ -35,7 +35,7 @@ export const lsns: Tool = {
     const of = task === undefined ? undefined : processesShown(p).get(Number(task));
     const rows = namespaces(p).filter(({ kind, number, members }) => (kinds.length === 0 || kinds.includes(kind)) && (wanted === undefined || number === Number(wanted)) && (task === undefined || (of !== undefined && members.includes(of))));
     if (options.has('J')) yield* p.write(1, json(rows, names, p));
-    else if (rows.length > 0) yield* p.write(1, table(rows, names, p, options.has('n'), options.has('r')));
+    else if (rows.length > 0) yield* p.write(1, table(rows, names, p, options.has('n'), options.has('r'), options.has('u') ? undefined : p.files.get(1)?.tty?.columns));
     return 0;
   },
 };
@@ -52,11 +52,11 @@ function namespaces(reader: Process): Row[] {
   return [...rows.values()].sort((a, b) => a.number - b.number);
 }
 
-function table(rows: readonly Row[], names: readonly string[], reader: Process, bare: boolean, raw: boolean): string {
+function table(rows: readonly Row[], names: readonly string[], reader: Process, bare: boolean, raw: boolean, columns = Infinity): string {
   const lines = [...(bare ? [] : [names.slice()]), ...rows.map((row) => names.map((name) => COLUMNS[name]!.of(row, reader)))];
   if (raw) return lines.map((line) => `${line.map((cell) => cell.replaceAll(' ', '\\x20')).join(' ')}\n`).join('');
   const widths = names.map((_, i) => Math.max(...lines.map((line) => line[i]!.length)));
-  return lines.map((line) => `${line.map((cell, i) => (!COLUMNS[names[i]!]!.left ? cell.padStart(widths[i]!) : i === names.length - 1 ? cell : cell.padEnd(widths[i]!))).join(' ')}\n`).join('');
+  return lines.map((line) => `${line.map((cell, i) => (!COLUMNS[names[i]!]!.left ? cell.padStart(widths[i]!) : i === names.length - 1 ? cell : cell.padEnd(widths[i]!))).join(' ').slice(0, columns)}\n`).join('');
 }
 
 /** Numbers are numbers, what is empty is null. */

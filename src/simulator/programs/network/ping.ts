@@ -1,6 +1,6 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { deliver } from '../../kernel/network.ts';
+import { deliver, type NetworkInterface } from '../../kernel/network.ts';
 import { parseAddress6 } from '../../kernel/ip6.ts';
 import type { Process } from '../../kernel/process.ts';
 import { ask, hostsEntries, resolve, resolverConfig, type Resolution } from '../../kernel/resolver.ts';
@@ -48,12 +48,32 @@ export const ping: Tool = {
       yield* complain(p, gnu ? `ping: ${host}: ${options.has('6') && /^[\d.]+$/.test(host) ? 'Address family for hostname not supported' : found && 'failure' in found && found.failure !== 'not-found' ? 'Temporary failure in name resolution' : 'Name or service not known'}` : `ping: bad address '${host}'`);
       return gnu ? 2 : 1;
     }
+    const without = gnu ? noRoute(p, found.addresses[0]!) : undefined;
+    if (without !== undefined) {
+      yield* complain(p, `ping: connect: ${without}`);
+      return 2;
+    }
     return yield* echo(p, {
       host, address: found.addresses[0]!, count: Number(options.value('c') ?? Infinity), interval: Number(options.value('i') ?? 1) * 1000, size: Number(options.value('s') ?? 56), quiet: options.has('q'), numeric: options.has('n'),
       patience: Number(options.value('W') ?? 10) * 1000, deadline: Number(options.value('w') ?? Infinity) * 1000, dated: options.has('D'), gnu,
     });
   },
 };
+
+/** Why no packet can leave: no interface that is up leads there. */
+function noRoute({ ns: { network: { interfaces } } }: Process, address: string): string | undefined {
+  const up = interfaces.filter((one) => one.up);
+  if (address.includes(':')) return up.some((one) => one.six || (one.name === 'lo' && address === '::1')) ? undefined : 'Cannot assign requested address';
+  return up.some((one) => one.gateway !== undefined || isBehind(one, address)) ? undefined : 'Network is unreachable';
+}
+
+const isBehind = (one: NetworkInterface, address: string): boolean => one.address !== undefined && bits(one.address, one.prefix ?? 32) === bits(address, one.prefix ?? 32);
+
+/** The first bits of an address, as a number. */
+const bits = (address: string, prefix: number): number => Math.floor(address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0) / 2 ** (32 - prefix));
+
+/** Three requests for the neighbour's hardware address, one a second, and nobody has answered, ms. */
+const NEIGHBOUR = 3060;
 
 /** getaddrinfo(3), IPv6 addresses. */
 function* resolve6(p: Process, host: string): Blocking<Resolution> {
@@ -101,6 +121,21 @@ function* echo(p: Process, plan: Plan): Blocking<number> {
   const { host, address, count, interval, size, quiet, gnu } = plan;
   yield* p.write(1, `PING ${host} (${address})${gnu ? ` ${size}(${size + 28}) bytes of data.` : `: ${size} data bytes`}\n`);
   const started = p.now, times: number[] = [];
+  // What waits for a neighbour's address that nobody answers for, and when it is given up.
+  const neighbour = gnu ? p.ns.network.interfaces.find((one) => one.up && one.name !== 'lo' && isBehind(one, address)) : undefined;
+  let pending: number[] = [], givenUp = Infinity, errors = 0, queue = 0;
+  const pause = function* (ms: number): Blocking<void> {
+    const end = p.now + ms;
+    while (givenUp <= end && pending.length > 0) {
+      yield* p.sleep(Math.max(0, givenUp - p.now));
+      for (const number of quiet ? [] : pending) yield* p.write(1, `From ${neighbour!.address} icmp_seq=${number} Destination Host Unreachable\n`);
+      errors += pending.length;
+      pending = [];
+      givenUp = Infinity;
+      if (sent >= count) return;
+    }
+    yield* p.sleep(end - p.now);
+  };
   let sent = 0, stopped = false, lastSent = started;
   p.handlers.set(2, () => {
     stopped = true;
@@ -124,21 +159,26 @@ function* echo(p: Process, plan: Plan): Blocking<number> {
         const stamp = plan.dated && gnu ? `[${(p.now / 1000).toFixed(6)}] ` : '';
         if (!quiet) yield* p.write(1, gnu ? `${stamp}${size + 8} bytes from ${plan.numeric || host === address ? address : `${host} (${address})`}: icmp_seq=${sent} ttl=64 time=${milliseconds(time, gnu)} ms\n` : `${size + 8} bytes from ${address}: seq=${sent - 1} ttl=64 time=${milliseconds(time, gnu)} ms\n`);
       }
+      else if (neighbour && way === 'unreachable') {
+        pending.push(sent);
+        queue = Math.max(queue, pending.length);
+        if (givenUp === Infinity) givenUp = p.now + NEIGHBOUR;
+      }
       const left = plan.deadline - (p.now - started);
-      if (sent < count) yield* p.sleep(Math.min(interval, left));
-      else if (!reachable) yield* p.sleep(Math.min(plan.patience, left));
+      if (sent < count) yield* pause(Math.min(interval, left));
+      else if (!reachable) yield* pause(Math.min(plan.patience, left));
     }
   } catch (error) {
     if (!(error instanceof Errno) || error.code !== 'EINTR') throw error;
   }
-  yield* p.write(1, statistics(plan, sent, times, Math.round((times.length > 0 ? lastSent : p.now) - started)));
+  yield* p.write(1, statistics(plan, sent, times, Math.round((times.length > 0 || gnu ? lastSent : p.now) - started), errors, queue));
   return times.length > 0 ? 0 : 1;
 }
 
-function statistics({ host, gnu }: Plan, sent: number, times: readonly number[], passed: number): string {
+function statistics({ host, gnu }: Plan, sent: number, times: readonly number[], passed: number, errors: number, queue: number): string {
   const lost = ((sent - times.length) / Math.max(1, sent)) * 100, share = gnu && lost % 1 !== 0 ? String(Number(lost.toPrecision(6))) : String(Math.floor(lost));
   const mean = times.reduce((sum, time) => sum + time, 0) / times.length, deviation = Math.sqrt(Math.max(0, times.reduce((sum, time) => sum + time * time, 0) / times.length - mean * mean));
   const figures = [Math.min(...times), mean, Math.max(...times)].map((value) => value.toFixed(3)).join('/');
   const rates = times.length === 0 ? '' : gnu ? `rtt min/avg/max/mdev = ${figures}/${deviation.toFixed(3)} ms\n` : `round-trip min/avg/max = ${figures} ms\n`;
-  return `\n--- ${host} ping statistics ---\n${sent} packets transmitted, ${times.length} ${gnu ? '' : 'packets '}received, ${share}% packet loss${gnu ? `, time ${passed}ms` : ''}\n${rates}${gnu && times.length === 0 ? '\n' : ''}`;
+  return `\n--- ${host} ping statistics ---\n${sent} packets transmitted, ${times.length} ${gnu ? '' : 'packets '}received, ${errors > 0 ? `+${errors} errors, ` : ''}${share}% packet loss${gnu ? `, time ${passed}ms` : ''}\n${rates}${gnu && times.length === 0 ? errors > 0 && queue > 1 ? `pipe ${queue}\n` : '\n' : ''}`;
 }
