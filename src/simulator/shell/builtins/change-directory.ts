@@ -16,7 +16,6 @@ function logical(from: string, path: string): string {
 export function change(shell: Shell, path: string, physical: boolean): void {
   const before = shell.variables.get('PWD') ?? shell.p.cwd;
   const target = physical ? path : logical(before, path);
-  if (path === '') return;
   changeDirectory(shell.p, target);
   if (!physical) shell.p.cwd = target;
   const set = (name: string, value: string): void => {

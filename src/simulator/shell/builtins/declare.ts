@@ -41,7 +41,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     return false;
   }
   const { variables } = shell;
-  const outer = local && shell.shopts.localvar_inherit ? variables.find(name) : undefined;
+  const outer = local && (shell.shopts.localvar_inherit || shell.dash) ? variables.find(name) : undefined;
   const readonlyOuter = variables.own(name)?.readonly === true;
   if (local && readonlyOuter && !variables.isLocal(name)) {
     yield* complain(shell, command, `${name}: readonly variable`);

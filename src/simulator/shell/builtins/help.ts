@@ -159,7 +159,7 @@ function inRows(names: readonly string[]): string {
 
 function* help(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.dialect === 'ash') {
-    yield* shell.write(`Built-in commands:\n------------------\n${inRows(builtinEntries(shell).map(({ name }) => name).sort())}\n\n`);
+    yield* shell.write(`Built-in commands:\n------------------\n${inRows(builtinEntries(shell).map(({ name }) => name).sort())}\n`);
     return 0;
   }
   const { flags, rest, bad } = readLetters(argv, 'dms');

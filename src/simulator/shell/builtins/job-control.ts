@@ -187,12 +187,13 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
   const first = argv[1] ?? '';
   if (first === '-l' || first === '-L') return yield* listSignals(shell, argv.slice(2));
   if (first === '-s' || first === '-n') {
-    const parsed = parseSignal(argv[2] ?? '');
-    if (parsed === undefined) return yield* complain(shell, 'kill', argv[2] === undefined ? `${first}: option requires an argument` : `${argv[2]}: invalid signal specification`);
+    const parsed = shell.dash && /^SIG/i.test(argv[2] ?? '') ? undefined : parseSignal(argv[2] ?? '');
+    if (parsed === undefined && shell.dash && argv[2] !== undefined) return yield* complain(shell, 'kill', `invalid signal number or name: ${argv[2]}`, 2);
+    if (parsed === undefined) return yield* complain(shell, 'kill', argv[2] === undefined ? `${first}: option requires an argument` : shell.dialect === 'ash' ? `bad signal name '${argv[2]}'` : `${argv[2]}: invalid signal specification`);
     signal = parsed;
     i = 3;
   } else if (/^-./.test(first) && first !== '--') {
-    const parsed = parseSignal(first.slice(1));
+    const parsed = shell.dash && /^-SIG/i.test(first) ? undefined : parseSignal(first.slice(1));
     if (parsed === undefined && shell.dash) return yield* complain(shell, 'kill', `Illegal option -${first[1]}`, 2);
     if (parsed === undefined) return yield* complain(shell, 'kill', shell.dialect === 'ash' ? `bad signal name '${first.slice(1)}'` : `${first.slice(1)}: invalid signal specification`);
     signal = parsed;

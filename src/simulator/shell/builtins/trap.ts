@@ -9,7 +9,9 @@ const USAGE = 'trap [-lp] [[arg] signal_spec ...]';
 const BASH_ONLY = new Set(['ERR', 'DEBUG', 'RETURN']);
 
 /** Name under which a trap is kept. */
-function conditionName(text: string): string | undefined {
+function conditionName(shell: Shell, text: string): string | undefined {
+  // dash knows signals by their short names.
+  if (shell.dash && /^SIG/i.test(text)) return undefined;
   const upper = text.toUpperCase().replace(/^SIG/, '');
   if (upper === 'EXIT' || text === '0') return 'EXIT';
   if (['ERR', 'DEBUG', 'RETURN'].includes(upper)) return upper;
@@ -41,19 +43,19 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
     for (let i = 1; i <= 31; i += 5) yield* shell.write(`${Array.from({ length: Math.min(5, 32 - i) }, (_, k) => `${String(i + k).padStart(2)}) SIG${signalName(i + k)}`).join('\t')}\n`);
     return 0;
   }
-  if (rest.length === 1 && !flags.has('p') && conditionName(rest[0]!) === undefined && shell.dialect === 'bash') {
+  if (rest.length === 1 && !flags.has('p') && conditionName(shell, rest[0]!) === undefined && shell.dialect === 'bash') {
     yield* shell.error(`trap: usage: ${USAGE}\n`);
     return 2;
   }
-  if (flags.has('p') || rest.length === 0) return yield* list(shell, rest.map((name) => conditionName(name) ?? name));
+  if (flags.has('p') || rest.length === 0) return yield* list(shell, rest.map((name) => conditionName(shell, name) ?? name));
   const resets = rest.length === 1 || /^\d+$/.test(rest[0]!) || rest[0] === '-';
   const action = resets ? undefined : rest[0]!;
   let status = 0;
   for (const text of resets && rest[0] !== '-' ? rest : rest.slice(1)) {
-    const name = conditionName(text);
+    const name = conditionName(shell, text);
     if ((name === undefined || (shell.dash && BASH_ONLY.has(name))) && shell.dash) {
       yield* shell.error(`trap: ${text}: bad trap\n`);
-      status = 1;
+      return 1;
     } else if (name === undefined || (shell.dialect === 'ash' && BASH_ONLY.has(name) && name !== 'ERR')) status = yield* complain(shell, 'trap', `${text}: invalid signal specification`);
     else if (shell.isSubshell && !shell.interactive && action === undefined && shell.p.handlers.get((SIGNALS as Record<string, number>)[name] ?? -1) === 'ignore' && !shell.traps.has(name)) continue;
     else {

@@ -63,7 +63,7 @@ class Parser {
   parse(): Expression {
     this.#next();
     const expression = this.#comma();
-    if (this.#token.kind !== 'end') this.#fail(this.#token.kind === 'operator' && !'(!~'.includes(this.#token.text) ? (ASSIGNS.has(this.#token.text) ? 'attempted assignment to non-variable' : 'syntax error: invalid arithmetic operator') : 'syntax error in expression');
+    if (this.#token.kind !== 'end') this.#fail(this.#token.kind === 'operator' && !'(!~:'.includes(this.#token.text) ? (ASSIGNS.has(this.#token.text) ? 'attempted assignment to non-variable' : 'syntax error: invalid arithmetic operator') : 'syntax error in expression');
     return expression;
   }
 
@@ -78,7 +78,8 @@ class Parser {
     const at = this.#at, rest = this.#text.slice(at, at + 200);
     const match = /^(?:(\d[\w@#]*)|([A-Za-z_]\w*)|(\*\*|<<=|>>=|\+\+|--|[-+*/%&^|<>=!]=|&&|\|\||<<|>>|[-+*/%&|^~!<>=?:,()]))/.exec(rest);
     if (at >= this.#text.length) this.#token = { kind: 'end', text: '', at };
-    else if (!match) this.#fail('syntax error: invalid arithmetic operator', at);
+    // What no expression has in it is a wrong operator behind a value, elsewhere a wrong value.
+    else if (!match) this.#fail(`syntax error: ${(this.#token.kind === 'operator' && !/^(?:\)|\+\+|--)$/.test(this.#token.text)) || this.#text.slice(0, at).trim() === '' ? 'operand expected' : 'invalid arithmetic operator'}`, at);
     else {
       const steps = (match[0] !== '++' && match[0] !== '--') || this.#token.kind === 'name' || this.#text.slice(0, at).trimEnd().endsWith(']') || /^\s*[A-Za-z_]/.test(rest.slice(2));
       // Where no variable is near, two signs are two signs.

@@ -15,7 +15,7 @@ import { expandText } from './words.ts';
 
 export function* commandOutput(shell: Shell, body: List): Blocking<string> {
   const only = body.length === 1 ? body[0]!.node : undefined;
-  if (only?.type === 'simple' && only.words.length === 0 && only.assignments.length === 0 && only.redirections.length === 1 && only.redirections[0]!.operator === '<') {
+  if (shell.dialect === 'bash' && only?.type === 'simple' && only.words.length === 0 && only.assignments.length === 0 && only.redirections.length === 1 && only.redirections[0]!.operator === '<') {
     return yield* fileContent(shell, yield* expandText(shell, only.redirections[0]!.target));
   }
   const { read, write } = pipe();
@@ -27,7 +27,7 @@ export function* commandOutput(shell: Shell, body: List): Blocking<string> {
     return only && !body[0]!.background ? execute(sub, only) : runList(sub, body);
   }, { files }));
   try {
-    const text = yield* readAll(read);
+    const text = yield* readAll(shell, read);
     if (text === undefined) return outOfMemory(shell);
     if (text.length > shell.p.memory) shell.p.claim(text.length, text.length);
     shell.substitutionStatus = yield* shell.awaitChild(child);
@@ -43,7 +43,7 @@ function* fileContent(shell: Shell, path: string): Blocking<string> {
     const file = open(shell.p, path, { read: true }).retain();
     try {
       shell.substitutionStatus = 0;
-      return (yield* readAll(file)) ?? outOfMemory(shell);
+      return (yield* readAll(shell, file)) ?? outOfMemory(shell);
     } finally {
       file.release();
     }
@@ -56,14 +56,19 @@ function* fileContent(shell: Shell, path: string): Blocking<string> {
 }
 
 /** What was read to the end; undefined where it is too much. */
-function* readAll(file: OpenFile): Blocking<string | undefined> {
+function* readAll(shell: Shell, file: OpenFile): Blocking<string | undefined> {
   const decoder = new Utf8Decoder();
-  let text = '';
+  let text = '', warned = shell.dialect === 'ash';
   for (;;) {
     const bytes = yield* file.read(65536);
     if (bytes.length === 0) break;
     const piece = decoder.push(bytes);
-    text += piece.includes('\0') ? piece.replaceAll('\0', '') : piece;
+    const zero = piece.includes('\0');
+    if (zero && !warned) {
+      warned = true;
+      yield* shell.complain('warning: command substitution: ignored null byte in input');
+    }
+    text += zero ? piece.replaceAll('\0', '') : piece;
     if (text.length > LONGEST) return undefined;
   }
   text += decoder.end();

@@ -46,7 +46,7 @@ function splitPath(pattern: string): string[] {
 
 function step(p: Process, base: string, part: string, last: boolean, options: GlobOptions): string[] {
   const tail = last ? '' : '/';
-  if (part === '') return isDirectory(p, base) ? [base] : [];
+  if (part === '') return base !== '' && isDirectory(p, base) ? [base] : [];
   if (part === '**' && options.recursive) return last ? [...(base ? [base] : []), ...descend(p, base, true, options)] : [base, ...descend(p, base, false, options).map((path) => `${path}/`)];
   if (!hasGlob(part)) {
     const path = base + unescapePattern(part);

@@ -96,7 +96,9 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
         source.foreign?.(open >= 0 && open < node.body.pos ? open : node.end - 1);
       }
       return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
-    case 'Coproc': return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
+    case 'Coproc':
+      if (source.dialect !== 'bash') return asCommand(source.text.slice(node.pos, node.end), line, source);
+      return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
   }
 }
 
@@ -134,7 +136,13 @@ function compileCondition(node: TestExpression, source: Source): Condition {
 function testAsCommand(node: Extract<CommandNode, { type: 'TestCommand' }>, source: Source): Node {
   const line = source.lineAt(node.pos), written = source.text.slice(node.pos, node.end);
   compileCondition(node.expression, { ...source, extendedGlob: () => {} });
-  const text = `\\${source.dialect === 'dash' ? written : written.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\.|\$\([^()]*\)|&&|\|\|/gs, (part) => ({ '&&': '\\&\\&', '||': '\\|\\|' })[part] ?? part)}`;
+  const text = `${source.dialect === 'dash' ? written : written.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\.|\$\([^()]*\)|&&|\|\|/gs, (part) => ({ '&&': '\\&\\&', '||': '\\|\\|' })[part] ?? part)}`;
+  return asCommand(text, line, source);
+}
+
+/** What is a keyword to bash alone, as the command that the others take it for. */
+function asCommand(written: string, line: number, source: Source): Node {
+  const text = `\\${written}`;
   return { type: 'group', line, body: compileScript(parse(text), { ...source, text, lineAt: () => line }) };
 }
 
@@ -166,7 +174,11 @@ function compileSimple(node: Command, source: Source): Node {
   for (const one of node.suffix) {
     if (one.type === 'Word') add({ word: compileArgument(one, source), assignment: undefined }, one);
     else if (one.type === 'Assignment') add({ word: compileAssignmentText(one, source), assignment: compileAssignment(one, source) }, one);
-    else redirections.push(compileRedirection(one, source));
+    else {
+      // To ash and dash `{fd}` is a word.
+      if (source.dialect !== 'bash' && one.descriptor?.type === 'FileDescriptorVariable') add({ word: constantWord(`{${one.descriptor.name}}`), assignment: undefined }, one);
+      redirections.push(compileRedirection(one, source));
+    }
   }
   const constant = words.every(({ word, assignment }) => word.constant !== undefined && !assignment) ? words.map(({ word }) => word.constant!) : undefined;
   return { type: 'simple', line: source.lineAt(node.pos), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
@@ -192,7 +204,8 @@ function compileAssignmentText(node: AssignmentNode, source: Source) {
 
 function compileAssignment(node: AssignmentNode, source: Source): Assignment {
   const { value } = node;
-  if (value.type === 'ArrayValue') source.foreign?.(value.pos);
+  // `a+=(` is the head of a function to them.
+  if (value.type === 'ArrayValue') source.foreign?.(node.append ? value.pos + 1 : value.pos, node.append ? 'no function head' : undefined);
   return {
     name: node.name, append: node.append === true, index: node.index && compileWord(node.index, source),
     value: value.type === 'Word' ? { ...compileWord(value, source), braces: false } : constantWord(''),
@@ -242,7 +255,7 @@ function rawWord(text: string, source: Source) {
 function compileRedirection(node: RedirectionNode, source: Source): Redirection {
   const { descriptor } = node;
   const fd = descriptor?.type === 'FileDescriptor' ? descriptor.value : undefined;
-  const variable = descriptor?.type === 'FileDescriptorVariable' ? descriptor.name : undefined;
+  const variable = descriptor?.type === 'FileDescriptorVariable' && source.dialect === 'bash' ? descriptor.name : undefined;
   if (node.type === 'HereDoc') {
     const { body, delimiter } = node;
     if (node.closing === undefined) source.openDocument?.(node.pos, delimiter?.value ?? '');
@@ -251,6 +264,7 @@ function compileRedirection(node: RedirectionNode, source: Source): Redirection 
     return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source, source.lineAt(node.pos)), document };
   }
   if (node.operator === '<<<') source.foreign?.(node.pos);
+  if (node.operator === '&>>' && source.dialect === 'ash') source.foreign?.(node.pos + 2);
   return { operator: node.operator, fd, variable, target: node.target ? compileWord(node.target, source) : constantWord('') };
 }
 
