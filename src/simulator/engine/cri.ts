@@ -116,6 +116,11 @@ function imageOf(content: ContentStore, target: Descriptor | Blob): NodeImage {
 /** Where the kubelet puts a pod's containers: pods that are guaranteed their resources are not below a class. */
 const groupOf = ({ qosClass, uid }: PodSandboxConfig, id: string): string => `/kubepods${qosClass === undefined || qosClass === 'Guaranteed' ? '' : `/${qosClass.toLowerCase()}`}/pod${uid}/${id}`;
 
+function* waitForEver(): Blocking<number> {
+  yield* new WaitQueue().until(() => false);
+  return 0;
+}
+
 export class NodeRuntime implements ContainerRuntime {
   readonly version = 'containerd://2.4.0';
   readonly #world: World;
@@ -266,10 +271,7 @@ export class NodeRuntime implements ContainerRuntime {
 
   /** The sandbox's own process, which waits for ever: where processes are shared, everybody sees it as the first. */
   #pause(ns: Namespaces): Process {
-    return this.#world.kernel.launchMain(ns, { argv: ['/pause'], uid: PAUSE_USER, gid: PAUSE_USER, cwd: '/', files: new Map() }, function* () {
-      yield* new WaitQueue().until(() => false);
-      return 0;
-    });
+    return this.#world.kernel.launchMain(ns, { argv: ['/pause'], uid: PAUSE_USER, gid: PAUSE_USER, cwd: '/', files: new Map() }, waitForEver);
   }
 
   #sandbox(id: string): Sandbox {

@@ -13,6 +13,8 @@ export interface Entry {
 
 const earlier = (a: Entry, b: Entry): boolean => a.at < b.at || (a.at === b.at && a.sequence < b.sequence);
 
+const DONE = (): void => {};
+
 /** A binary heap ordered by (time, sequence number), and a queue for what happens at this very moment. */
 export class Agenda {
   /** Virtual now, in milliseconds since the Unix epoch; fractions are allowed. */
@@ -85,7 +87,9 @@ export class Agenda {
   }
 
   #takeSoon(): () => void {
-    const run = this.#soon[this.#soonHead++]!;
+    const run = this.#soon[this.#soonHead]!;
+    // What has run is let go at once: a dead process would live as long as the queue that its last step stands in.
+    this.#soon[this.#soonHead++] = DONE;
     if (this.#soonHead > 1024 && this.#soonHead * 2 > this.#soon.length) {
       this.#soon = this.#soon.slice(this.#soonHead);
       this.#soonHead = 0;

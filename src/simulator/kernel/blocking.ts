@@ -6,29 +6,35 @@
 /** Subscribes `wake` to something; returns how to withdraw. `wake` may be called more than once. */
 export type Park = (wake: () => void) => () => void;
 
-/** A computation that may block in virtual time: delegate to it with `yield*`. */
+/**
+ * A computation that may block in virtual time: delegate to it with `yield*`. What is run for each process or request is
+ * best a function or method of its own: for a `function*` made on the way, an engine of JavaScript makes a shape that
+ * lives, with all that the function knows, until its memory is gone through as a whole.
+ */
 export type Blocking<T> = Generator<Park, T, void>;
 
 /** Those who wait for something to change; they look again when woken. */
 export class WaitQueue {
-  #waiting = new Set<() => void>();
+  /** Made when somebody waits: most that can be waited for never is. */
+  #waiting: Set<() => void> | undefined;
 
   /** Yield this to sleep until the next `wakeAll`. Always test the condition again afterwards. */
   readonly park: Park = (wake) => {
     // Each subscription is its own entry, so that the same function may wait twice.
     const own = () => wake();
-    this.#waiting.add(own);
-    return () => this.#waiting.delete(own);
+    (this.#waiting ??= new Set()).add(own);
+    return () => this.#waiting?.delete(own);
   };
 
   get size(): number {
-    return this.#waiting.size;
+    return this.#waiting?.size ?? 0;
   }
 
   wakeAll(): void {
-    if (this.#waiting.size === 0) return;
-    const woken = [...this.#waiting];
-    this.#waiting.clear();
+    const woken = this.#waiting;
+    if (woken === undefined) return;
+    // Who is woken may wait again, and that is for the next time.
+    this.#waiting = undefined;
     for (const wake of woken) wake();
   }
 

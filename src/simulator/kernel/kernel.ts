@@ -151,15 +151,15 @@ export class Kernel {
 function fits(argv: readonly string[], env: ReadonlyMap<string, string>): boolean {
   const ONE = 131_072, ALL = 2_097_152, POINTER = 8;
   let all = 0;
-  const takes = (word: string): boolean => {
-    // A letter has a byte at least, and three at most: only in between they are counted. What is far too long is not looked at, however often a loop tries.
-    if (word.length >= ONE) return false;
-    const bytes = (word.length > ONE / 3 ? encode(word).length : word.length) + 1;
+  // A letter has a byte at least, and three at most: only in between they are counted. What is far too long is not looked at, however often a loop tries.
+  const takes = (letters: number, word: string, value?: string): boolean => {
+    if (letters >= ONE) return false;
+    const bytes = (letters > ONE / 3 ? encode(value === undefined ? word : `${word}=${value}`).length : letters) + 1;
     all += bytes + POINTER;
     return bytes <= ONE && all <= ALL;
   };
-  for (const word of argv) if (!takes(word)) return false;
-  for (const [name, value] of env) if (value.length >= ONE || !takes(`${name}=${value}`)) return false;
+  for (const word of argv) if (!takes(word.length, word)) return false;
+  for (const [name, value] of env) if (!takes(name.length + 1 + value.length, name, value)) return false;
   return true;
 }
 

@@ -83,10 +83,10 @@ export class Mounts {
   }
 
   /**
-   * Most paths are absolute and plain: no dots, no links, every folder there. They need no memory of the way.
+   * Most paths are absolute and plain: no dots, no links, every folder there or plainly not. They need no memory of the way.
    * Undefined: this is none of those.
    */
-  #straight(path: string): Located | undefined {
+  #straight(path: string): Located | ErrnoCode | undefined {
     let mount = this.root, node: Inode = mount.fileSystem.lookup(mount.base)!, names: string[] = [...mount.base];
     for (let from = 1; ; ) {
       const slash = path.indexOf('/', from), to = slash < 0 ? path.length : slash;
@@ -94,7 +94,13 @@ export class Mounts {
       if (name === '' || name === '.' || name === '..' || name.length > 255 || node.kind !== 'directory') return undefined;
       const over = this.#table.size > 1 ? this.#table.get(slash < 0 ? path : path.slice(0, to)) : undefined;
       const next: Inode | undefined = over ? over.fileSystem.lookup(over.base) : childOf(node, name);
-      if (!next || next.kind === 'symlink') return undefined;
+      if (!next) {
+        // A folder that ends the path may be missing, too; what goes on with a name goes nowhere (a search through PATH).
+        if (slash >= 0) return slash + 1 < path.length && path[slash + 1] !== '/' && path[slash + 1] !== '.' ? 'ENOENT' : undefined;
+        names.push(name);
+        return over ? undefined : { mount, path: names, absolute: path, node: undefined };
+      }
+      if (next.kind === 'symlink') return undefined;
       if (over) {
         mount = over;
         names = [...over.base];

@@ -1,6 +1,6 @@
 import { decode } from './bytes.ts';
 import { FileSystem } from './file-system.ts';
-import { directoryNode, dynamicDirectory, generatedNode, symlinkNode, type Inode } from './inode.ts';
+import { directoryNode, dynamicDirectory, generatedNode, symlinkNode, type DirectoryNode, type Inode } from './inode.ts';
 import type { Kernel } from './kernel.ts';
 import { ownDescriptors } from './descriptors.ts';
 import { namespaceLinks } from './namespace-links.ts';
@@ -93,13 +93,20 @@ function aged(files: Record<string, Inode>, mtime: number): Record<string, Inode
 /** What each computer is made of, by the namespace of all its processes. */
 const computers = new WeakMap<PidNamespace, Hardware>();
 
-/** Whose processes each /proc shows. */
-const shown = new WeakMap<FileSystem, PidNamespace>();
+class ProcFileSystem extends FileSystem {
+  /** Whose processes it shows. */
+  readonly pids: PidNamespace;
+
+  constructor(root: DirectoryNode, pids: PidNamespace) {
+    super(root, 'proc', 'proc');
+    this.pids = pids;
+  }
+}
 
 /** The namespace whose processes `ps` and its kin see and number: that of the mounted /proc, which need not be their own. */
 export function pidsShown({ ns: { mounts } }: Process): PidNamespace | undefined {
-  const place = mounts.find('/proc');
-  return typeof place === 'object' ? shown.get(place.mount.fileSystem) : undefined;
+  const place = mounts.find('/proc'), fileSystem = typeof place === 'object' ? place.mount.fileSystem : undefined;
+  return fileSystem instanceof ProcFileSystem ? fileSystem.pids : undefined;
 }
 
 export const processesShown = (p: Process): ReadonlyMap<number, Process> => pidsShown(p)?.processes ?? new Map();
@@ -135,7 +142,5 @@ export function procFileSystem(kernel: Kernel, ns: Namespaces, hardware: Hardwar
       return process ? folder(process) : Object.hasOwn(files(), name) ? files()[name] : undefined;
     },
   );
-  const fileSystem = new FileSystem(root, 'proc', 'proc');
-  shown.set(fileSystem, ns.pids);
-  return fileSystem;
+  return new ProcFileSystem(root, ns.pids);
 }

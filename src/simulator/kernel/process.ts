@@ -279,18 +279,7 @@ export class Process {
 
   /** Starts running `main`; the kernel calls it. */
   run(main: Main): void {
-    const self = this;
-    this.#main = new Task(this.agenda, (function* () {
-      try {
-        return yield* main(self);
-      } catch (error) {
-        if (error instanceof RangeError) return yield* outgrown(self, error);
-        if (error === undefined || error !== self.#unwritten || !self.writeError) throw error;
-        const { text, status } = self.onWriteError((self.argv[0] ?? '').replace(/^.*\//, ''), self.writeError);
-        yield* self.write(2, text);
-        return status;
-      }
-    })());
+    this.#main = new Task(this.agenda, this.#body(main));
     this.#threads.add(this.#main);
     const task = this.#main;
     this.kernel.whenDone(task, () => {
@@ -303,6 +292,18 @@ export class Process {
       }
       this.#finish(task.result ?? 0);
     });
+  }
+
+  *#body(main: Main): Blocking<number> {
+    try {
+      return yield* main(this);
+    } catch (error) {
+      if (error instanceof RangeError) return yield* outgrown(this, error);
+      if (error === undefined || error !== this.#unwritten || !this.writeError) throw error;
+      const { text, status } = this.onWriteError((this.argv[0] ?? '').replace(/^.*\//, ''), this.writeError);
+      yield* this.write(2, text);
+      return status;
+    }
   }
 
   /** Runs `body` beside the main program; it ends with the process. */

@@ -8,7 +8,7 @@ import { stamp } from '../../kernel/stamp.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, internal, notFound } from '../http/errors.ts';
 import type { PlatformImage } from '../images/images.ts';
-import { applyLayer, type LayerTree } from '../images/layers.ts';
+import { overlay, type LayerTree } from '../images/layers.ts';
 import type { CreateChecks } from './create-checks.ts';
 import type { CreateRequest } from './create-request.ts';
 import { completeConfig, completeHostConfig } from './defaults.ts';
@@ -110,7 +110,7 @@ export function createContainer(engine: Engine, name: string, { request, platfor
   try {
     const planned = planMounts(engine, config, hostConfig, checks);
     const listed = planned.filter((one) => !one.hidden);
-    const imageTree = applyLayer(found ? engine.images.tree(found.image.manifest) : directoryNode(), mountPoints(engine.kernel.agenda.now));
+    const imageTree = overlay(found ? engine.images.tree(found.image.manifest) : directoryNode(), mountPoints(engine.kernel.agenda.now));
     for (const { volume, point } of listed) if (volume?.anonymous && volume.ofConfig) checkPlace(imageTree, point.Destination, id);
     const mounts = realizeMounts(engine, listed);
     const live = new LiveContainer(id, new FileSystem(imageTree), imageTree, () => engine.now, hostConfig.LogConfig.Type !== 'none');

@@ -21,6 +21,11 @@ const empty = (value: unknown): boolean => value === undefined || value === null
 /** Fields whose empty value is as good as none. */
 const OMIT_EMPTY = new Set(['Annotations', 'StorageOpt', 'Tmpfs', 'Sysctls', 'Mounts', 'Init']);
 
+/** The log driver and its options, as the whole configuration will have them. */
+const completeLog = (log: { Type?: string; Config?: Record<string, string> } | null | undefined): HostConfig['LogConfig'] => ({ Type: log?.Type || 'json-file', Config: log?.Config ?? {} });
+
+export const logConfigOf = (given: Partial<HostConfig> | null | undefined): HostConfig['LogConfig'] => completeLog(given?.LogConfig);
+
 export function completeHostConfig(given: Partial<HostConfig> | null | undefined): HostConfig {
   const config = hostDefaults();
   for (const name in given) {
@@ -29,8 +34,7 @@ export function completeHostConfig(given: Partial<HostConfig> | null | undefined
     if (OMIT_EMPTY.has(name)) config[name] = empty(value) && typeof value !== 'boolean' ? undefined : value;
     else config[name] = value ?? config[name];
   }
-  const log = config['LogConfig'] as { Type?: string; Config?: Record<string, string> };
-  config['LogConfig'] = { Type: log.Type || 'json-file', Config: log.Config ?? {} };
+  config['LogConfig'] = completeLog(config['LogConfig'] as Partial<HostConfig['LogConfig']>);
   const restart = config['RestartPolicy'] as { Name?: string; MaximumRetryCount?: number };
   config['RestartPolicy'] = { Name: restart.Name || 'no', MaximumRetryCount: restart.MaximumRetryCount ?? 0 };
   if (!config['NetworkMode'] || config['NetworkMode'] === 'default') config['NetworkMode'] = 'bridge';

@@ -46,29 +46,31 @@ export function hijackResponse(call: Call, attachment: Attachment, socket: Socke
 export function attach(engine: Engine, attachment: Attachment): Socket {
   const [client, server] = socketPair('client', 'dockerd');
   server.retain();
-  const send = function* (stream: Stream, bytes: Uint8Array): Blocking<void> {
-    if (!attachment.streams.has(stream)) return;
-    yield* server.write(attachment.tty ? bytes : frame(stream, bytes));
-  };
   let over = false;
-  const stop = attachment.output.listen(send);
+  const stop = attachment.output.listen((stream, bytes) => send(server, attachment, stream, bytes));
   const hangUp = (): void => {
     if (over) return;
     over = true;
     stop();
     server.release();
   };
-  engine.kernel.task('attached output', (function* () {
-    try {
-      for (const { stream, bytes } of attachment.before ?? []) yield* send(stream, bytes);
-      yield* attachment.overQueue.until(attachment.over);
-    } catch (error) {
-      if (!(error instanceof Errno)) throw error;
-    }
-    hangUp();
-  })());
+  engine.kernel.task('attached output', sendOutput(server, attachment, hangUp));
   if (attachment.input) engine.kernel.task('attached input', copyInput(server, attachment, hangUp, () => over));
   return client;
+}
+
+function* send(server: Socket, { streams, tty }: Attachment, stream: Stream, bytes: Uint8Array): Blocking<void> {
+  if (streams.has(stream)) yield* server.write(tty ? bytes : frame(stream, bytes));
+}
+
+function* sendOutput(server: Socket, attachment: Attachment, hangUp: () => void): Blocking<void> {
+  try {
+    for (const { stream, bytes } of attachment.before ?? []) yield* send(server, attachment, stream, bytes);
+    yield* attachment.overQueue.until(attachment.over);
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+  }
+  hangUp();
 }
 
 function* copyInput(server: Socket, attachment: Attachment, hangUp: () => void, over: () => boolean): Blocking<void> {

@@ -17,33 +17,48 @@ const struct = (fields: Record<string, Test>): Test => (value) => conforms(value
 const none = () => false;
 
 const noList = listOf(none), noMap = mapOf(none, none);
-const port: Test = (key) => like(/^[1-9]\d{0,4}\/(?:tcp|udp)$/)(key) && parseInt(key as string, 10) < 65536;
+const portText = like(/^[1-9]\d{0,4}\/(?:tcp|udp)$/);
+const port: Test = (key) => portText(key) && parseInt(key as string, 10) < 65536;
 const capabilities = listOf((name) => isText(name) && ['ALL', ...CAPABILITIES].includes(plainName(name as string)));
-const binding: Test = (value) => isObject(value) && Object.keys(value).length === 2 && struct({ HostIp: like(/^(?:(?:0|127)\.0\.0\.[01])?$/), HostPort: like(/^(?:\d{0,4}|[1-5]\d{4})$/) })(value);
+const bindingParts = struct({ HostIp: like(/^(?:(?:0|127)\.0\.0\.[01])?$/), HostPort: like(/^(?:\d{0,4}|[1-5]\d{4})$/) });
+const binding: Test = (value) => isObject(value) && Object.keys(value).length === 2 && bindingParts(value);
 
 /** Less memory than this may be too little. */
 const ENOUGH_MEMORY = 8 * 2 ** 20;
 
+const restartPolicy = struct({ Name: like(/^(?:no|always|unless-stopped|on-failure)?$/), MaximumRetryCount: isNumber });
+const bindings = listOf(binding);
+const tmpfs = mapOf(like(/^\//), isText);
+
 const hostConfig = (cpus: number): Test => struct({
-  Binds: texts, NetworkMode: like(/^(?!container(?::|$))/), PortBindings: mapOf(port, (list) => !noList(list) && listOf(binding)(list)), AutoRemove: isSwitch, CapAdd: capabilities, CapDrop: capabilities,
-  RestartPolicy: (value) => struct({ Name: like(/^(?:no|always|unless-stopped|on-failure)?$/), MaximumRetryCount: isNumber })(value) && ((value as RestartPolicy).MaximumRetryCount === 0 || ((value as RestartPolicy).Name === 'on-failure' && (value as RestartPolicy).MaximumRetryCount > 0)),
+  Binds: texts, NetworkMode: like(/^(?!container(?::|$))/), PortBindings: mapOf(port, (list) => !noList(list) && bindings(list)), AutoRemove: isSwitch, CapAdd: capabilities, CapDrop: capabilities,
+  RestartPolicy: (value) => restartPolicy(value) && ((value as RestartPolicy).MaximumRetryCount === 0 || ((value as RestartPolicy).Name === 'on-failure' && (value as RestartPolicy).MaximumRetryCount > 0)),
   Privileged: isSwitch, PublishAllPorts: isSwitch, ReadonlyRootfs: isSwitch, Init: isSwitch, Memory: (value) => isNumber(value) && (value === 0 || (value as number) >= ENOUGH_MEMORY), NanoCpus: (value) => isNumber(value) && (value as number) >= 0 && (value as number) <= cpus * 1e9,
-  Tmpfs: (value) => mapOf(like(/^\//), isText)(value) && Object.keys(value as object).length < 2, LogConfig: struct({ Type: isText, Config: noMap }), ContainerIDFile: isText, ConsoleSize: listOf((value) => isNumber(value) && (value as number) >= 0),
+  Tmpfs: (value) => tmpfs(value) && Object.keys(value as object).length < 2, LogConfig: struct({ Type: isText, Config: noMap }), ContainerIDFile: isText, ConsoleSize: listOf((value) => isNumber(value) && (value as number) >= 0),
   // What the client sends in any case.
   Annotations: noMap, MemorySwappiness: exactly(-1), OomKillDisable: exactly(false), DnsOptions: noList, DnsSearch: noList, Ulimits: noList, Devices: noList,
   BlkioWeightDevice: noList, BlkioDeviceReadBps: noList, BlkioDeviceWriteBps: noList, BlkioDeviceReadIOps: noList, BlkioDeviceWriteIOps: noList,
 });
 
-const request = (cpus: number): Record<string, Test> => ({
+const makeTests = (cpus: number): Record<string, Test> => ({
   Image: like(/./), Hostname: like(/^.{0,64}$/s), Domainname: isText, User: isText, AttachStdin: isSwitch, AttachStdout: isSwitch, AttachStderr: isSwitch, ExposedPorts: mapOf(port, noMap), Tty: isSwitch, OpenStdin: isSwitch, StdinOnce: isSwitch,
   Env: listOf(like(/^[^=]/)), Cmd: texts, Volumes: mapOf(isText, noMap), WorkingDir: like(/^(?:\/|$)/), Entrypoint: texts, Labels: mapOf(isText, isText), StopTimeout: isNumber,
   HostConfig: hostConfig(cpus), NetworkingConfig: struct({ EndpointsConfig: noMap }),
 });
 
+/** By the number of processors; hosts have few different ones. */
+const tests = new Map<number, Record<string, Test>>();
+
+function testsFor(cpus: number): Record<string, Test> {
+  let made = tests.get(cpus);
+  if (!made) tests.set(cpus, (made = makeTests(cpus)));
+  return made;
+}
+
 /** The request, where it is ordinary. @param cpus that the host has */
 export function ordinaryRequest(call: Call, cpus: number): CreateRequest | undefined {
   const asked = call.body as CreateRequest;
-  if (call.version !== API_VERSION || text(call, 'platform') !== '' || !isPlain(call, request(cpus)) || asked.Image === undefined) return undefined;
+  if (call.version !== API_VERSION || text(call, 'platform') !== '' || !isPlain(call, testsFor(cpus)) || asked.Image === undefined) return undefined;
   // Who is removed at once is not started again.
   return asked.HostConfig?.AutoRemove && !/^(?:no)?$/.test(asked.HostConfig.RestartPolicy?.Name ?? '') ? undefined : asked;
 }

@@ -40,7 +40,7 @@ export function environment(record: ContainerRecord, home: string, tty = record.
   const env = new Map([['PATH', DEFAULT_PATH], ['HOSTNAME', record.config.Hostname]]);
   if (tty) env.set('TERM', 'xterm');
   for (const entry of [...(record.config.Env ?? []), ...more]) {
-    const [name = '', value] = entry.split(/=(.*)/s);
+    const equals = entry.indexOf('='), name = equals < 0 ? entry : entry.slice(0, equals), value = equals < 0 ? undefined : entry.slice(equals + 1);
     // What comes twice stands where it came last; the engine's own keep their places.
     if (value === undefined || !['PATH', 'HOSTNAME', 'TERM'].includes(name)) env.delete(name);
     if (value !== undefined) env.set(name, value);
@@ -118,8 +118,8 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refus
   try {
     checkLinks(engine, joined);
     const ns = makeNamespaces(engine, joined, live, network);
-    live.managed ??= managedFileSystem(managedFiles(engine, joined, connected.networks), engine.now);
-    refreshManaged(engine, joined, live, connected.networks);
+    if (live.managed) refreshManaged(engine, joined, live, connected.networks);
+    else live.managed = managedFileSystem(managedFiles(engine, joined, connected.networks), engine.now);
     mountRoot(engine.kernel, ns, engine.hardware, live.managed, [...mountSpecs(engine, joined), ...live.extraMounts, ...initMount(joined)], joined.hostConfig.ShmSize || undefined);
     addDevices(engine, record, ns.mounts);
     const account = resolveUser(ns.mounts, record.config.User, record.hostConfig.GroupAdd ?? []);

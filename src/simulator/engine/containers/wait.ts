@@ -1,10 +1,11 @@
 /** POST /containers/{id}/wait. */
 import type { Response } from '../../api/http.ts';
-import { Channel } from '../../kernel/blocking.ts';
+import { Channel, type Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest } from '../http/errors.ts';
 import { text } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
+import type { LiveContainer } from './live.ts';
 
 /** The status is sent at once; the body follows when the condition is met. */
 export function waitRoute(engine: Engine, call: Call): Response {
@@ -24,11 +25,15 @@ export function waitRoute(engine: Engine, call: Call): Response {
   const stream = new Channel<unknown>();
   // Why a start failed is told to who comes after it.
   const waited = !met();
-  engine.kernel.task('container wait', (function* () {
-    while (!met() && !stream.closed) yield live.changed.park;
+  engine.kernel.task('container wait', answerOnce(met, live, stream, () => {
     const state = engine.containers.get(record.id)?.state;
-    stream.post({ ...(state?.error && !waited ? { Error: { Message: state.error } } : {}), StatusCode: live.exits > 0 ? live.lastExit : state?.exitCode ?? live.lastExit });
-    stream.close();
-  })());
+    return { ...(state?.error && !waited ? { Error: { Message: state.error } } : {}), StatusCode: live.exits > 0 ? live.lastExit : state?.exitCode ?? live.lastExit };
+  }));
   return { status: 200, headers: { 'content-type': 'application/json' }, stream };
+}
+
+function* answerOnce(met: () => boolean, live: LiveContainer, stream: Channel<unknown>, answer: () => object): Blocking<void> {
+  while (!met() && !stream.closed) yield live.changed.park;
+  stream.post(answer());
+  stream.close();
 }

@@ -46,20 +46,29 @@ const expressionOf = ({ pattern }: Route): RegExp => new RegExp(`^${pattern.repl
 const matched = (route: CompiledRoute, { method }: Request, path: string): RegExpExecArray | null =>
   route.method === method && path.startsWith(route.start) && path.endsWith(route.end) ? (route.expression ??= expressionOf(route)).exec(path) : null;
 
+/** Routes by the first name of their path, each in their order: no pattern begins with a wildcard. */
+export type Routes = ReadonlyMap<string, readonly CompiledRoute[]>;
+
+const firstName = (path: string): string => {
+  const slash = path.indexOf('/', 1);
+  return slash < 0 ? path.slice(1) : path.slice(1, slash);
+};
+
 /** Answers with the first route that fits; a path without one is 404 'page not found', whatever the method. */
-export function* dispatch(routes: readonly CompiledRoute[], request: Request): Blocking<Response> {
+export function* dispatch(routes: Routes, request: Request): Blocking<Response> {
   const versioned = /^\/v([\d.]+)(\/.*)$/.exec(request.path);
   const version = versioned?.[1] ?? API_VERSION;
   const path = versioned?.[2] ?? request.path;
   const plain = clean(request.path);
   if (plain !== undefined) return { status: 301, headers: { location: plain } };
   if (request.method === 'OPTIONS') return refuseVersion(version) ?? { status: 200, headers: ALWAYS };
-  for (const route of routes) {
+  for (const route of routes.get(firstName(path)) ?? []) {
     const match = matched(route, request, path);
     if (!match) continue;
     const refused = refuseVersion(version);
     if (refused) return refused;
-    const params = Object.fromEntries(route.names.map((name, i) => [name, decodePath(match[i + 1]!)]));
+    const params: Record<string, string> = {};
+    route.names.forEach((name, i) => (params[name] = decodePath(match[i + 1]!)));
     try {
       const response = route.handle({ ...request, path, params, version });
       return complete('next' in response ? yield* response : response);
@@ -86,7 +95,15 @@ function clean(path: string): string | undefined {
   return `/${names.join('/')}${decoded.endsWith('/') && names.length > 0 ? '/' : ''}`;
 }
 
-export const compileRoutes = (routes: readonly Route[]): CompiledRoute[] => routes.map(compile);
+export function compileRoutes(routes: readonly Route[]): Routes {
+  const compiled = new Map<string, CompiledRoute[]>();
+  for (const route of routes) {
+    const name = firstName(route.pattern), others = compiled.get(name);
+    if (others) others.push(compile(route));
+    else compiled.set(name, [compile(route)]);
+  }
+  return compiled;
+}
 
 const decodePath = (text: string): string => {
   try {

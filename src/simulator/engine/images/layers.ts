@@ -17,12 +17,12 @@ export function applyLayer(below: DirectoryNode | undefined, layer: LayerTree): 
   let known = applied.get(key);
   if (!known) applied.set(key, (known = new WeakMap()));
   let tree = known.get(layer.root);
-  if (!tree) {
-    tree = merge(without(key, layer.removed), throughLinks(key, layer.root));
-    known.set(layer.root, tree);
-  }
+  if (!tree) known.set(layer.root, (tree = overlay(key, layer)));
   return tree;
 }
+
+/** The same for a layer that lies there once only, as the one with a container's mount points: nothing is remembered. */
+export const overlay = (below: DirectoryNode, layer: LayerTree): DirectoryNode => merge(without(below, layer.removed), throughLinks(below, layer.root));
 
 /** Debian's /bin is a link to usr/bin: what a later layer has in /bin belongs there. */
 function throughLinks(below: DirectoryNode, above: DirectoryNode): DirectoryNode {

@@ -3,7 +3,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { checkedRequest } from '../containers/checked-request.ts';
 import { createContainer } from '../containers/create.ts';
 import { attachRoute } from '../containers/attach.ts';
-import { completeHostConfig } from '../containers/defaults.ts';
+import { logConfigOf } from '../containers/defaults.ts';
 import { sizesAsked } from '../containers/asked-sizes.ts';
 import { inspectContainer } from '../containers/inspect.ts';
 import { asOlder } from '../containers/older.ts';
@@ -31,7 +31,7 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'POST', pattern: '/containers/create', *handle(call) {
       const ordinary = ordinaryRequest(call, engine.host.cpus), { warnings: ofVersion, ...asked } = ordinary ? { request: ordinary, platform: '', warnings: [] } : yield* checkedRequest(call);
       yield* pause(engine.kernel.agenda, DELAYS.create, 'creating a container');
-      const { LogConfig } = completeHostConfig(asked.request.HostConfig), refusal = hasLogOptions(LogConfig) ? yield* loggingRefusal(LogConfig) : undefined;
+      const log = logConfigOf(asked.request.HostConfig), refusal = hasLogOptions(log) ? yield* loggingRefusal(log) : undefined;
       const { record, warnings } = createContainer(engine, text(call, 'name'), asked, refusal);
       return json({ Id: record.id, Warnings: [...warnings, ...ofVersion] }, 201);
     } },

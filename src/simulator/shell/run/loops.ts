@@ -49,30 +49,32 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
 
 export function* runArithmeticFor(shell: Shell, node: ArithmeticFor): Blocking<number> {
   shell.line = node.line;
-  const value = function* (word: CompiledWord | undefined): Blocking<boolean> {
-    const text = !word || /^\s*$/.test(word.raw) ? '1' : (yield* expandText(shell, word, 'no')).replaceAll('"', '');
-    if (shell.debugTrap) yield* shell.beforeCommand({ text: `((${word?.raw.trim() || '1'}))` });
-    if (shell.options.xtrace) yield* trace(shell, `(( ${text.trim()} ))`);
-    shell.failurePrefix = '((: ';
-    const result = arithmetic(shell, text);
-    shell.failurePrefix = '';
-    return Boolean(result);
-  };
   let status = 0;
   yield* readyToCalculate(shell);
-  yield* value(node.initialize);
+  yield* value(shell, node.initialize);
   shell.loops++;
   try {
-    while (yield* value(node.test)) {
+    while (yield* value(shell, node.test)) {
       yield* shell.step();
       status = yield* runList(shell, node.body);
       if (shell.jump && loopEnds(shell)) break;
-      yield* value(node.update);
+      yield* value(shell, node.update);
     }
     return status;
   } finally {
     shell.loops--;
   }
+}
+
+/** What a part of `for ((;;))` comes to; without a text it is true. */
+function* value(shell: Shell, word: CompiledWord | undefined): Blocking<boolean> {
+  const text = !word || /^\s*$/.test(word.raw) ? '1' : (yield* expandText(shell, word, 'no')).replaceAll('"', '');
+  if (shell.debugTrap) yield* shell.beforeCommand({ text: `((${word?.raw.trim() || '1'}))` });
+  if (shell.options.xtrace) yield* trace(shell, `(( ${text.trim()} ))`);
+  shell.failurePrefix = '((: ';
+  const result = arithmetic(shell, text);
+  shell.failurePrefix = '';
+  return Boolean(result);
 }
 
 export function* runWhile(shell: Shell, node: While): Blocking<number> {

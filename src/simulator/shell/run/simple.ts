@@ -175,27 +175,29 @@ const mayChange = ({ target }: Redirection): boolean => target.constant === unde
 /** bash forks for a program before it expands the redirections: what they change or refuse is the child's alone. */
 function* runApart(shell: Shell, node: Simple, argv: string[]): Blocking<number> {
   findProgram(shell, argv[0]!);
-  const child = yield* forking(shell, () => forkShell(shell, function* (sub) {
-    try {
-      if (sub.options.xtrace) {
-        if (node.assignments.length === 0) yield* traceCommand(sub, argv);
-        else sub.traceFile = sub.p.files.get(2)?.retain();
-      }
-      yield* redirect(sub, node.redirections, undefined);
-      if (node.assignments.length > 0) return yield* runWithAssignments(sub, node, argv, undefined, undefined, undefined, true);
-      return yield* execInPlace(sub, argv, sub.variables.environment());
-    } catch (error) {
-      if (error instanceof Failure && error.unset && shell.fromArgument) {
-        yield* sub.complainFailure(error);
-        return 127;
-      }
-      if (!(error instanceof RedirectionFailure)) throw error;
-      yield* sub.complain(error.message);
-      return 1;
-    }
-  }, shell.newGroup()));
+  const child = yield* forking(shell, () => forkShell(shell, (sub) => runForked(sub, node, argv, shell.fromArgument), shell.newGroup()));
   shell.lastArgument = argv.at(-1)!;
   return yield* shell.afterCommand(yield* waitForeground(shell, [child], node));
+}
+
+function* runForked(sub: Shell, node: Simple, argv: string[], fromArgument: boolean): Blocking<number> {
+  try {
+    if (sub.options.xtrace) {
+      if (node.assignments.length === 0) yield* traceCommand(sub, argv);
+      else sub.traceFile = sub.p.files.get(2)?.retain();
+    }
+    yield* redirect(sub, node.redirections, undefined);
+    if (node.assignments.length > 0) return yield* runWithAssignments(sub, node, argv, undefined, undefined, undefined, true);
+    return yield* execInPlace(sub, argv, sub.variables.environment());
+  } catch (error) {
+    if (error instanceof Failure && error.unset && fromArgument) {
+      yield* sub.complainFailure(error);
+      return 127;
+    }
+    if (!(error instanceof RedirectionFailure)) throw error;
+    yield* sub.complain(error.message);
+    return 1;
+  }
 }
 
 function* runProgram(shell: Shell, node: Simple, argv: string[], env: Map<string, string>, replace: boolean): Blocking<number> {

@@ -27,16 +27,18 @@ export function* forking<T>(shell: Shell, attempt: () => T): Blocking<T> {
 
 /** @throws Errno EAGAIN where the system refuses another process */
 export function forkShell(shell: Shell, body: (sub: Shell) => Blocking<number>, options: Partial<SpawnOptions> = {}): Process {
-  const child = shell.p.fork(function* () {
-    try {
-      return yield* sub.runToExit(() => body(sub));
-    } finally {
-      sub.forget();
-    }
-  }, options);
+  const child = shell.p.fork(() => runIn(sub, body), options);
   // Now and not when it first runs: by then a loop may have gone on, and its variable with it.
   const sub = shell.clone(child);
   return child;
+}
+
+function* runIn(sub: Shell, body: (sub: Shell) => Blocking<number>): Blocking<number> {
+  try {
+    return yield* sub.runToExit(() => body(sub));
+  } finally {
+    sub.forget();
+  }
 }
 
 /** What the shells say when the limit of processes is reached. */

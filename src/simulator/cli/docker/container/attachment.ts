@@ -23,11 +23,20 @@ export function waitFor(engine: Engine, id: string, removed: boolean): Task<numb
 export function* statusOf(engine: Engine, id: string, condition: string | undefined): Blocking<number> {
   const response = yield* engine.send('POST', `/containers/${id}/wait`, { query: { condition } });
   let status = 125;
-  yield* messages<{ StatusCode: number; Error?: { Message: string } | null }>(response, function* (message) {
-    if (message.Error) yield* engine.p.write(2, `Error waiting for container: ${message.Error.Message}\n`);
-    else status = message.StatusCode;
+  yield* messages<Ended>(response, (message) => {
+    if (!message.Error) status = message.StatusCode;
+    return sayError(engine.p, message);
   });
   return status;
+}
+
+interface Ended {
+  StatusCode: number;
+  Error?: { Message: string } | null;
+}
+
+function* sayError(p: Process, { Error: error }: Ended): Blocking<void> {
+  if (error) yield* p.write(2, `Error waiting for container: ${error.Message}\n`);
 }
 
 const forwarded = ['HUP', 'INT', 'QUIT', 'TERM', 'USR1', 'USR2', 'ALRM', 'CONT', 'WINCH', 'TSTP'] as const;
@@ -47,17 +56,19 @@ export function forwardSignals(engine: Engine, id: string, proxied = true, last 
       return (TERMINATION as readonly string[]).includes(name) && ++endings >= last ? 'interrupt' : 'restart';
     });
   }
-  p.thread((function* () {
-    for (;;) {
-      const signal = yield* queue.receive();
-      if (signal === undefined) return;
-      try {
-        yield* engine.post(`/containers/${id}/kill`, { query: { signal } });
-      } catch (error) {
-        if (!(error instanceof CliError)) throw error;
-      }
+  p.thread(sendSignals(engine, id, queue));
+}
+
+function* sendSignals(engine: Engine, id: string, queue: Channel<string>): Blocking<void> {
+  for (;;) {
+    const signal = yield* queue.receive();
+    if (signal === undefined) return;
+    try {
+      yield* engine.post(`/containers/${id}/kill`, { query: { signal } });
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
     }
-  })());
+  }
 }
 
 /** Work that the third ^C ends. */

@@ -30,6 +30,15 @@ export function* readRequest(invocation: Invocation): Blocking<CreateRequest> {
   }
 }
 
+interface Created {
+  Id: string;
+  Warnings: string[] | null;
+}
+
+function* ask(invocation: Invocation, engine: Engine, request: CreateRequest): Blocking<Created> {
+  return yield* engine.post('/containers/create', { query: { name: invocation.flags.string('name'), platform: yield* platformOf(invocation) }, body: request });
+}
+
 /** Creates, pulling the image first where it is missing. Returns the id. */
 export function* createContainer(invocation: Invocation, engine: Engine, request: CreateRequest): Blocking<string> {
   const { p, flags } = invocation;
@@ -37,17 +46,14 @@ export function* createContainer(invocation: Invocation, engine: Engine, request
   claimIdFile(invocation);
   const reference = /^[0-9a-f]{64}$/.test(request.Image) ? undefined : withTag(parseReference(request.Image));
   if (pull === 'always') yield* pullFor(invocation, engine, request.Image);
-  const create = function* (): Blocking<{ Id: string; Warnings: string[] | null }> {
-    return yield* engine.post('/containers/create', { query: { name: flags.string('name'), platform: yield* platformOf(invocation) }, body: request });
-  };
-  let answer: { Id: string; Warnings: string[] | null };
+  let answer: Created;
   try {
-    answer = yield* create();
+    answer = yield* ask(invocation, engine, request);
   } catch (error) {
     if (!(error instanceof DaemonError) || error.code !== 404 || !reference || pull !== 'missing') throw error;
     if (!flags.bool('quiet')) yield* p.write(2, `Unable to find image '${familiarString(reference)}' locally\n`);
     yield* pullFor(invocation, engine, request.Image);
-    answer = yield* create();
+    answer = yield* ask(invocation, engine, request);
   }
   for (const warning of answer.Warnings ?? []) yield* p.write(2, `WARNING: ${warning}\n`);
   const path = flags.string('cidfile');
