@@ -4,9 +4,10 @@ import { encode } from './bytes.ts';
 /** The first 32 bits of the fractional parts of the cube (square) roots of the first primes. */
 const [ROUND, INITIAL] = constants();
 
-function constants(): [Uint32Array, Uint32Array] {
-  const round = new Uint32Array(64), initial = new Uint32Array(8);
-  const fraction = (x: number): number => ((x - Math.floor(x)) * 4294967296) >>> 0;
+// Words are signed: until code is compiled for it, an engine keeps larger numbers in boxes.
+function constants(): [Int32Array, Int32Array] {
+  const round = new Int32Array(64), initial = new Int32Array(8);
+  const fraction = (x: number): number => ((x - Math.floor(x)) * 4294967296) | 0;
   for (let candidate = 2, found = 0; found < 64; candidate++) {
     let prime = true;
     for (let d = 2; d * d <= candidate; d++) if (candidate % d === 0) prime = false;
@@ -17,9 +18,9 @@ function constants(): [Uint32Array, Uint32Array] {
   return [round, initial];
 }
 
-const words = new Uint32Array(64);
+const words = new Int32Array(64);
 
-function block(state: Uint32Array, bytes: Uint8Array, at: number): void {
+function block(state: Int32Array, bytes: Uint8Array, at: number): void {
   for (let i = 0; i < 16; i++) {
     const p = at + i * 4;
     words[i] = (bytes[p]! << 24) | (bytes[p + 1]! << 16) | (bytes[p + 2]! << 8) | bytes[p + 3]!;
@@ -28,12 +29,12 @@ function block(state: Uint32Array, bytes: Uint8Array, at: number): void {
     const x = words[i - 15]!, y = words[i - 2]!;
     const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-    words[i] = words[i - 16]! + s0 + words[i - 7]! + s1;
+    words[i] = (((words[i - 16]! + s0) | 0) + words[i - 7]! + s1) | 0;
   }
   let a = state[0]!, b = state[1]!, c = state[2]!, d = state[3]!, e = state[4]!, f = state[5]!, g = state[6]!, h = state[7]!;
   for (let i = 0; i < 64; i++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-    const t1 = (h + s1 + ((e & f) ^ (~e & g)) + ROUND[i]! + words[i]!) | 0;
+    const t1 = (((h + s1) | 0) + ((e & f) ^ (~e & g)) + ((ROUND[i]! + words[i]!) | 0)) | 0;
     const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
     const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
     h = g;
@@ -55,17 +56,20 @@ function block(state: Uint32Array, bytes: Uint8Array, at: number): void {
   state[7]! += h;
 }
 
-export function sha256Words(data: Uint8Array | string, initial = INITIAL): Uint32Array {
+/** The hash as eight signed words. */
+export function sha256Words(data: Uint8Array | string, initial: Iterable<number> = INITIAL): Int32Array {
   const bytes = typeof data === 'string' ? encode(data) : data;
-  const state = Uint32Array.from(initial);
+  const state = Int32Array.from(initial);
   const whole = bytes.length - (bytes.length % 64);
   for (let at = 0; at < whole; at += 64) block(state, bytes, at);
   const rest = bytes.length - whole;
   const tail = new Uint8Array(rest < 56 ? 64 : 128);
   tail.set(bytes.subarray(whole));
   tail[rest] = 0x80;
-  const bits = bytes.length * 8;
-  for (let i = 0; i < 8; i++) tail[tail.length - 1 - i] = Math.floor(bits / 2 ** (8 * i)) & 255;
+  // The length in bits: two words.
+  const view = new DataView(tail.buffer);
+  view.setUint32(tail.length - 8, Math.floor(bytes.length / 2 ** 29));
+  view.setUint32(tail.length - 4, bytes.length << 3);
   for (let at = 0; at < tail.length; at += 64) block(state, tail, at);
   return state;
 }
@@ -73,13 +77,35 @@ export function sha256Words(data: Uint8Array | string, initial = INITIAL): Uint3
 /** The 32 bytes of the hash. */
 export function sha256(data: Uint8Array | string): Uint8Array {
   const out = new Uint8Array(32), view = new DataView(out.buffer);
-  sha256Words(data).forEach((word, i) => view.setUint32(i * 4, word));
+  sha256Words(data).forEach((word, i) => view.setInt32(i * 4, word));
   return out;
 }
 
+/** Hashes of texts, as long as they are few and short: what a build asks for, it asks for again at the next. */
+const known = new Map<string, string>();
+let remembered = 0;
+const MOST_REMEMBERED = 2 ** 19;
+
 /** The hash as 64 lower-case hex digits. */
 export function sha256Hex(data: Uint8Array | string): string {
-  let text = '';
-  for (const word of sha256Words(data)) text += word.toString(16).padStart(8, '0');
-  return text;
+  if (typeof data !== 'string') return hexOf(sha256Words(data));
+  const before = known.get(data);
+  if (before !== undefined) return before;
+  const hash = hexOf(sha256Words(data));
+  remembered += data.length;
+  if (remembered > MOST_REMEMBERED) {
+    known.clear();
+    remembered = data.length;
+  }
+  if (data.length <= MOST_REMEMBERED / 16) known.set(data, hash);
+  return hash;
+}
+
+const DIGITS = Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+
+/** Words as hex digits, put together at once. */
+export function hexOf(hash: Int32Array): string {
+  const codes: number[] = [];
+  for (const word of hash) for (let shift = 28; shift >= 0; shift -= 4) codes.push(DIGITS[(word >>> shift) & 15]!);
+  return String.fromCharCode.apply(undefined, codes);
 }

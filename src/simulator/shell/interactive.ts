@@ -1,5 +1,6 @@
 /** The loop of an interactive shell: prompt, line, run, again. */
 import type { Blocking } from '../kernel/blocking.ts';
+import { lookup } from '../kernel/files.ts';
 import { Interrupted } from '../kernel/process.ts';
 import { SIGNALS } from '../kernel/signals.ts';
 import { isErrno } from './failure.ts';
@@ -204,7 +205,7 @@ function* remember(shell: Shell, text: string): Blocking<void> {
 
 function loadHistory(shell: Shell): void {
   const file = shell.variables.get('HISTFILE');
-  if (!file || shell.dialect !== 'bash') return;
+  if (!file || shell.dialect !== 'bash' || !lookup(shell.p, file)) return;
   try {
     readHistory(shell, file);
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The programs `bash` and `sh`: their command lines, and where their input comes from. */
 import type { Blocking } from '../kernel/blocking.ts';
 import { Utf8Decoder } from '../kernel/bytes.ts';
-import { readText } from '../kernel/files.ts';
+import { lookup, readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { isErrno } from './failure.ts';
 import { runInteractive } from './interactive.ts';
@@ -155,6 +155,7 @@ function* readRawLine(shell: Shell, decoder: Utf8Decoder): Blocking<string> {
 
 function* sourceIfThere(shell: Shell, paths: string[]): Blocking<void> {
   for (const path of paths) {
+    if (!lookup(shell.p, path)) continue;
     let text: string;
     try {
       text = readText(shell.p, path);
@@ -173,6 +174,7 @@ function* sourceIfThere(shell: Shell, paths: string[]): Blocking<void> {
 function* sourceFirst(shell: Shell, names: string[]): Blocking<void> {
   const home = shell.variables.get('HOME');
   for (const name of names) {
+    if (!lookup(shell.p, `${home}/${name}`)) continue;
     try {
       readText(shell.p, `${home}/${name}`);
     } catch (error) {

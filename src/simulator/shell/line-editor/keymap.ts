@@ -24,6 +24,13 @@ export class Keymap {
     if (this.bindings.delete(keys)) this.#count(keys, -1);
   }
 
+  copy(): Keymap {
+    const copy = new Keymap();
+    for (const [keys, binding] of this.bindings) copy.bindings.set(keys, binding);
+    for (const [keys, count] of this.#beginnings) copy.#beginnings.set(keys, count);
+    return copy;
+  }
+
   isBeginning(keys: string): boolean {
     return (this.#beginnings.get(keys) ?? 0) > 0;
   }
@@ -163,6 +170,9 @@ clear-screen \\C-l
 reverse-search-history \\C-r
 complete \\C-i`;
 
+/** The tables once they were read: every terminal begins with a copy. */
+const tables = new Map<string, Keymap>();
+
 export type KeymapName = 'emacs' | 'vi-insert' | 'vi-command';
 
 /** What the keys of one shell do; `bind` changes it. */
@@ -174,7 +184,10 @@ export class Keys {
   initialised = false;
 
   constructor(isReadline: boolean) {
-    this.maps.set('emacs', new Keymap(isReadline ? EMACS : BUSYBOX));
+    const table = isReadline ? EMACS : BUSYBOX;
+    let first = tables.get(table);
+    if (!first) tables.set(table, (first = new Keymap(table)));
+    this.maps.set('emacs', first.copy());
   }
 
   isOn(setting: string): boolean {
