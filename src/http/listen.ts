@@ -7,7 +7,7 @@ import type { OpenFile } from '../simulator/kernel/open-file.ts';
 import { decodeProtobuf } from './protobuf.ts';
 import type { Pump } from './pump.ts';
 import { serveTunnel, TUNNEL_PROTOCOL } from './tunnel.ts';
-import { serveWebSocket } from './websocket.ts';
+import { serveStreamWebSocket, serveWebSocket } from './websocket.ts';
 
 export interface Served {
   server: Server;
@@ -139,6 +139,7 @@ async function upgrade(pump: Pump, handler: RequestHandler, protocol: Protocol, 
     return;
   }
   if (protocol.frames) return serveWebSocket(pump, response, incoming, connection);
+  if (response.headers['upgrade'] === 'websocket') return serveStreamWebSocket(pump, response, incoming, connection);
   connection.write(`${statusLine(response.status)}\r\n${Object.entries(response.headers).map(([name, value]) => `${headerName(name)}: ${value}\r\n`).join('')}\r\n`);
   relay(pump, response.hijack, connection, head.subarray(length));
 }

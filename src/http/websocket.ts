@@ -1,4 +1,4 @@
-/** The server's side of a websocket (RFC 6455), as far as kubectl and client libraries use it for exec and port-forward. */
+/** The server's side of a websocket (RFC 6455), as far as kubectl and client libraries use it for attach, exec and port-forward. */
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -65,7 +65,7 @@ function handshake(incoming: IncomingMessage, connection: Duplex, protocol: stri
 }
 
 /** Hears and sends whole messages. */
-export function acceptWebSocket(incoming: IncomingMessage, connection: Duplex, protocol: string, onMessage: (payload: Buffer) => void): { send(payload: Uint8Array): void } {
+export function acceptWebSocket(incoming: IncomingMessage, connection: Duplex, protocol: string | undefined, onMessage: (payload: Buffer) => void): { send(payload: Uint8Array): void } {
   handshake(incoming, connection, protocol);
   const reader = new MessageReader((opcode, payload) => {
     if (opcode === PING) connection.write(frame(PONG, payload));
@@ -74,6 +74,33 @@ export function acceptWebSocket(incoming: IncomingMessage, connection: Duplex, p
   });
   connection.on('data', (piece: Buffer) => reader.push(piece));
   return { send: (payload) => void connection.write(frame(BINARY, payload)) };
+}
+
+/** Joins a hijacked connection of the engine with a real websocket: its messages are pieces of the stream. */
+export function serveStreamWebSocket(pump: Pump, response: Response, incoming: IncomingMessage, connection: Duplex): void {
+  const { kernel } = pump.machine.world, file = response.hijack!.retain();
+  const waiting: Uint8Array[] = [];
+  let sending = false;
+  const socket = acceptWebSocket(incoming, connection, undefined, (payload) => {
+    waiting.push(new Uint8Array(payload));
+    if (sending) return;
+    sending = true;
+    kernel.task('websocket relay', (function* () {
+      while (waiting.length > 0) yield* file.write(waiting.shift()!);
+      sending = false;
+    })());
+    pump.turn();
+  });
+  connection.on('close', () => {
+    if ('finish' in file) (file as typeof file & { finish(): void }).finish();
+    pump.turn();
+  });
+  kernel.task('websocket relay', (function* () {
+    for (let bytes = yield* file.read(65536); bytes.length > 0; bytes = yield* file.read(65536)) socket.send(bytes);
+    connection.end(frame(CLOSE, Uint8Array.of(3, 232)));
+    file.release();
+  })());
+  pump.turn();
 }
 
 /** Joins a hijacked connection of the API server with a real websocket: a message is a frame, its first byte the channel. */

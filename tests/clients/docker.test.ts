@@ -234,3 +234,71 @@ test('files go in and out as tars; statistics come once or as a stream', async (
   assert.deepEqual(await container.wait(), { StatusCode: 137 });
   await container.remove();
 });
+
+test('attach over a websocket: bytes as they are, both ways; errors come before the handshake', async () => {
+  const connect = (name: string, query: string): WebSocket => {
+    const socket = new WebSocket(`ws://127.0.0.1:${served.port}/v1.45/containers/${name}/attach/ws?${query}`);
+    socket.binaryType = 'arraybuffer';
+    return socket;
+  };
+  const container = await docker.createContainer({ name: 'socketed', Image: 'alpine:3.20', Cmd: ['sh', '-c', 'echo ready; echo err >&2; read x; echo got $x'], OpenStdin: true });
+  const socket = connect('socketed', 'stream=1&stdin=1&stdout=1&stderr=1');
+  let seen = '';
+  socket.onmessage = ({ data }) => {
+    seen += Buffer.from(data as ArrayBuffer).toString();
+    if (seen === 'ready\nerr\n') socket.send('hello\n');
+  };
+  await new Promise((resolve) => socket.addEventListener('open', resolve));
+  await container.start();
+  await new Promise((resolve) => socket.addEventListener('close', resolve));
+  assert.equal(seen, 'ready\nerr\ngot hello\n');
+  const late = connect('socketed', 'logs=1&stdout=1');
+  late.onmessage = ({ data }) => void (seen += Buffer.from(data as ArrayBuffer).toString());
+  seen = '';
+  await new Promise((resolve) => late.addEventListener('close', resolve));
+  assert.equal(seen, 'ready\ngot hello\n');
+  const refusedSocket = connect('nosuch', 'stream=1&stdout=1');
+  await new Promise((resolve) => refusedSocket.addEventListener('error', resolve));
+  assert.notEqual(refusedSocket.readyState, WebSocket.OPEN);
+  await container.remove();
+});
+
+test('wait conditions, commit, import and prunes', async () => {
+  const container = await docker.createContainer({ name: 'waited', Image: 'alpine:3.20', Cmd: ['sh', '-c', 'echo x > /made; exit 5'] });
+  const next = container.wait({ condition: 'next-exit' });
+  await container.start();
+  assert.deepEqual(await next, { StatusCode: 5 });
+  assert.deepEqual(await container.wait({ condition: 'not-running' }), { StatusCode: 5 });
+  assert.deepEqual(await refused(container.wait({ condition: 'sometime' as 'removed' })), { statusCode: 400, message: '(HTTP code 400) bad parameter - invalid condition: "sometime" ' });
+  assert.deepEqual((await container.changes() as { Path: string; Kind: number }[]).filter(({ Path }) => Path === '/made'), [{ Path: '/made', Kind: 1 }]);
+  await container.commit({ repo: 'committed', tag: '1', changes: 'CMD ["cat", "/made"]' });
+  assert.equal((await refused(container.commit({ repo: 'BAD' }))).statusCode, 400);
+  const output = new PassThrough(), words = text(output);
+  await docker.run('committed:1', [], output, { Tty: true, HostConfig: { AutoRemove: true } });
+  output.end();
+  assert.equal(await words, 'x\r\n');
+  const gone = container.wait({ condition: 'removed' });
+  await container.remove();
+  assert.deepEqual(await gone, { StatusCode: 5 });
+  const tar = new PassThrough();
+  tar.end(Buffer.from(packTar([{ name: 'hello', type: 'file', mode: 0o644, uid: 0, gid: 0, mtime: 0, data: Buffer.from('x') }])));
+  const imported = await finished((await docker.importImage(tar as unknown as string, { repo: 'imported', tag: '1' })) as unknown as NodeJS.ReadableStream);
+  assert.match(imported.at(-1)!.status!, /^sha256:/);
+  // A container without any image stands in no prune's way.
+  const bare = await docker.createContainer({ Cmd: ['x'] });
+  assert.ok('SpaceReclaimed' in (await docker.pruneImages()));
+  await bare.remove();
+});
+
+test('refusals in the words of the engine', async () => {
+  const said = async (promise: Promise<unknown>): Promise<string> => {
+    const { statusCode, message } = await refused(promise);
+    return `${statusCode} ${message.replace(/^\(HTTP code \d+\) [^-]*- /, '').trim()}`;
+  };
+  assert.equal(await said(docker.createContainer({ Image: 'alpine:3.20', HostConfig: { Mounts: [{ Type: 'bind', Source: '/not/there', Target: '/x' }] } })), '400 invalid mount config for type "bind": bind source path does not exist: /not/there');
+  assert.equal(await said(docker.createContainer({ Image: 'nosuch:1', HostConfig: { Mounts: [{ Type: 'bind', Source: '/not/there', Target: '/x' }] } })), '400 invalid mount config for type "bind": bind source path does not exist: /not/there');
+  assert.equal(await said(docker.createNetwork({ Name: 'longbridge', Options: { 'com.docker.network.bridge.name': 'a'.repeat(20) } })), '500 numerical result out of range');
+  assert.equal(await said(docker.createNetwork({ Name: 'onloop', Driver: 'ipvlan', Options: { parent: 'lo' } })), '500 loopback interface is not a valid ipvlan parent link');
+  assert.equal(await said(docker.createContainer({ Image: 'alpine:3.20', HostConfig: { Binds: ['halfway:/x', 'other:/x'] } })), '400 Duplicate mount point: /x');
+  assert.deepEqual((await docker.listVolumes({ filters: { name: ['halfway', 'other'] } })).Volumes.map(({ Name }) => Name), ['halfway']);
+});

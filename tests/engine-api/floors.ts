@@ -8,5 +8,5 @@ export const floors: Record<string, number> = {
 export const siblingFloors: Record<string, number> = {
   '01-system': 109, '02-create': 201, '03-lifecycle': 142, '04-wait': 48, '05-list': 77, '06-inspect': 82, '07-logs': 77, '08-attach-exec': 104, '09-archive': 88,
   '10-health-restart': 65, '11-events': 65, '12-images': 104, '13-registry': 53, '14-build': 73, '15-volumes': 78, '16-networks': 141, '17-swarm': 110, '18-services': 85,
-  '19-everyday': 97, '20-lives': 113, '21-objects': 142, '22-host-config': 518, '23-containers': 239, '24-objects': 167, '25-swarm': 79,
+  '19-everyday': 97, '20-lives': 113, '21-objects': 142, '22-host-config': 518, '23-containers': 240, '24-objects': 167, '25-swarm': 79,
 };

@@ -21,6 +21,8 @@ export interface Attachment {
   output: Output;
   /** Framed where there is no terminal. */
   tty: boolean;
+  /** Never framed. */
+  unframed?: boolean;
   streams: ReadonlySet<Stream>;
   /** Where the client's bytes go; looked up when they come, since the process may not run yet. */
   input?: () => Input | undefined;

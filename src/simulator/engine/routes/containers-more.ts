@@ -1,4 +1,6 @@
 /** What is seldom asked about containers. */
+import type { Response } from '../../api/http.ts';
+import { attachmentOf } from '../containers/attach.ts';
 import { UPDATE_SCHEMA } from '../containers/create-request.ts';
 import { pruneContainers } from '../containers/prune.ts';
 import { statsRoute } from '../containers/stats.ts';
@@ -24,15 +26,22 @@ export function seldomContainerRoutes(engine: Engine): Route[] {
     } },
     { method: 'GET', pattern: '/containers/{name}/stats', handle: (call) => statsRoute(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/changes', handle: (call) => changes(engine, call) },
-    // No WebSockets come here: the terminal's streams are turned over as they are.
-    { method: 'GET', pattern: '/containers/{name}/attach/ws', handle: (call) => {
-      containers.require(call.params['name']!);
-      return { status: 400, headers: {}, body: 'not websocket protocol' };
-    } },
+    { method: 'GET', pattern: '/containers/{name}/attach/ws', handle: (call) => webSocket(engine, call) },
     { method: 'GET', pattern: '/containers/{name}/checkpoints', handle: experimental },
     { method: 'POST', pattern: '/containers/{name}/checkpoints', handle: experimental },
     { method: 'DELETE', pattern: '/containers/{name}/checkpoints/{checkpoint}', handle: experimental },
   ];
+}
+
+/** The streams as messages of a websocket, which src/http makes of them. */
+function webSocket(engine: Engine, call: Call): Response {
+  if ((call.headers['upgrade'] ?? '').toLowerCase() !== 'websocket') {
+    engine.containers.require(call.params['name']!);
+    return { status: 400, headers: {}, body: 'not websocket protocol', bare: true };
+  }
+  const found = attachmentOf(engine, call);
+  if ('message' in found) throw new ApiError(found.status, found.message);
+  return { status: 101, headers: { connection: 'Upgrade', upgrade: 'websocket' }, hijack: found.socket };
 }
 
 const experimental = (): never => {
