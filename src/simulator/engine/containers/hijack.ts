@@ -61,8 +61,8 @@ export function attach(engine: Engine, attachment: Attachment): Socket {
   return client;
 }
 
-function* send(server: Socket, { streams, tty }: Attachment, stream: Stream, bytes: Uint8Array): Blocking<void> {
-  if (streams.has(stream)) yield* server.write(tty ? bytes : frame(stream, bytes));
+function* send(server: Socket, { streams, tty, unframed }: Attachment, stream: Stream, bytes: Uint8Array): Blocking<void> {
+  if (streams.has(stream)) yield* server.write(tty || unframed ? bytes : frame(stream, bytes));
 }
 
 function* sendOutput(server: Socket, attachment: Attachment, hangUp: () => void): Blocking<void> {
