@@ -61,15 +61,30 @@ class Collection {
   /** How records are kept whose changes are forgotten. */
   fold: ((record: unknown) => Folded | undefined) | undefined;
 
+  /** What was asked for last: one change asks for its record several times, and in a large collection a look takes long. */
+  #asked = '';
+  #found: unknown;
+
   get(key: string): unknown {
-    const record = this.records.get(key);
+    if (key !== this.#asked) {
+      this.#found = this.records.get(key);
+      this.#asked = key;
+    }
+    const record = this.#found;
     return this.fold && record instanceof Folded ? record.unfold(key) : record;
+  }
+
+  put(key: string, record: unknown): void {
+    if (record === undefined) this.records.delete(key);
+    else this.records.set(key, record);
+    this.#asked = key;
+    this.#found = record;
   }
 
   /** Nobody can ask for the change that made this record any more. */
   forget(key: string, record: unknown): void {
     const folded = record !== undefined && this.records.get(key) === record ? this.fold!(record) : undefined;
-    if (folded) this.records.set(key, folded);
+    if (folded) this.put(key, folded);
   }
 }
 
@@ -125,8 +140,7 @@ export class Store {
     const revision = ++this.revision;
     const before = held.get(key) as T | undefined;
     const after = typeof make === 'function' ? (make as (revision: number) => T | undefined)(revision) : make;
-    if (after === undefined) held.records.delete(key);
-    else held.records.set(key, after);
+    held.put(key, after);
     if ((before === undefined) !== (after === undefined)) held.sorted = undefined;
     const change: Change<T> = { revision, at: this.#now(), collection, key, before, after, actor, cause };
     this.history.push(change);

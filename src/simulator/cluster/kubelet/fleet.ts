@@ -16,19 +16,20 @@ function sourcesOf(kind: SourceKind): (pod: Pod) => string[] {
   let last: string[] = [];
   return ({ metadata: { namespace }, spec: { nodeName, volumes = [] } }) => {
     if (!nodeName) return [];
-    const names = volumes.flatMap((volume) => namesIn(volume, kind));
+    const names: string[] = [];
+    for (const volume of volumes) addNames(volume, kind, names);
     if (names.length !== last.length || names.some((name, i) => last[i] !== `${namespace}/${name}`)) last = [...new Set(names)].map((name) => `${namespace}/${name}`);
     return last;
   };
 }
 
-function namesIn({ configMap, secret, projected }: Volume, kind: SourceKind): string[] {
-  const own = kind === 'configMap' ? configMap?.name : secret?.secretName, names = own === undefined ? [] : [own];
+function addNames({ configMap, secret, projected }: Volume, kind: SourceKind, names: string[]): void {
+  const own = kind === 'configMap' ? configMap?.name : secret?.secretName;
+  if (own !== undefined) names.push(own);
   for (const source of projected?.sources ?? []) {
     const name = source[kind]?.name;
     if (name !== undefined) names.push(name);
   }
-  return names;
 }
 
 export class Fleet {

@@ -63,7 +63,8 @@ export function makePodStatus(input: StatusInput): PodStatus {
   const { allocatedResources, resources } = resourcesOf(pod);
   if (allocatedResources) status.allocatedResources = allocatedResources;
   status.resources = resources;
-  return Object.keys(held).every((key) => key in status) ? status : { ...held, ...status };
+  for (const key in held) if (!(key in status)) return { ...held, ...status };
+  return status;
 }
 
 /** The address shows with the first look at the containers, not with the sandbox. */
@@ -82,7 +83,15 @@ function conditions(input: StatusInput, phase: Phase): PodCondition[] {
     return stamped(one, pod.metadata.generation, before?.status === one.status ? before.lastTransitionTime : timestamp(now));
   });
   const all = held.filter((one) => !OWN.includes(one.type) && one.type !== PENDING && one.type !== IN_PROGRESS).concat(resizeConditions(input.state), own);
-  return lists.get((list) => list.length === all.length && list.every((one, i) => one === all[i]), () => all);
+  return lists.get((list) => sameItems(list, all), () => all);
+}
+
+/** From the end: what pods that start together differ in is mostly when they were scheduled. */
+function sameItems(one: readonly PodCondition[], other: readonly PodCondition[]): boolean {
+  let at = one.length;
+  if (at !== other.length) return false;
+  while (at > 0 && one[at - 1] === other[at - 1]) at--;
+  return at === 0;
 }
 
 const lists = new Alike<PodCondition[]>(64);

@@ -2,7 +2,7 @@
 
 export const toNumber = (address: string): number => address.split('.').reduce((value, part) => value * 256 + Number(part), 0);
 
-export const toAddress = (value: number): string => [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
+export const toAddress = (value: number): string => `${(value >>> 24) & 255}.${(value >>> 16) & 255}.${(value >>> 8) & 255}.${value & 255}`;
 
 export interface Range {
   first: number;

@@ -60,26 +60,27 @@ export class SchedulerCache implements Snapshot {
   podChanged(before: Pod | undefined, after: Pod | undefined): void {
     const pod = (after ?? before)!;
     const counts = after && after.spec.nodeName && !isTerminal(after);
-    const at = this.#placed.get(pod.metadata.uid);
-    if (at !== undefined && (!counts || at !== after.spec.nodeName)) {
+    const at = this.#placed.get(pod.metadata.uid), stays = at !== undefined && Boolean(counts) && at === after?.spec.nodeName;
+    if (at !== undefined && !stays) {
       const info = this.#info(at);
       info.remove(pod);
       if (info.podsWithAffinity.size === 0) this.#withAffinity.delete(info);
       this.#placed.delete(pod.metadata.uid);
     }
-    if (counts) this.assume(after, after.spec.nodeName!);
+    if (counts) this.assume(after, after.spec.nodeName!, stays);
     if (!after || after.spec.nodeName || isTerminal(after)) this.nominate(pod, undefined);
   }
 
-  /** Counts a pod on a node before the binding is done. */
-  assume(pod: Pod, node: string): void {
+  /** Counts a pod on a node before the binding is done; `placed`: it is known to be there. */
+  assume(pod: Pod, node: string, placed = false): void {
     const info = this.#info(node);
     info.add(pod);
     if (info.podsWithAffinity.size > 0) this.#withAffinity.add(info);
-    this.#placed.set(pod.metadata.uid, node);
+    if (!placed) this.#placed.set(pod.metadata.uid, node);
   }
 
   nominate(pod: Pod, node: string | undefined): void {
+    if (node === undefined && this.#nominations.size === 0) return;
     const { uid } = pod.metadata;
     const held = this.#nominations.get(uid);
     if (held !== undefined) {

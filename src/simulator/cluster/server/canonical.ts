@@ -55,7 +55,7 @@ const fitting = new Alike<{ readonly list: readonly unknown[]; readonly of: Type
 
 function listFits(list: readonly unknown[], of: TypeRef, defaults: ReadonlyMap<string, Defaulter>, held: readonly unknown[]): boolean {
   if (fitting.find((one) => one.list === list && one.of === of)) return true;
-  if (!list.every((item) => held.includes(item) || fits(item, of, WITHIN, defaults))) return false;
+  for (const item of list) if (!held.includes(item) && !fits(item, of, WITHIN, defaults)) return false;
   fitting.add({ list, of });
   return true;
 }

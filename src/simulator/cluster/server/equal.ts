@@ -4,15 +4,16 @@ export function equal(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
-    for (let i = 0; i < a.length; i++) if (!equal(a[i], b[i])) return false;
+    for (let i = 0; i < a.length; i++) if (a[i] !== b[i] && !equal(a[i], b[i])) return false;
     return true;
   }
   const left = a as Record<string, unknown>, right = b as Record<string, unknown>;
   let count = 0;
   for (const key in left) {
-    if (left[key] === undefined) continue;
+    const value = left[key], other = right[key];
+    if (value === undefined) continue;
     count++;
-    if (!equal(left[key], right[key])) return false;
+    if (value !== other && !equal(value, other)) return false;
   }
   for (const key in right) if (right[key] !== undefined) count--;
   return count === 0;

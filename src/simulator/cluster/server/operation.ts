@@ -39,6 +39,8 @@ export interface Attributes {
 
 export interface AdmissionPlugin {
   readonly name: string;
+  /** Whether it has anything to say of such objects, or of a part of them; absent: of all. A large cluster mostly writes what few of them look at. */
+  concerns?(collection: string, subresource: string): boolean;
   /** Changes the object before validation. @throws StatusError */
   mutate?(attributes: Attributes, operation: Operation, server: StatusWriter): void;
   /** Refuses after validation. @throws StatusError */

@@ -44,6 +44,8 @@ export class Registry implements StatusWriter {
   readonly #defaults: ReadonlyMap<string, Defaulter>;
   readonly #identities: Identities;
   readonly #admission: readonly AdmissionPlugin[];
+  /** Those that are concerned, by collection and by part of an object. */
+  #concerns = { of: 0, by: new Map<string, Map<string, readonly AdmissionPlugin[]>>() };
   readonly #recorder: Recorder;
   readonly #resourceOf: (collection: string) => Resource;
 
@@ -182,11 +184,22 @@ export class Registry implements StatusWriter {
   }
 
   admit(attributes: Attributes, operation: Operation): void {
-    for (const plugin of this.#admission) plugin.mutate?.(attributes, operation, this);
+    for (const plugin of this.#concerned(attributes)) plugin.mutate?.(attributes, operation, this);
   }
 
   validateAdmission(attributes: Attributes, operation: Operation): void {
-    for (const plugin of this.#admission) plugin.validate?.(attributes, operation, this);
+    for (const plugin of this.#concerned(attributes)) plugin.validate?.(attributes, operation, this);
+  }
+
+  #concerned({ resource: { collection }, subresource }: Attributes): readonly AdmissionPlugin[] {
+    const all = this.#admission;
+    // Others are added when they are first needed.
+    if (this.#concerns.of !== all.length) this.#concerns = { of: all.length, by: new Map() };
+    let parts = this.#concerns.by.get(collection);
+    if (!parts) this.#concerns.by.set(collection, (parts = new Map()));
+    let found = parts.get(subresource);
+    if (!found) parts.set(subresource, (found = all.filter(({ concerns }) => concerns?.(collection, subresource) ?? true)));
+    return found;
   }
 
   writeStatus(collection: string, { metadata: { namespace, name } }: KubernetesObject, status: unknown, operation: Operation): void {

@@ -6,20 +6,15 @@ import { actualTotal, availableTotal, maxUnavailable, readyTotal, replicasOf, te
 
 /** Counts and the Available condition; Progressing is the affair of progress.ts. */
 export function deploymentStatus(deployment: Deployment, sets: readonly ReplicaSet[], current: ReplicaSet | undefined, now: number): DeploymentStatus {
-  const available = availableTotal(sets);
-  const counts = {
-    replicas: actualTotal(sets),
-    updatedReplicas: current ? actualTotal([current]) : 0,
-    readyReplicas: readyTotal(sets),
-    availableReplicas: available,
-    unavailableReplicas: Math.max(0, wantedTotal(sets) - available),
-  };
+  const available = availableTotal(sets), replicas = actualTotal(sets), updatedReplicas = current?.status.replicas ?? 0;
+  const readyReplicas = readyTotal(sets), unavailableReplicas = Math.max(0, wantedTotal(sets) - available);
   const availability = available >= replicasOf(deployment) - maxUnavailable(deployment)
     ? makeCondition('Available', 'True', 'MinimumReplicasAvailable', 'Deployment has minimum availability.', now)
     : makeCondition('Available', 'False', 'MinimumReplicasUnavailable', 'Deployment does not have minimum availability.', now);
   return {
     observedGeneration: deployment.metadata.generation,
-    ...Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0)),
+    ...(replicas > 0 ? { replicas } : {}), ...(updatedReplicas > 0 ? { updatedReplicas } : {}), ...(readyReplicas > 0 ? { readyReplicas } : {}),
+    ...(available > 0 ? { availableReplicas: available } : {}), ...(unavailableReplicas > 0 ? { unavailableReplicas } : {}),
     terminatingReplicas: terminatingTotal(sets),
     ...(deployment.status.collisionCount === undefined ? {} : { collisionCount: deployment.status.collisionCount }),
     conditions: withCondition(deployment.status.conditions ?? [], availability),

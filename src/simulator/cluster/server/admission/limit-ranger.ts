@@ -16,9 +16,9 @@ const nano = (text: string | undefined): bigint => (text === undefined ? 0n : (p
 const shown = (text: string): string => canonicalQuantity(text) ?? text;
 const sorted = (amounts: Amounts | undefined): [name: string, amount: string][] => Object.entries(amounts ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
 
-function rangesOf({ resource, subresource, namespace, verb }: Attributes, { store }: Operation): Limits[][] {
-  const concerned = resource.collection === 'core/pods' ? verb === 'create' : resource.collection === 'core/persistentvolumeclaims' && verb !== 'delete';
-  if (!concerned || subresource !== '' || store.size('core/limitranges') === 0) return [];
+function rangesOf({ resource, namespace, verb }: Attributes, { store }: Operation): Limits[][] {
+  const concerned = resource.collection === 'core/pods' ? verb === 'create' : verb !== 'delete';
+  if (!concerned || store.size('core/limitranges') === 0) return [];
   return store.list<LimitRange>('core/limitranges', `${namespace}/`).map(({ spec }) => (spec.limits ?? []) as unknown as Limits[]);
 }
 
@@ -99,6 +99,7 @@ function problemsOf(object: KubernetesObject, limits: Limits): string[] {
 
 export const limitRanger: AdmissionPlugin = {
   name: 'LimitRanger',
+  concerns: (collection, part) => part === '' && (collection === 'core/pods' || collection === 'core/persistentvolumeclaims'),
   mutate(attributes, operation) {
     if (attributes.resource.collection !== 'core/pods') return;
     for (const range of rangesOf(attributes, operation)) fillPod(attributes.object as Pod, range);

@@ -16,8 +16,9 @@ const tolerates = (tolerations: readonly Toleration[] | undefined, key: string):
 
 export const defaultTolerationSeconds: AdmissionPlugin = {
   name: 'DefaultTolerationSeconds',
-  mutate({ verb, resource, subresource, object }) {
-    if (verb === 'delete' || resource.collection !== 'core/pods' || subresource !== '') return;
+  concerns: (collection, part) => collection === 'core/pods' && part === '',
+  mutate({ verb, object }) {
+    if (verb === 'delete') return;
     const { spec } = object as Pod;
     if (!spec.tolerations) {
       spec.tolerations = DEFAULTS;
@@ -36,8 +37,9 @@ function keepPriority(spec: Pod['spec'], old: Pod['spec'] | undefined): void {
 
 export const priority: AdmissionPlugin = {
   name: 'Priority',
-  mutate({ verb, resource, subresource, name, object, old }, { store }) {
-    if (verb === 'delete' || resource.collection !== 'core/pods' || subresource !== '') return;
+  concerns: (collection, part) => collection === 'core/pods' && part === '',
+  mutate({ verb, resource, name, object, old }, { store }) {
+    if (verb === 'delete') return;
     const { spec } = object as Pod;
     if (verb === 'update') return keepPriority(spec, (old as Pod | undefined)?.spec);
     const classes = (): PriorityClass[] => store.list<PriorityClass>('scheduling.k8s.io/priorityclasses');

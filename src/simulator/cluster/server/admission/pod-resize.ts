@@ -8,8 +8,9 @@ import type { AdmissionPlugin } from '../operation.ts';
 
 export const podResize: AdmissionPlugin = {
   name: 'PodResize',
-  validate({ verb, resource, subresource, name, object, old }, { store }) {
-    if (verb !== 'update' || resource.collection !== 'core/pods' || subresource !== 'resize') return;
+  concerns: (collection, part) => collection === 'core/pods' && part === 'resize',
+  validate({ verb, resource, name, object, old }, { store }) {
+    if (verb !== 'update') return;
     const pod = object as Pod, { nodeName } = pod.spec;
     if (!nodeName || pod.metadata.generation === (old as Pod).metadata.generation) return;
     const node = store.get<Node>('core/nodes', nodeName);

@@ -80,17 +80,15 @@ function checkPod({ resource, name, namespace }: Attributes, { store, warn }: Op
 
 export const podSecurity: AdmissionPlugin = {
   name: 'PodSecurity',
+  concerns: (collection, part) => part === '' && (collection === 'core/namespaces' || collection === 'core/pods' || collection in TEMPLATES),
   validate(attributes, operation) {
-    const { verb, resource, subresource, object, old } = attributes;
-    if (verb === 'delete' || subresource !== '') return;
+    const { verb, resource, object, old } = attributes;
+    if (verb === 'delete') return;
     if (resource.collection === 'core/namespaces') {
       checkLabels(object as Namespace);
       if (old) warnOfPods(object as Namespace, old as Namespace, operation);
     } else if (resource.collection === 'core/pods') {
       if (verb === 'create') checkPod(attributes, operation, object as Pod);
-    } else {
-      const template = TEMPLATES[resource.collection];
-      if (template) checkPod(attributes, operation, template(object!));
-    }
+    } else checkPod(attributes, operation, TEMPLATES[resource.collection]!(object!));
   },
 };

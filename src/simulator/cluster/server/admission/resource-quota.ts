@@ -51,9 +51,10 @@ function charge(quota: ResourceQuota, { resource, name, object, verb }: Attribut
 
 export const resourceQuota: AdmissionPlugin = {
   name: 'ResourceQuota',
+  concerns: (_, part) => part === '' || part === 'resize',
   validate(attributes: Attributes, operation: Operation, server: StatusWriter) {
-    const { resource, subresource, namespace, verb, object, old } = attributes;
-    if (verb === 'delete' || (subresource !== '' && subresource !== 'resize') || !namespace || operation.store.size(COLLECTION) === 0) return;
+    const { resource, namespace, verb, object, old } = attributes;
+    if (verb === 'delete' || !namespace || operation.store.size(COLLECTION) === 0) return;
     if (resource.collection === COLLECTION && verb === 'update') return;
     const quotas = operation.store.list<ResourceQuota>(COLLECTION, `${namespace}/`);
     if (quotas.length === 0) return;

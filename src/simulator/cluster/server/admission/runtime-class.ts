@@ -13,8 +13,9 @@ interface RuntimeClass extends KubernetesObject {
 
 export const runtimeClass: AdmissionPlugin = {
   name: 'RuntimeClass',
-  mutate({ verb, resource, subresource, name, object }, { store }) {
-    if (verb !== 'create' || resource.collection !== 'core/pods' || subresource !== '') return;
+  concerns: (collection, part) => collection === 'core/pods' && part === '',
+  mutate({ verb, resource, name, object }, { store }) {
+    if (verb !== 'create') return;
     const wanted = (object as Pod).spec.runtimeClassName;
     const { spec } = object as Pod, refuse = (why: string): Error => forbidden(resource, name, why);
     if (wanted === undefined) {

@@ -22,8 +22,9 @@ const tokenVolume = (name: string): Volume => ({ name, projected: TOKEN });
 
 export const serviceAccount: AdmissionPlugin = {
   name: 'ServiceAccount',
-  mutate({ verb, resource, subresource, namespace, name, object }, { store, suffix }) {
-    if (verb !== 'create' || resource.collection !== 'core/pods' || subresource !== '') return;
+  concerns: (collection, part) => collection === 'core/pods' && part === '',
+  mutate({ verb, resource, namespace, name, object }, { store, suffix }) {
+    if (verb !== 'create') return;
     const pod = object as Pod;
     if (pod.metadata.annotations?.[MIRROR] !== undefined) return;
     const account = pod.spec.serviceAccountName || 'default';

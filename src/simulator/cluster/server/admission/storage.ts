@@ -9,18 +9,19 @@ const FINALIZERS: Record<string, string> = { 'core/persistentvolumeclaims': 'kub
 
 export const storageObjectInUseProtection: AdmissionPlugin = {
   name: 'StorageObjectInUseProtection',
-  mutate({ verb, resource, subresource, object }) {
-    const finalizer = FINALIZERS[resource.collection];
-    if (verb !== 'create' || !finalizer || subresource !== '' || !object) return;
-    const { metadata } = object;
+  concerns: (collection, part) => part === '' && collection in FINALIZERS,
+  mutate({ verb, resource, object }) {
+    if (verb !== 'create' || !object) return;
+    const { metadata } = object, finalizer = FINALIZERS[resource.collection]!;
     if (!metadata.finalizers?.includes(finalizer)) metadata.finalizers = [...(metadata.finalizers ?? []), finalizer];
   },
 };
 
 export const defaultStorageClass: AdmissionPlugin = {
   name: 'DefaultStorageClass',
-  mutate({ verb, resource, subresource, object }, { store }) {
-    if (verb !== 'create' || resource.collection !== 'core/persistentvolumeclaims' || subresource !== '') return;
+  concerns: (collection, part) => collection === 'core/persistentvolumeclaims' && part === '',
+  mutate({ verb, object }, { store }) {
+    if (verb !== 'create') return;
     const claim = object as PersistentVolumeClaim;
     if (claim.spec.storageClassName !== undefined || claim.metadata.annotations?.['volume.beta.kubernetes.io/storage-class'] !== undefined) return;
     const found = defaultClass(store.list<StorageClass>('storage.k8s.io/storageclasses'));
@@ -31,8 +32,9 @@ export const defaultStorageClass: AdmissionPlugin = {
 /** Claims grow only where their class says so. */
 export const persistentVolumeClaimResize: AdmissionPlugin = {
   name: 'PersistentVolumeClaimResize',
-  validate({ verb, resource, subresource, name, object, old }, { store }) {
-    if (verb !== 'update' || resource.collection !== 'core/persistentvolumeclaims' || subresource !== '') return;
+  concerns: (collection, part) => collection === 'core/persistentvolumeclaims' && part === '',
+  validate({ verb, resource, name, object, old }, { store }) {
+    if (verb !== 'update') return;
     const claim = object as PersistentVolumeClaim, before = old as PersistentVolumeClaim;
     if (quantity(claim.spec.resources?.requests?.['storage']) <= quantity(before.spec.resources?.requests?.['storage'])) return;
     if (before.status.phase !== 'Bound') throw forbidden(resource, name, 'Only bound persistent volume claims can be expanded');

@@ -197,7 +197,8 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
         known.set(after, plan);
         return;
       }
-      if (input) inputs.length = inputs.findLastIndex(({ draft }) => draft === after);
+      // Drafts that came after it were written within it, or refused.
+      if (input) while (inputs.pop()!.draft !== after);
       // Nothing is added to an event of a component on its way: what was sent is what is stored.
       if (resource.collection === EVENTS && operation.local && !before) {
         events = resource;

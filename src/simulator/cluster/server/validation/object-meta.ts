@@ -2,7 +2,6 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import type { Resource } from '../resources.ts';
-import { equal } from '../equal.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedName } from './names.ts';
 
@@ -99,16 +98,17 @@ export function validateObjectMetaUpdate(object: KubernetesObject, old: Kubernet
     const added = (metadata.finalizers ?? []).filter((one) => !before.finalizers?.includes(one));
     if (added.length > 0) errors.forbidden(`${path}.finalizers`, `no new finalizers can be added if the object is being deleted, found new finalizers []string{${added.map((one) => JSON.stringify(one)).join(', ')}}`);
   }
-  const immutable = (field: 'name' | 'uid' | 'creationTimestamp' | 'deletionTimestamp' | 'deletionGracePeriodSeconds'): void => {
-    if (!equal(metadata[field], before[field])) errors.invalid(`${path}.${field}`, metadata[field], 'field is immutable');
-  };
-  immutable('name');
-  if ((metadata.namespace ?? '') !== (before.namespace ?? '')) errors.invalid(`${path}.namespace`, metadata.namespace, 'field is immutable');
-  immutable('uid');
-  immutable('creationTimestamp');
-  immutable('deletionTimestamp');
-  immutable('deletionGracePeriodSeconds');
+  if (metadata.name !== before.name) immutable('name');
+  if ((metadata.namespace ?? '') !== (before.namespace ?? '')) immutable('namespace');
+  if (metadata.uid !== before.uid) immutable('uid');
+  if (metadata.creationTimestamp !== before.creationTimestamp) immutable('creationTimestamp');
+  if (metadata.deletionTimestamp !== before.deletionTimestamp) immutable('deletionTimestamp');
+  if (metadata.deletionGracePeriodSeconds !== before.deletionGracePeriodSeconds) immutable('deletionGracePeriodSeconds');
   if (metadata.labels !== before.labels || metadata.annotations !== before.annotations || metadata.finalizers !== before.finalizers || metadata.ownerReferences !== before.ownerReferences) {
     validateMetaMaps(object, errors, path, anyFinalizer(resource));
+  }
+
+  function immutable(field: keyof typeof metadata): void {
+    errors.invalid(`${path}.${field}`, metadata[field], 'field is immutable');
   }
 }

