@@ -1,4 +1,5 @@
 /** What every Kubernetes object has, and the Status that the API server answers with. */
+import { AnswerError } from '../../kernel/answer.ts';
 
 export interface OwnerReference {
   apiVersion: string;
@@ -53,7 +54,7 @@ export interface Status {
 }
 
 /** Thrown by anything that the API server refuses. */
-export class StatusError extends Error {
+export class StatusError extends AnswerError {
   readonly status: Status;
   /** So long it takes until the refusal is known, ms. */
   delay?: number;

@@ -6,14 +6,23 @@ export class JsonError extends Error {}
 
 /** About how many bytes a value is as JSON; more than `most` is not counted further. */
 export function jsonSize(value: unknown, most = Infinity): number {
-  if (typeof value === 'string') return value.length + 2;
-  if (typeof value !== 'object' || value === null) return 4;
-  let size = 2;
-  if (Array.isArray(value)) for (const item of value) {
-    if ((size += jsonSize(item, most - size) + 1) > most) break;
-  }
-  else for (const key in value) {
-    if ((size += key.length + 4 + jsonSize((value as Record<string, unknown>)[key], most - size)) > most) break;
+  let size = 0;
+  // What comes last is counted first: metadata, where the annotation of apply alone may be too much.
+  const left: unknown[] = [value];
+  while (left.length > 0 && size <= most) {
+    const one = left.pop();
+    if (typeof one === 'string') size += one.length + 2;
+    else if (typeof one !== 'object' || one === null) size += 4;
+    else if (Array.isArray(one)) {
+      size += 2 + one.length;
+      for (const item of one) left.push(item);
+    } else {
+      size += 2;
+      for (const key in one) {
+        size += key.length + 4;
+        left.push((one as Record<string, unknown>)[key]);
+      }
+    }
   }
   return size;
 }

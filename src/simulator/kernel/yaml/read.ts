@@ -9,9 +9,11 @@ export { YamlError } from './errors.ts';
 /** Beyond these a document is refused, as Go's library refuses it: it would take minutes to read. */
 const BOUNDS = { maxAliases: 10_000, maxDepth: 1_000 };
 
-const scalar = <T>(name: string, read: (text: string) => T | undefined) =>
+/** `first`: with what such a scalar may begin, as Go's table of them has it; nothing else is looked at. */
+const scalar = <T>(name: string, first: string, read: (text: string) => T | undefined) =>
   defineScalarTag<T>(name, {
     implicit: true,
+    implicitFirstChars: first.split('|'),
     resolve: (source) => {
       const value = read(source);
       return value === undefined ? NOT_RESOLVED : value;
@@ -19,13 +21,15 @@ const scalar = <T>(name: string, read: (text: string) => T | undefined) =>
     identify: () => false,
   });
 
+const NUMERIC = '-|+|.|0|1|2|3|4|5|6|7|8|9';
+
 const ANY_TAG = { tagName: '', matchByTagPrefix: true, identify: () => false };
 
 const schemaWith = (readBool: (text: string) => boolean | undefined): Schema => FAILSAFE_SCHEMA.withTags(
-  scalar('tag:yaml.org,2002:null', (text) => (isNull(text) ? null : undefined)),
-  scalar('tag:yaml.org,2002:bool', readBool),
-  scalar('tag:yaml.org,2002:int', toInt),
-  scalar('tag:yaml.org,2002:float', (text) => { const value = toFloat(text); return value !== undefined && Number.isFinite(value) ? value : undefined; }),
+  scalar('tag:yaml.org,2002:null', '|~|n|N', (text) => (isNull(text) ? null : undefined)),
+  scalar('tag:yaml.org,2002:bool', 'y|Y|n|N|t|T|f|F|o|O', readBool),
+  scalar('tag:yaml.org,2002:int', NUMERIC, toInt),
+  scalar('tag:yaml.org,2002:float', NUMERIC, (text) => { const value = toFloat(text); return value !== undefined && Number.isFinite(value) ? value : undefined; }),
   // Timestamps and binary data stay text; only their explicit tags must be known.
   defineScalarTag<string>('tag:yaml.org,2002:timestamp', { resolve: (source) => source, identify: () => false }),
   defineScalarTag<string>('tag:yaml.org,2002:binary', { resolve: (source) => source, identify: () => false }),

@@ -1,5 +1,6 @@
 /** Everything that can go wrong, and how kubectl says it. */
 import type { Status } from '../../../api/kubernetes/meta.ts';
+import { AnswerError } from '../../../kernel/answer.ts';
 
 /** A plain error: `error: …` in front, unless the text has it already. */
 export class CommandError extends Error {
@@ -43,7 +44,7 @@ export class FatalLog extends CommandError {
 }
 
 /** The API server refused. */
-export class ApiError extends Error {
+export class ApiError extends AnswerError {
   readonly status: Status;
   constructor(status: Status) {
     super(status.message ?? '');

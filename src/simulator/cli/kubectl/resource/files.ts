@@ -121,11 +121,19 @@ export const documentsOf = (text: string, source: string): Document[] => [...val
   return object ? [{ source, object }] : [];
 });
 
+/** A key of this name is one like any other. */
+function put(object: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__') Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+  else object[key] = value;
+}
+
 /** Go writes maps in the order of the alphabet: so the server reads them, and finds the first mistake. */
 function inAlphabet(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inAlphabet);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, inAlphabet((value as Record<string, unknown>)[key])]));
+  const out: Record<string, unknown> = {};
+  for (const key of Object.keys(value).sort()) put(out, key, inAlphabet((value as Record<string, unknown>)[key]));
+  return out;
 }
 
 /** What is no object is refused by the check of manifests, or where that is off by the decoder. @throws CommandError */

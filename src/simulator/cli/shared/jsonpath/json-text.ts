@@ -12,12 +12,23 @@ export const goJson = (value: unknown, indent = 0, html = true): string => {
 /** JSON of Go's structs: the fields in the order that the object has them. */
 export const structJson = (value: unknown, indent = 0): string => escapeHtml(stringify(value, indent, '', false));
 
+/** Texts alone, in order: a manifest may have a million of them. */
+function isPlain(object: Readonly<Record<string, unknown>>): boolean {
+  let last: string | undefined;
+  for (const key in object) {
+    if ((last !== undefined && key < last) || typeof object[key] !== 'string') return false;
+    last = key;
+  }
+  return true;
+}
+
 /** JSON.stringify puts keys that look like indexes first whatever the order; this keeps Go's. */
 function stringify(value: unknown, indent: number, margin: string, sorted: boolean): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const inner = margin + ' '.repeat(indent);
   const [line, end, colon] = indent > 0 ? [`\n${inner}`, `\n${margin}`, ': '] : ['', '', ':'];
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${line}${value.map((item) => stringify(item, indent, inner, sorted)).join(`,${line}`)}${end}]`;
+  if (indent === 0 && isPlain(value as Record<string, unknown>)) return JSON.stringify(value);
   const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined);
   if (sorted) keys.sort();
   if (keys.length === 0) return '{}';
