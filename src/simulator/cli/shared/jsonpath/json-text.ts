@@ -5,12 +5,12 @@ export const escapeHtml = (json: string): string =>
 
 /** `indent`: number of blanks, or 0 for one line. */
 export const goJson = (value: unknown, indent = 0, html = true): string => {
-  const text = stringify(value, indent, '', true);
+  const text = stringify(value, indent, '');
   return html ? escapeHtml(text) : text;
 };
 
 /** JSON of Go's structs: the fields in the order that the object has them. */
-export const structJson = (value: unknown, indent = 0): string => escapeHtml(stringify(value, indent, '', false));
+export const structJson = (value: unknown, indent = 0): string => escapeHtml(JSON.stringify(value, null, indent) ?? 'null');
 
 /** Texts alone, in order: a manifest may have a million of them. */
 function isPlain(object: Readonly<Record<string, unknown>>): boolean {
@@ -23,15 +23,14 @@ function isPlain(object: Readonly<Record<string, unknown>>): boolean {
 }
 
 /** JSON.stringify puts keys that look like indexes first whatever the order; this keeps Go's. */
-function stringify(value: unknown, indent: number, margin: string, sorted: boolean): string {
+function stringify(value: unknown, indent: number, margin: string): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
   const inner = margin + ' '.repeat(indent);
   const [line, end, colon] = indent > 0 ? [`\n${inner}`, `\n${margin}`, ': '] : ['', '', ':'];
-  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${line}${value.map((item) => stringify(item, indent, inner, sorted)).join(`,${line}`)}${end}]`;
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${line}${value.map((item) => stringify(item, indent, inner)).join(`,${line}`)}${end}]`;
   if (indent === 0 && isPlain(value as Record<string, unknown>)) return JSON.stringify(value);
-  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined);
-  if (sorted) keys.sort();
+  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort();
   if (keys.length === 0) return '{}';
-  const fields = keys.map((key) => `${JSON.stringify(key)}${colon}${stringify((value as Record<string, unknown>)[key], indent, inner, sorted)}`);
+  const fields = keys.map((key) => `${JSON.stringify(key)}${colon}${stringify((value as Record<string, unknown>)[key], indent, inner)}`);
   return `{${line}${fields.join(`,${line}`)}${end}}`;
 }
