@@ -48,17 +48,17 @@ export class AccessLog {
     return shown === undefined || shown === '' ? '"-"' : quoted(shown);
   }
 
-  #common({ request: { client, told, method, target, protocol, headers }, status, size, started }: Served, generic: boolean): string {
-    const head = `${client} - ${told.user || '-'} [${strftime('%d/%b/%Y:%T +0000', started)}] "${method} ${target} ${protocol}" ${status} ${size} ${this.#header('Referer', headers.get('Referer'))} ${this.#header('User-Agent', headers.get('User-Agent'))}`;
+  #common({ request: { client, told, method, asked, protocol, headers }, status, size, started }: Served, generic: boolean): string {
+    const head = `${client} - ${told.user || '-'} [${strftime('%d/%b/%Y:%T +0000', started)}] "${method} ${asked} ${protocol}" ${status} ${size} ${this.#header('Referer', headers.get('Referer'))} ${this.#header('User-Agent', headers.get('User-Agent'))}`;
     return generic ? head : `${head} ${this.#count} ${told.router === undefined ? '"-"' : quoted(told.router)} ${told.server === undefined ? '"-"' : quoted(told.server)} ${Math.floor(this.#p.now - started)}ms`;
   }
 
-  #json({ request: { client, peer, told, method, target, protocol, host, secure, body }, status, size, started }: Served, entryPointName: string): string {
+  #json({ request: { client, peer, told, method, asked, protocol, host, secure, body }, status, size, started }: Served, entryPointName: string): string {
     const ns = (ms: number): number => Math.round(ms * 1e6), duration = this.#p.now - started, address = told.server?.replace(/^\w+:\/\/([^/]*).*$/, '$1');
     const fields: Record<string, string | number | undefined> = {
       ClientAddr: peer, ClientHost: client, ClientPort: /:(\d+)$/.exec(peer)?.[1] ?? '', ClientUsername: told.user || '-', DownstreamContentSize: size, DownstreamStatus: status, Duration: ns(duration),
       OriginContentSize: told.originSize, OriginDuration: told.originDuration === undefined ? undefined : ns(told.originDuration), OriginStatus: told.originStatus, Overhead: ns(duration - (told.originDuration ?? 0)),
-      RequestAddr: host, RequestContentSize: body.length, RequestCount: this.#count, RequestHost: host.replace(/:\d+$/, ''), RequestMethod: method, RequestPath: target, RequestPort: /:(\d+)$/.exec(host)?.[1] ?? '-', RequestProtocol: protocol,
+      RequestAddr: host, RequestContentSize: body.length, RequestCount: this.#count, RequestHost: host.replace(/:\d+$/, ''), RequestMethod: method, RequestPath: asked, RequestPort: /:(\d+)$/.exec(host)?.[1] ?? '-', RequestProtocol: protocol,
       RequestScheme: secure ? 'https' : 'http', RetryAttempts: told.retries ?? 0, RouterName: told.router, ServiceAddr: address, ServiceName: told.service, ServiceURL: told.server,
       StartLocal: nanoTime(started), StartUTC: nanoTime(started), ...(secure ? { TLSCipher: 'TLS_AES_128_GCM_SHA256', TLSVersion: '1.3' } : {}), entryPointName,
     };

@@ -45,7 +45,7 @@ export interface House {
 
 /** Opens the port. @throws Errno EADDRINUSE, EACCES */
 export function openEntryPoint(p: Process, point: EntryPoint, house: House): void {
-  const server = listen(p, point.port, point.address || '0.0.0.0', (name) => house.certificateFor(name));
+  const server = listen(p, point.port || p.ns.network.ephemeralPort(), point.address || '0.0.0.0', (name) => house.certificateFor(name));
   p.thread((function* () {
     for (;;) {
       const socket = yield* server.accept();

@@ -62,6 +62,8 @@ export class Ask {
   readonly peer: string;
   readonly secure: boolean;
   readonly protocol: string;
+  /** As the client asked, whatever became of the path since. */
+  readonly asked: string;
   /** What the access log tells of it. */
   readonly told: Told = {};
   /** Where bytes go on after a change of protocol. */
@@ -73,6 +75,7 @@ export class Ask {
     this.path = path;
     this.search = search;
     this.protocol = from.protocol;
+    this.asked = path + search;
     this.host = from.headers.get('Host') ?? '';
     this.headers = from.headers;
     this.headers.delete('Host');

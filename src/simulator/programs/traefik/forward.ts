@@ -40,7 +40,7 @@ export function* forward(p: Process, ask: Ask, { url: address, passHost, preserv
 }
 
 function* failed(ask: Ask, log: Log, status: number, words: string, configured = false): Blocking<Reply> {
-  yield* configured ? log.error(`${status} ${phrase(status)}`, { error: words }) : log.debug(`${status} ${phrase(status)}`, { error: words });
+  yield* configured ? log.error(`${status} ${phrase(status)}`, { error: words, caller: 'pkg/proxy/httputil/proxy.go:203' }) : log.debug(`${status} ${phrase(status)}`, { error: words, caller: 'pkg/proxy/httputil/proxy.go:205' });
   ask.told.originSize = phrase(status).length;
   return plain(status, phrase(status));
 }

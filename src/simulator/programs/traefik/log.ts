@@ -12,7 +12,10 @@ const BOLD = 1, RED = 31, CYAN = 36, GREY = 90;
 
 export const levelOf = (name: string): Level | undefined => LEVELS.find((level) => level === name.toUpperCase());
 
-/** What stands beside a message; `error` comes first on the console. Undefined ones are left out. */
+/**
+ * What stands beside a message; `error` comes first on the console. Undefined ones are left out. `caller`
+ * (a file of the program with its line) is shown where debug messages are.
+ */
 export type Fields = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>;
 
 /** How and where it is written; of one process all logs share it. */
@@ -59,8 +62,10 @@ export class Log {
   *say(level: Level, message: string, fields: Fields = {}): Blocking<void> {
     const { level: least, json, colours, write } = this.#style;
     if (LEVELS.indexOf(level) < LEVELS.indexOf(least)) return;
-    const all = Object.entries({ ...this.#fields, ...fields }).filter((entry): entry is [string, Value] => entry[1] !== undefined);
-    yield* write(`${json ? asJson(level, message, all, this.#p.now) : asText(level, message, all, this.#p.now, colours)}\n`);
+    const { caller, ...others } = { ...this.#fields, ...fields };
+    const place = caller === undefined || LEVELS.indexOf(least) > LEVELS.indexOf('DEBUG') ? undefined : `github.com/traefik/traefik/v3/${String(caller)}`;
+    const all = Object.entries(others).filter((entry): entry is [string, Value] => entry[1] !== undefined);
+    yield* write(`${json ? asJson(level, message, all, this.#p.now, place) : asText(level, message, all, this.#p.now, colours, place)}\n`);
   }
 }
 
@@ -68,16 +73,16 @@ type Value = NonNullable<Fields[string]>;
 
 const timeOf = (now: number): string => strftime('%Y-%m-%dT%H:%M:%SZ', now);
 
-const asJson = (level: Level, message: string, fields: readonly [string, Value][], now: number): string =>
-  JSON.stringify({ level: level.toLowerCase(), ...Object.fromEntries(fields), time: timeOf(now), message: message === '' ? undefined : message });
+const asJson = (level: Level, message: string, fields: readonly [string, Value][], now: number, caller: string | undefined): string =>
+  JSON.stringify({ level: level.toLowerCase(), ...Object.fromEntries(fields), time: timeOf(now), caller, message: message === '' ? undefined : message });
 
 /** Fields in the order of their names, the error before them. */
-function asText(level: Level, message: string, fields: readonly [string, Value][], now: number, colours: boolean): string {
+function asText(level: Level, message: string, fields: readonly [string, Value][], now: number, colours: boolean, caller: string | undefined): string {
   const paint = (text: string, code: number): string => (colours && code !== 0 ? `\x1b[${code}m${text}\x1b[0m` : text);
   const sorted = [...fields].sort(([a], [b]) => (a === 'error' ? -1 : b === 'error' ? 1 : a < b ? -1 : 1));
   const words = sorted.map(([name, value]) => paint(`${name}=`, CYAN) + (name === 'error' ? paint(paint(shown(value), BOLD), RED) : shown(value)));
   const body = message === '' ? [] : [paint(message, level === 'DEBUG' || level === 'TRACE' ? 0 : BOLD)];
-  return [paint(timeOf(now), GREY), paint(SHORT[level], COLOUR[level]), ...body, ...words].join(' ');
+  return [paint(timeOf(now), GREY), paint(SHORT[level], COLOUR[level]), ...(caller === undefined ? [] : [`${paint(caller, BOLD)}${paint(' >', CYAN)}`]), ...body, ...words].join(' ');
 }
 
 /** A value with a blank, a quote, a backslash or what is no ASCII is quoted. */

@@ -20,6 +20,8 @@ import { defaultsOf, modelsOf } from './settings/entry-points.ts';
 
 /** What nobody trusts: for names that no certificate is for. It is a new one with every start. */
 const DEFAULT_NAME = 'TRAEFIK DEFAULT CERT';
+const LAUNCH = 'pkg/provider/aggregator/aggregator.go:219';
+const ALIASES = 'aliasHeadersStrategy is not configured: the request headers whose name aliases another header name (e.g. X_Auth_User or X.Auth.User for X-Auth-User) are forwarded as is. The backends deriving variable names from the header names (CGI, WSGI, PHP, NGINX, ...) read them as the header they alias, which allows a client to spoof the headers Traefik manages. Please set it to delete or reject on the entry points fronting such backends.';
 const YEAR = 365 * 86_400_000;
 
 export class Proxy {
@@ -53,6 +55,7 @@ export class Proxy {
         yield* this.#log.error('UDP entry points are not simulated here', { entryPointName: point.name });
         continue;
       }
+      if (!this.#options.value(`entrypoints.${point.name}.http.aliasheadersstrategy`)) yield* this.#log.warn(ALIASES, { entryPointName: point.name, caller: 'pkg/server/server_entrypoint_tcp.go:246' });
       try {
         openEntryPoint(this.#p, point, this.#house(point.name));
       } catch (error) {
@@ -60,9 +63,9 @@ export class Proxy {
         return `error while building entryPoint ${point.name}: building listener: error opening listener: listen tcp ${point.address}:${point.port}: bind: ${error.code === 'EADDRINUSE' ? 'address already in use' : error.code === 'EACCES' ? 'permission denied' : error.strerror.toLowerCase()}`;
       }
     }
-    for (const { name, udp } of this.#points) if (!udp) yield* this.#log.debug('Starting TCP Server', { entryPointName: name });
+    for (const { name, udp } of this.#points) if (!udp) yield* this.#log.debug('Starting TCP Server', { entryPointName: name, caller: 'pkg/server/server_entrypoint_tcp.go:256' });
     this.#p.thread(this.#apply());
-    yield* this.#log.info('Starting provider aggregator *aggregator.ProviderAggregator');
+    yield* this.#log.info('Starting provider aggregator *aggregator.ProviderAggregator', { caller: 'pkg/server/configurationwatcher.go:81' });
     yield* this.#launch(providers);
     return undefined;
   }
@@ -89,16 +92,16 @@ export class Proxy {
   *#launch(providers: readonly Provider[]): Blocking<void> {
     const [files, others] = [providers.filter(({ name }) => name === 'file'), providers.filter(({ name }) => name !== 'file')];
     for (const provider of files) yield* this.#run(provider);
-    yield* this.#log.info('Starting provider *traefik.Provider');
+    yield* this.#log.info('Starting provider *traefik.Provider', { caller: LAUNCH });
     const problems: [string, string][] = [];
     this.#publish('internal', ownConfiguration(this.#options, this.#points, (name, words) => problems.push([name, words])));
     for (const [entryPointName, words] of problems) yield* words.startsWith('Unable') ? this.#log.error(words, { entryPointName, providerName: 'internal' }) : this.#log.error('', { entryPointName, providerName: 'internal', error: words });
     for (const provider of others) yield* this.#run(provider);
-    yield* this.#log.info('Starting provider *acme.ChallengeTLSALPN');
+    yield* this.#log.info('Starting provider *acme.ChallengeTLSALPN', { caller: LAUNCH });
   }
 
   *#run({ name, option, type, run }: Provider): Blocking<void> {
-    yield* this.#log.info(`Starting provider ${type}`);
+    yield* this.#log.info(`Starting provider ${type}`, { caller: LAUNCH });
     const publish = this.#throttled(name);
     this.#p.thread(run(this.#p, this.#options.under(`providers.${option}`), publish, this.#log.with({ providerName: name })));
   }
@@ -147,12 +150,12 @@ export class Proxy {
   /** What a user should know of a configuration. */
   *#warn(routing: Routing, points: readonly string[]): Blocking<void> {
     for (const [routerName, { entryPoints, tls }] of routing.whole.routers) {
-      for (const point of entryPoints) if (!points.includes(point)) yield* this.#log.error(`EntryPoint doesn't exist`, { entryPointName: point, routerName });
-      if (entryPoints.length > 0 && !entryPoints.some((point) => points.includes(point))) yield* this.#log.error('No valid entryPoint for this router', { routerName });
+      for (const point of entryPoints) if (!points.includes(point)) yield* this.#log.error(`EntryPoint doesn't exist`, { entryPointName: point, routerName, caller: 'pkg/config/runtime/runtime_http.go:33' });
+      if (entryPoints.length > 0 && !entryPoints.some((point) => points.includes(point))) yield* this.#log.error('No valid entryPoint for this router', { routerName, caller: 'pkg/config/runtime/runtime_http.go:50' });
       const resolver = (tls as { certResolver?: unknown } | undefined)?.certResolver;
       if (typeof resolver === 'string' && resolver !== '' && !this.#options.has(`certificatesresolvers.${resolver}`)) yield* this.#log.error('Router uses a nonexistent certificate resolver', { certificateResolver: resolver, routerName });
     }
-    for (const { entryPoint, router, words } of routing.mishaps) yield* this.#log.error('', { error: words, entryPointName: entryPoint, routerName: router });
+    for (const { entryPoint, router, words, caller } of routing.mishaps) yield* this.#log.error('', { error: words, entryPointName: entryPoint, routerName: router, caller });
   }
 
   #internal(name: string): Handler | undefined {

@@ -1,4 +1,5 @@
 /** Makes handlers of a configuration: for each entry point the routers in the order of their priorities, each with its middlewares and its service. */
+import { encode } from '../../kernel/bytes.ts';
 import type { Process } from '../../kernel/process.ts';
 import { Balancer } from './balancer.ts';
 import type { Router, Service } from './dynamic.ts';
@@ -21,6 +22,7 @@ export interface Mishap {
   readonly entryPoint: string;
   readonly router: string;
   readonly words: string;
+  readonly caller: string;
 }
 
 interface Route {
@@ -76,7 +78,7 @@ export class Routing {
         if (!(error instanceof RoutingError || error instanceof MiddlewareError || error instanceof RuleError)) throw error;
         const { errors } = this.fates.routers.get(name)!;
         if (!errors.includes(error.message)) errors.push(error.message);
-        this.mishaps.push({ entryPoint: point, router: name, words: error.message });
+        this.mishaps.push({ entryPoint: point, router: name, words: error.message, caller: `pkg/server/router/router.go:${error instanceof RuleError ? 283 : /exceeds the max/.test(error.message) ? 252 : 265}` });
       }
     }
     routes.sort((a, b) => b.priority - a.priority);
@@ -86,15 +88,20 @@ export class Routing {
     });
   }
 
-  #router(name: string, { service, middlewares = [] }: Router): Handler {
+  #router(name: string, { service, middlewares = [], defaultRule = false }: Router): Handler {
     const known = this.#routers.get(name);
     if (known) return known;
     if (service === '') throw new RoutingError('router must have either a service or child routers');
     const target = qualified(service, name), last = this.#service(target, []);
     const chain = this.#chain(middlewares.map((one) => qualified(one, name)), last, []);
-    const handler: Handler = (ask) => {
+    const mark = hashOf(name);
+    const handler: Handler = function* (ask) {
       ask.told.router = name;
-      return chain(ask);
+      if (!defaultRule) return yield* chain(ask);
+      // What a router by the default rule sent out came back to it: it would go round for ever.
+      if (ask.headers.get('X-Traefik-Router') === mark) return plain(400, '');
+      ask.headers.set('X-Traefik-Router', mark);
+      return yield* chain(ask);
     };
     this.#routers.set(name, handler);
     return handler;
@@ -185,6 +192,13 @@ export class Routing {
       for (const middleware of middlewares) this.fates.middlewares.get(qualified(middleware, name))?.usedBy.push(name);
     }
   }
+}
+
+/** FNV-1 in 64 bits. */
+function hashOf(name: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of encode(name)) hash = ((hash * 0x100000001b3n) & 0xffffffffffffffffn) ^ BigInt(byte);
+  return hash.toString(16);
 }
 
 const answering = (status: number): Handler => function* () {

@@ -5,6 +5,7 @@ import { Errno } from '../../kernel/errno.ts';
 import { open } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { Ending } from '../ending.ts';
+import type { EntryPoint } from './entry-point.ts';
 import { docker } from './docker/docker.ts';
 import { file } from './file/file.ts';
 import { kubernetesGateway } from './kubernetes/gateway/gateway.ts';
@@ -47,7 +48,7 @@ export function* traefik(p: Process): Blocking<number> {
   }
   try {
     const { options } = readSettings(p, words);
-    return yield* command === 'healthcheck' ? healthcheck(p, options) : serve(p, options, failed);
+    return yield* command === 'healthcheck' ? healthcheck(p, options) : serve(p, options);
   } catch (error) {
     if (error instanceof SettingsError) return yield* failed(error.message, error.usage);
     if (error instanceof EntryPointError) return yield* failed(error.message);
@@ -55,13 +56,23 @@ export function* traefik(p: Process): Blocking<number> {
   }
 }
 
-function* serve(p: Process, options: Options, failed: (words: string) => Blocking<number>): Blocking<number> {
+function* serve(p: Process, options: Options): Blocking<number> {
   const log = yield* logOf(p, options);
-  yield* log.warn('Traefik can reject some encoded characters in the request path.When your backend is not fully compliant with [RFC 3986](https://datatracker.ietf.org/doc/html/rfc3986),it is recommended to set these options to `false` to avoid split-view situation.Refer to the documentation for more details: https://doc.traefik.io/traefik/v3.7/migrate/v3/#encoded-characters-configuration-default-values');
+  const failed = function* (words: string): Blocking<number> {
+    yield* log.error('Command error', { error: `command traefik error: ${words}` });
+    return 1;
+  };
+  yield* log.warn('Traefik can reject some encoded characters in the request path.When your backend is not fully compliant with [RFC 3986](https://datatracker.ietf.org/doc/html/rfc3986),it is recommended to set these options to `false` to avoid split-view situation.Refer to the documentation for more details: https://doc.traefik.io/traefik/v3.7/migrate/v3/#encoded-characters-configuration-default-values', { caller: 'cmd/traefik/traefik.go:100' });
   for (const name of options.names('certificatesresolvers')) if (options.has(`certificatesresolvers.${name}.acme`) && !options.value(`certificatesresolvers.${name}.acme.storage`)) return yield* failed(`unable to initialize certificates resolver ${JSON.stringify(name)} with no storage location for the certificates`);
-  yield* log.info(`Traefik version ${VERSION} built on ${BUILT}`, { version: VERSION });
+  yield* log.info(`Traefik version ${VERSION} built on ${BUILT}`, { version: VERSION, caller: 'cmd/traefik/traefik.go:113' });
   yield* tellHome(log, options);
-  const points = entryPointsOf(options);
+  let points: EntryPoint[];
+  try {
+    points = entryPointsOf(options);
+  } catch (error) {
+    if (!(error instanceof EntryPointError)) throw error;
+    return yield* failed(error.message);
+  }
   for (const name of WITHOUT_EFFECT) if (options.has(name)) yield* log.error(`${name} is not simulated here: it changes nothing`);
   for (const name of NOT_SIMULATED) if (options.has(`providers.${name}`)) yield* log.error(`The provider ${name} is not simulated here: it provides nothing`);
   const ending = new Ending(p, () => 0);
@@ -76,10 +87,10 @@ function* serve(p: Process, options: Options, failed: (words: string) => Blockin
   if (wrong !== undefined) return yield* failed(wrong);
   const status = yield* ending.wait();
   proxy.stop();
-  yield* log.info('I have to go...');
-  yield* log.info('Stopping server gracefully');
-  yield* log.info('Server stopped');
-  yield* log.info('Shutting down');
+  yield* log.info('I have to go...', { caller: 'pkg/server/server.go:51' });
+  yield* log.info('Stopping server gracefully', { caller: 'pkg/server/server.go:52' });
+  yield* log.info('Server stopped', { caller: 'pkg/server/server.go:76' });
+  yield* log.info('Shutting down', { caller: 'cmd/traefik/traefik.go:170' });
   return status;
 }
 
@@ -109,6 +120,9 @@ function opened(p: Process, path: string): (line: string) => Blocking<void> {
 function* tellHome(log: Log, options: Options): Blocking<void> {
   const collection = 'https://doc.traefik.io/traefik/contributing/data-collection/';
   const checks = options.flag('global.checknewversion', true), stats = options.flag('global.sendanonymoususage');
-  for (const words of checks ? ['Version check is enabled.', 'Traefik checks for new releases to notify you if your version is out of date.', 'It also collects usage data during this process.', `Check the documentation to get more info: ${collection}`] : [`\nVersion check is disabled.\nYou will not be notified if a new version is available.\nMore details: ${collection}\n`]) yield* log.info(words);
-  for (const words of stats ? ['Stats collection is enabled.', `Many thanks for contributing to Traefik's improvement by allowing us to receive anonymous information from your configuration.`, 'Help us improve Traefik by leaving this feature on :)', `More details on: ${collection}`] : [`\nStats collection is disabled.\nHelp us improve Traefik by turning this feature on :)\nMore details on: ${collection}\n`]) yield* log.info(words);
+  const say = function* (line: number, all: readonly string[], step: number): Blocking<void> {
+    for (const [place, words] of all.entries()) yield* log.info(words, { caller: `cmd/traefik/traefik.go:${line + place * step}` });
+  };
+  yield* checks ? say(626, ['Version check is enabled.', 'Traefik checks for new releases to notify you if your version is out of date.', 'It also collects usage data during this process.', `Check the documentation to get more info: ${collection}`], 1) : say(638, [`\nVersion check is disabled.\nYou will not be notified if a new version is available.\nMore details: ${collection}\n`], 0);
+  yield* stats ? say(650, ['Stats collection is enabled.', `Many thanks for contributing to Traefik's improvement by allowing us to receive anonymous information from your configuration.`, 'Help us improve Traefik by leaving this feature on :)', `More details on: ${collection}`], 1) : say(656, [`\nStats collection is disabled.\nHelp us improve Traefik by turning this feature on :)\nMore details on: ${collection}\n`], 0);
 }

@@ -33,13 +33,26 @@ export const docker: Provider = {
         if (p.now - started >= 30_000) wait = 500;
         const chance = p.kernel.random('traefik back-off', `${p.pid} ${attempt}`).int(1_000_001) / 1_000_000;
         const delay = wait * (0.5 + chance);
-        yield* log.error(`Provider error, retrying in ${duration(delay)}`, { error: error.message });
+        yield* log.error(`Provider error, retrying in ${duration(delay)}`, { error: error.message, caller: 'pkg/provider/docker/pdocker.go:143' });
         yield* p.sleep(delay);
         wait = Math.min(60_000, wait * 1.5);
       }
     }
   },
 };
+
+interface EngineEvent {
+  readonly Type?: string;
+  readonly Action?: string;
+  readonly Actor?: { readonly ID?: string; readonly Attributes?: Readonly<Record<string, string>> };
+  readonly scope?: string;
+  readonly time?: number;
+  readonly timeNano?: number | bigint;
+}
+
+/** As Go prints a struct with its fields. */
+const shown = ({ Type = '', Action = '', Actor = {}, scope = '', time = 0, timeNano = 0 }: EngineEvent): string =>
+  `{Type:${Type} Action:${Action} Actor:{ID:${Actor.ID ?? ''} Attributes:map[${Object.entries(Actor.Attributes ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `${name}:${value}`).join(' ')}]} Scope:${scope} Time:${time} TimeNano:${timeNano}}`;
 
 /** As Go prints it. */
 const duration = (ms: number): string => (ms < 1000 ? `${trimmed(ms)}ms` : `${trimmed(ms / 1000)}s`);
@@ -64,7 +77,7 @@ class Watch {
 
   *run(): Blocking<void> {
     const { Version, ApiVersion } = (yield* this.#said('Failed to retrieve information of the docker client and server host', this.#engine.get('/version'))).body as { Version: string; ApiVersion: string };
-    yield* this.#log.debug(`Provider connection established with docker ${Version} (API ${ApiVersion})`);
+    yield* this.#log.debug(`Provider connection established with docker ${Version} (API ${ApiVersion})`, { caller: 'pkg/provider/docker/pdocker.go:80' });
     this.#publish(yield* this.#built());
     if (!this.#options.flag('watch', true)) return;
     const { stream } = yield* this.#engine.get('/events', [['filters', '{"type":{"container":true}}']]);
@@ -72,13 +85,13 @@ class Watch {
       for (let event = yield* stream!.receive(); event !== undefined; event = yield* stream!.receive()) {
         const { Action = '' } = event as { Action?: string };
         if (Action !== 'start' && Action !== 'die' && !Action.startsWith('health_status')) continue;
-        yield* this.#log.debug(`Provider event received ${Action}`);
+        yield* this.#log.debug(`Provider event received ${shown(event as EngineEvent)}`, { caller: 'pkg/provider/docker/pdocker.go:96' });
         this.#publish(yield* this.#built());
       }
     } finally {
       stream!.close();
     }
-    yield* this.#log.debug('Provider event stream closed');
+    yield* this.#log.debug('Provider event stream closed', { caller: 'pkg/provider/docker/pdocker.go:130' });
     throw new EngineError('EOF');
   }
 
@@ -86,7 +99,7 @@ class Watch {
     try {
       return yield* asking;
     } catch (error) {
-      if (error instanceof EngineError) yield* this.#log.error(words, { error: error.message });
+      if (error instanceof EngineError) yield* this.#log.error(words, { error: error.message, caller: `pkg/provider/docker/pdocker.go:${words.includes('list') ? 84 : 76}` });
       throw error;
     }
   }
@@ -114,7 +127,7 @@ class Watch {
         if (configuration) origins.push({ name, configuration });
       } catch (error) {
         if (!(error instanceof ConfigurationError)) throw error;
-        yield* log.error('', { error: error.message });
+        yield* log.error('', { error: error.message, caller: 'pkg/provider/docker/config.go:83' });
       }
     }
     const { configuration, clashes } = together(origins.sort((a, b) => (a.name < b.name ? -1 : 1)), false);
@@ -137,7 +150,7 @@ class Watch {
     const words = !enabled ? 'Filtering disabled container' : allowNonRunning ? undefined
       : State.Status !== 'running' ? 'Filtering non running container'
         : !this.#options.flag('allowEmptyServices') && !['', 'none', 'healthy'].includes(health) ? 'Filtering unhealthy or starting container' : undefined;
-    if (words !== undefined) yield* log.debug(words);
+    if (words !== undefined) yield* log.debug(words, { caller: `pkg/provider/docker/config.go:${!enabled ? 201 : words.includes('running') ? 224 : 229}` });
     return words === undefined;
   }
 

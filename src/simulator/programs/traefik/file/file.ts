@@ -1,7 +1,7 @@
 /** The provider of files: one, or all of a folder, read again when they change. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { Errno } from '../../../kernel/errno.ts';
-import { lookup, readDirectory, readFile, readText } from '../../../kernel/files.ts';
+import { lookup, readDirectory, readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { SIGNALS } from '../../../kernel/signals.ts';
 import { readCertificate } from '../../../kernel/x509/certificate.ts';
@@ -19,7 +19,7 @@ import { parseToml, TomlError } from '../toml.ts';
 const EXTENSIONS = /\.(toml|ya?ml)$/;
 
 /** The real one is told of changes by the kernel; here it looks this often, ms. */
-const LOOK = 200;
+const LOOK = 500;
 
 export const file: Provider = {
   name: 'file', option: 'file', type: '*file.Provider',
@@ -56,7 +56,7 @@ function stamp(p: Process, directory: string, filename: string): string {
   const paths = directory === '' ? [filename] : filesOf(p, directory);
   return paths.map((path) => {
     const node = lookup(p, path);
-    return node?.kind === 'file' ? `${path} ${node.mtime} ${readFile(p, path).length}` : path;
+    return node?.kind === 'file' ? `${path} ${node.mtime} ${node.size}` : path;
   }).join('\n');
 }
 

@@ -19,6 +19,8 @@ export function entryPointsOf(options: Options): EntryPoint[] {
 }
 
 function entryPoint(name: string, given: string, options: Options): EntryPoint {
+  // Without an address it is any free port.
+  if (given === '') return { name, address: '', port: 0, udp: false, trusted: [] };
   const [, address = '', port, protocol = 'tcp'] = /^(.*?):(\d*)(?:\/(\w+))?$/.exec(given) ?? [];
   if (port === undefined) throw new EntryPointError(`error while building entryPoint ${name}: building listener: error opening listener: listen tcp: address ${given.replace(/\/.*/, '')}: missing port in address`);
   if (!/^(tcp|udp)$/i.test(protocol)) throw new EntryPointError(`error preparing server: invalid protocol: ${protocol}`);

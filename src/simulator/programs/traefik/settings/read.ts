@@ -22,13 +22,16 @@ export interface Settings {
   readonly file?: string;
 }
 
+/** Variables that begin otherwise are nobody's. */
+const ROOTS = [...STATIC.fields.keys()].map((name) => `TRAEFIK_${name.toUpperCase()}`);
+
 /** @throws SettingsError */
 export function readSettings(p: Process, words: readonly string[]): Settings {
   const flags = parseFlags(words);
   const file = configurationFile(p, flags.get('traefik.configfile'));
   if (file !== undefined) return { options: tableOf(checked(() => fromFile(p, file))), file };
   if (words.length > 0) return { options: tableOf(checked(() => fromPaths(flags, 'traefik'), 'failed to decode configuration from flags: ')) };
-  const variables = new Map([...p.env.entries()].filter(([name]) => /^TRAEFIK_/i.test(name)).map(([name, value]): [string, string] => [name.toLowerCase().replaceAll('_', '.'), value]));
+  const variables = new Map([...p.env.entries()].filter(([name]) => ROOTS.some((root) => name.startsWith(root))).map(([name, value]): [string, string] => [name.toLowerCase().replaceAll('_', '.'), value]));
   return { options: tableOf(checked(() => fromPaths(variables, 'traefik'), 'failed to decode configuration from environment variables: ')) };
 }
 
