@@ -10,7 +10,6 @@ import { docker } from './docker/docker.ts';
 import { file } from './file/file.ts';
 import { kubernetesGateway } from './kubernetes/gateway/gateway.ts';
 import { kubernetesIngress } from './kubernetes/ingress.ts';
-import type { EntryPoint } from './entry-point.ts';
 import { healthcheck } from './healthcheck.ts';
 import { helpText } from './help.ts';
 import { levelOf, Log, type Style } from './log.ts';
