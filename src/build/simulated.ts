@@ -10,6 +10,7 @@ import { verbs } from '../simulator/cli/kubectl/verbs.ts';
 import { apiVersionOf, builtinResources } from '../simulator/cluster/server/resources.ts';
 import { CATALOGUES } from '../simulator/images/catalogue.ts';
 import { lessonsLater } from '../simulator/images/catalogue/lessons-later.ts';
+import { GATEWAY_API, GATEWAY_CONTROLLER, INGRESS_CONTROLLER } from '../simulator/mirrors/manifests/places.ts';
 import { commandsOf } from '../simulator/programs/registry.ts';
 import { builtinNames } from '../simulator/shell/builtins/registry.ts';
 
@@ -67,3 +68,6 @@ export function simulatedImages(): readonly { readonly repository: string; reado
 export function simulatedKinds(): readonly { readonly apiVersion: string; readonly kinds: readonly string[] }[] {
   return builtinResources().map(({ group, version, resources }) => ({ apiVersion: apiVersionOf(group, version), kinds: [...new Set(resources.map(({ kind }) => kind))].sort() }));
 }
+
+/** Manifests on the simulated internet, as host and path. */
+export const simulatedManifests: readonly string[] = [GATEWAY_API, INGRESS_CONTROLLER, GATEWAY_CONTROLLER];

@@ -3,11 +3,12 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { emitYaml } from '../../kernel/yaml/emit.ts';
 import { gatewayController, ingressController } from './controller.ts';
 import { DEFINITIONS } from './gateway-api.ts';
+import { GATEWAY_API, GATEWAY_CONTROLLER, INGRESS_CONTROLLER } from './places.ts';
 
 const MANIFESTS: Readonly<Record<string, () => string>> = {
-  'github.com/kubernetes-sigs/gateway-api/releases/download/v1.6.1/standard-install.yaml': () => DEFINITIONS.map((text) => `---\n${emitYaml(JSON.parse(text))}`).join(''),
-  'manifests.example/ingress-controller.yaml': ingressController,
-  'manifests.example/gateway-controller.yaml': gatewayController,
+  [GATEWAY_API]: () => DEFINITIONS.map((text) => `---\n${emitYaml(JSON.parse(text))}`).join(''),
+  [INGRESS_CONTROLLER]: ingressController,
+  [GATEWAY_CONTROLLER]: gatewayController,
 };
 
 export function* manifestAt(host: string, path: string): Blocking<string | undefined> {
