@@ -1,4 +1,5 @@
 /** DELETE /images/{name} and POST /images/{name}/tag. */
+import type { Blocking } from '../../kernel/blocking.ts';
 import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { ImageRecord } from '../../api/engine/images.ts';
 import type { Engine } from '../engine.ts';
@@ -10,7 +11,7 @@ import { familiar, normalised, parseReference, repositoryPart, withDefaultTag } 
 export type Removal = { Untagged: string } | { Deleted: string };
 
 /** @throws 404, 409 */
-export function removeImage(engine: Engine, reference: string, force: boolean): Removal[] {
+export function* removeImage(engine: Engine, reference: string, force: boolean): Blocking<Removal[]> {
   const { images } = engine;
   const { target: { digest }, record } = images.require(reference);
   const names = images.namesOf(digest);
@@ -86,7 +87,7 @@ function removeAll(engine: Engine, names: readonly ImageRecord[], digest: string
 }
 
 /** POST /images/{name}/tag. @throws 400, 404 */
-export function tagImage(engine: Engine, source: string, name: string): void {
+export function* tagImage(engine: Engine, source: string, name: string): Blocking<void> {
   const { target, record } = engine.images.require(source);
   const full = normalised(withDefaultTag(parseReference(name)));
   engine.images.tag(full, target, record ? { pulledFrom: record.pulledFrom, parent: record.parent, builtHere: record.builtHere } : {}, 'image tagged');

@@ -33,17 +33,17 @@ export function imageRoutes(engine: Engine): Route[] {
       const shown = inspectImage(engine, images.require(call.params['name']!), { manifests: flag(call, 'manifests'), platform });
       return json(olderThan(call, '1.53') ? yield* inspectedImageOfVersion(call, shown) : shown);
     } },
-    { method: 'POST', pattern: '/images/{name}/tag', handle: (call) => {
+    { method: 'POST', pattern: '/images/{name}/tag', *handle(call) {
       const repo = text(call, 'repo');
       // Without a name nothing is tagged, and nothing is said.
       if (repo === '') return empty(200);
-      tagImage(engine, call.params['name']!, newName(repo, text(call, 'tag')));
+      yield* tagImage(engine, call.params['name']!, newName(repo, text(call, 'tag')));
       return empty(201);
     } },
     { method: 'DELETE', pattern: '/images/{name}', *handle(call) {
       if (call.params['name'] === '') throw badRequest('image name cannot be blank');
       if (names(call, 'platforms')) return json(yield* removePlatforms(engine, call));
-      return json(removeImage(engine, call.params['name']!, flag(call, 'force')));
+      return json(yield* removeImage(engine, call.params['name']!, flag(call, 'force')));
     } },
   ];
 }
