@@ -74,8 +74,8 @@ const attributes = (mode: number, options: Options): Attributes => ({ mode: opti
 
 /** Constructors with the usual permission bits, owned by root. */
 export const fileNode = (content: string | Uint8Array = NO_BYTES, options: Options = {}): FileNode => {
-  const data = typeof content === 'string' ? encode(content) : content;
-  return { kind: 'file', ...attributes(0o644, options), data, size: data.length };
+  const data = content === '' ? NO_BYTES : typeof content === 'string' ? encode(content) : content;
+  return { kind: 'file', mode: options.mode ?? 0o644, uid: options.uid ?? 0, gid: options.gid ?? 0, mtime: options.mtime ?? 0, data, size: data.length };
 };
 
 /** An executable that runs `program`; `size` is what the real binary has. */
@@ -84,7 +84,7 @@ export const programNode = (program: string, size = 100_000, options: Options = 
 });
 
 export const directoryNode = (entries: Record<string, Inode> | Map<string, Inode> = {}, options: Options = {}): DirectoryNode => ({
-  kind: 'directory', ...attributes(0o755, options), entries: entries instanceof Map ? entries : new Map(Object.entries(entries)),
+  kind: 'directory', mode: options.mode ?? 0o755, uid: options.uid ?? 0, gid: options.gid ?? 0, mtime: options.mtime ?? 0, entries: entries instanceof Map ? entries : new Map(Object.entries(entries)),
 });
 
 /** A class, since a cluster has two for each pod: the getter is on its prototype, and no closure is made. */

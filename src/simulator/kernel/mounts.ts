@@ -83,10 +83,10 @@ export class Mounts {
   }
 
   /**
-   * Most paths are absolute and plain: no dots, no links, every folder there or plainly not. They need no memory of the way.
-   * Undefined: this is none of those.
+   * Most paths are absolute and plain: no dots, every folder there or plainly not, at most a link among them (/var/run). They
+   * need no memory of the way. Undefined: this is none of those.
    */
-  #straight(path: string): Located | ErrnoCode | undefined {
+  #straight(path: string, links = 0): Located | ErrnoCode | undefined {
     let mount = this.root, node: Inode = mount.fileSystem.lookup(mount.base)!, names: string[] = [...mount.base];
     for (let from = 1; ; ) {
       const slash = path.indexOf('/', from), to = slash < 0 ? path.length : slash;
@@ -100,7 +100,10 @@ export class Mounts {
         names.push(name);
         return over ? undefined : { mount, path: names, absolute: path, node: undefined };
       }
-      if (next.kind === 'symlink') return undefined;
+      if (next.kind === 'symlink') {
+        if (slash < 0 || next.leads || over || links > 0) return undefined;
+        return this.#straight(`${next.target.startsWith('/') ? '' : path.slice(0, from)}${next.target}${path.slice(slash)}`, links + 1);
+      }
       if (over) {
         mount = over;
         names = [...over.base];

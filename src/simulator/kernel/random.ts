@@ -44,7 +44,11 @@ class Sequence implements Random {
   #d: number;
 
   constructor(seed: string) {
-    [this.#a, this.#b, this.#c, this.#d] = hash(seed);
+    const words = hash(seed);
+    this.#a = words[0];
+    this.#b = words[1];
+    this.#c = words[2];
+    this.#d = words[3];
     for (let i = 0; i < 8; i++) this.#word();
   }
 

@@ -65,6 +65,10 @@ class Collection {
   #asked = '';
   #found: unknown;
 
+  inOrder(): string[] {
+    return (this.sorted ??= [...this.records.keys()].sort((a, b) => (a < b ? -1 : 1)));
+  }
+
   get(key: string): unknown {
     if (key !== this.#asked) {
       this.#found = this.records.get(key);
@@ -118,8 +122,7 @@ export class Store {
   *entries<T>(collection: string, prefix = ''): IterableIterator<[key: string, record: T]> {
     const held = this.#collections.get(collection);
     if (!held) return;
-    held.sorted ??= [...held.records.keys()].sort((a, b) => (a < b ? -1 : 1));
-    const { sorted } = held;
+    const sorted = held.inOrder();
     for (let i = firstAtOrAfter(sorted, prefix); i < sorted.length && sorted[i]!.startsWith(prefix); i++) {
       const record = held.get(sorted[i]!);
       if (record !== undefined) yield [sorted[i]!, record as T];
@@ -127,7 +130,12 @@ export class Store {
   }
 
   list<T>(collection: string, prefix = ''): T[] {
-    return Array.from(this.entries<T>(collection, prefix), ([, record]) => record);
+    const records: T[] = [], held = this.#collections.get(collection), sorted = held?.inOrder() ?? [];
+    for (let i = firstAtOrAfter(sorted, prefix); i < sorted.length && sorted[i]!.startsWith(prefix); i++) {
+      const record = held!.get(sorted[i]!);
+      if (record !== undefined) records.push(record as T);
+    }
+    return records;
   }
 
   /**
