@@ -68,6 +68,7 @@ export class Interpreter {
   error(kind: string, ...args: Value[]): Raised {
     const cls = (this.types[kind] ?? this.builtins.get(kind)) as PyClass, made = new PyObject(cls);
     made.attrs.set('args', new Tuple(args));
+    if (kind === 'SystemExit') made.attrs.set('code', args[0] ?? null);
     return new Raised(made);
   }
 

@@ -43,7 +43,9 @@ export function loadJson(run: Interpreter, given: Value): Value {
   let at = 0;
   const fail = (message: string, where = at): never => {
     const line = source.slice(0, where).split('\n').length, column = where - source.lastIndexOf('\n', where - 1);
-    throw run.error('JSONDecodeError', `${message}: line ${line} column ${column} (char ${where})`);
+    const raised = run.error('JSONDecodeError', `${message}: line ${line} column ${column} (char ${where})`);
+    for (const [name, value] of Object.entries({ msg: message, doc: source, pos: where, lineno: line, colno: column })) raised.value.attrs.set(name, value);
+    throw raised;
   };
   const space = (): void => {
     while (/[ \t\n\r]/.test(source[at] ?? '')) at++;

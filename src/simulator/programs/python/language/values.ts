@@ -58,6 +58,12 @@ export class PyObject {
   valueOf(): unknown {
     return this.attrs.get('_value_') ?? NaN;
   }
+
+  /** A path is its text wherever natives want a name of a file. */
+  toString(): string {
+    const pieces = this.attrs.get('_pieces');
+    return pieces instanceof List ? `${String(this.attrs.get('_root'))}${pieces.items.join('/')}` || '.' : String(this.attrs.get('_value_') ?? `<${this.cls?.name ?? 'object'} object>`);
+  }
 }
 
 export class Float {

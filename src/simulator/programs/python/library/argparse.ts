@@ -3,6 +3,9 @@ export const ARGPARSE = `
 import os as _os
 import sys as _sys
 SUPPRESS, REMAINDER = '==SUPPRESS==', '...'
+def _choices(choices):
+    # Since 3.12.8 they are shown as they are.
+    return ', '.join(str(one) if _sys.version_info >= (3, 12, 8) else repr(one) for one in choices)
 class Namespace:
     def __init__(self, **values):
         for name, value in values.items():
@@ -177,7 +180,7 @@ class ArgumentParser:
             except (ValueError, TypeError):
                 self.error('argument ' + one.name() + ': invalid ' + one.type.__name__ + ' value: ' + repr(text))
         if one.choices is not None and value not in one.choices:
-            self.error('argument ' + one.name() + ': invalid choice: ' + repr(value) + ' (choose from %s)' % ', '.join(repr(choice) for choice in one.choices))
+            self.error('argument ' + one.name() + ': invalid choice: ' + repr(value) + ' (choose from %s)' % _choices(one.choices))
         return value
     def _option(self, word):
         matches = [one for one in self._arguments if one.optional and word in one.flags]
@@ -287,7 +290,7 @@ class ArgumentParser:
         commands = self._commands
         if commands and plain and not missing:
             if plain[0] not in commands.parsers:
-                self.error('argument ' + (commands.dest or commands.placeholder()) + ': invalid choice: ' + repr(plain[0]) + ' (choose from %s)' % ', '.join(repr(name) for name in commands.parsers))
+                self.error('argument ' + (commands.dest or commands.placeholder()) + ': invalid choice: ' + repr(plain[0]) + ' (choose from %s)' % _choices(commands.parsers))
             if commands.dest:
                 setattr(made, commands.dest, plain[0])
             commands.parsers[plain[0]].parse_args(plain[1:], made)

@@ -67,6 +67,7 @@ def sha512(data=b''):
     return _Hash('sha512', data)
 `,
   uuid: `
+import hashlib as _hashlib
 import random as _random
 class UUID:
     def __init__(self, hex):
@@ -83,6 +84,19 @@ class UUID:
     @property
     def version(self):
         return int(self.hex[12], 16)
+def _named(namespace, name, digest, version):
+    data = bytes.fromhex(namespace.hex) + (name.encode() if isinstance(name, str) else name)
+    digits = list(digest(data).hexdigest()[:32])
+    digits[12], digits[16] = version, '89ab'[int(digits[16], 16) % 4]
+    return UUID(''.join(digits))
+def uuid3(namespace, name):
+    return _named(namespace, name, _hashlib.md5, '3')
+def uuid5(namespace, name):
+    return _named(namespace, name, _hashlib.sha1, '5')
+NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_URL = UUID('6ba7b811-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_OID = UUID('6ba7b812-9dad-11d1-80b4-00c04fd430c8')
+NAMESPACE_X500 = UUID('6ba7b814-9dad-11d1-80b4-00c04fd430c8')
 def uuid4():
     digits = [_random.choice('0123456789abcdef') for _ in range(32)]
     digits[12], digits[16] = '4', _random.choice('89ab')
