@@ -12,7 +12,7 @@ import { Scope } from './language/scope.ts';
 import { runBody } from './language/statements.ts';
 import { SyntaxFailure, type Statement } from './language/syntax.ts';
 import { syntaxText, traceback } from './language/traceback.ts';
-import { NotSimulated, Raised, type PyObject, type Value } from './language/values.ts';
+import { Module, NotSimulated, Raised, type PyObject, type Value } from './language/values.ts';
 import { versionOf } from './version.ts';
 
 /** What a small Python process takes, bytes. */
@@ -29,6 +29,7 @@ function prepare(p: Process, argv: readonly string[], file: string, unbuffered =
   run.modules.set('sys', MODULES['sys']!(run));
   const names = new Map<string, Value>([['__name__', '__main__'], ['__file__', file], ['__builtins__', null], ['__doc__', null]]);
   run.mainNames = names;
+  run.modules.set('__main__', Object.assign(new Module('__main__'), { attrs: names }));
   // ^C becomes KeyboardInterrupt where the program waits next.
   p.handlers.set(SIGNALS.INT, () => {
     run.interrupted = true;

@@ -65,12 +65,26 @@ function* runModule(p: Process, module: string, words: readonly string[]): Block
   if (module === 'pip') return yield* pip(p, words);
   if (module === 'json.tool') return yield* runSource(p, JSON_TOOL, '/usr/local/lib/python3/json/tool.py', ['tool.py', ...words]);
   if (module === 'flask' && lookup(p, `${sitePackages(versionOf(p))}/flask`)) return yield* runSource(p, 'import sys\nfrom flask.cli import main\nsys.exit(main())\n', '/usr/local/lib/python3/flask/__main__.py', ['flask', ...words]);
-  if (['venv', 'unittest', 'pytest', 'flask', 'uvicorn', 'gunicorn', 'timeit', 'compileall'].includes(module)) {
+  if (module === 'unittest') return yield* unitTests(p, words);
+  if (['venv', 'pytest', 'flask', 'uvicorn', 'gunicorn', 'timeit', 'compileall'].includes(module)) {
     yield* complain(p, `python3: this simulator's Python does not run the module '${module}'`);
     return 1;
   }
   yield* complain(p, `${p.argv[0]!.startsWith('/') ? p.argv[0] : '/usr/local/bin/python3'}: No module named ${module}`);
   return 1;
+}
+
+/** python -m unittest: the modules that are named, or those of the folder that are called test*.py. */
+function* unitTests(p: Process, words: readonly string[]): Blocking<number> {
+  const options = words.filter((word) => word.startsWith('-')), named = words.filter((word) => !word.startsWith('-') && word !== 'discover');
+  const strange = options.find((word) => !['-v', '--verbose', '-q', '--quiet'].includes(word));
+  if (strange !== undefined) {
+    yield* complain(p, `python3 -m unittest: ${strange} is not simulated here`);
+    return 2;
+  }
+  const modules = named.length > 0 ? named.map((one) => one.replace(/\.py$/, '').replaceAll('/', '.')) : readDirectory(p, p.cwd).filter((name) => /^test.*\.py$/.test(name)).sort().map((name) => name.slice(0, -3));
+  const source = ['import sys, unittest', ...modules.map((one) => `import ${one}`), 'suite = unittest.TestSuite()', ...modules.map((one) => `suite.addTest(unittest.defaultTestLoader.loadTestsFromModule(${one}))`), `result = unittest.TextTestRunner(verbosity=${options.some((one) => /^--?v/.test(one)) ? 2 : options.length > 0 ? 0 : 1}).run(suite)`, 'sys.exit(5 if result.testsRun == 0 and not result.skipped and sys.version_info >= (3, 12) else 0 if result.wasSuccessful() else 1)'];
+  return yield* runSource(p, `${source.join('\n')}\n`, '/usr/local/lib/python3/unittest/__main__.py', ['python3 -m unittest', ...words]);
 }
 
 /** python -m http.server: serves a folder and logs requests to standard error. */

@@ -20,7 +20,7 @@ import { sitePackages } from '../version.ts';
 import { Bytes, Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Named, type Value } from './values.ts';
 
 /** Modules that come with Python and are not simulated. */
-export const STANDARD = new Set('array ast bz2 calendar ctypes decimal difflib email errno fcntl fractions fileinput gc gzip hmac html http importlib inspect ipaddress locale lzma multiprocessing pickle resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile timeit unicodedata unittest urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
+export const STANDARD = new Set('array ast bz2 calendar ctypes decimal difflib email errno fcntl fractions fileinput gc gzip hmac html http importlib inspect ipaddress locale lzma multiprocessing pickle resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile timeit unicodedata urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
 
 const ERRORS: Readonly<Record<number, string>> = { 1: 'Operation not permitted', 2: 'No such file or directory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 28: 'No space left on device', 98: 'Address already in use', 111: 'Connection refused' };
 

@@ -296,7 +296,7 @@ function* makeClass(run: Interpreter, node: Of<'Class'>, scope: Scope): Blocking
     else throw run.error('TypeError', `${run.typeName(value)} takes no arguments`);
   }
   const meta = keywords.get('metaclass');
-  const body = new Scope('class', scope, new Map<string, Value>([['__module__', '__main__'], ['__qualname__', node.name]]), new Set(), scope.globals);
+  const body = new Scope('class', scope, new Map<string, Value>([['__module__', scope.module.names.get('__name__') ?? '__main__'], ['__qualname__', node.name]]), new Set(), scope.globals);
   const title = scope.first === undefined && scope.kind !== 'class' ? node.name : node.name;
   yield* runBody(run, node.body, body, { file: String(scope.module.names.get('__file__') ?? '<string>'), name: title, place: node });
   const cls = new PyClass(node.name, bases.length === 0 ? [run.type('object')] : bases, String(scope.module.names.get('__name__') ?? '__main__'));
