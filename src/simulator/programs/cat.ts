@@ -19,8 +19,9 @@ export const cat: Tool = {
       if (has('s') && blanks > 1) return '';
       const numbered = atStart && (has('b') ? line !== '' : has('n'));
       atStart = terminated;
-      const body = visible ? visibly(line) : line;
-      return `${numbered ? `${String(++number).padStart(6)}\t` : ''}${tabs ? body.replace(/\t/g, '^I') : body}${terminated ? `${ends ? '$' : ''}\n` : ''}`;
+      // GNU's shows what would hide the mark at the end of a line.
+      const body = visible ? visibly(line) : line, ended = ends && terminated && call.flavour === 'gnu' ? body.replace(/\r$/, '^M') : body;
+      return `${numbered ? `${String(++number).padStart(6)}\t` : ''}${tabs ? ended.replace(/\t/g, '^I') : ended}${terminated ? `${ends ? '$' : ''}\n` : ''}`;
     };
     return yield* eachInput(p, call, call.operands, function* (file) {
       for (;;) {

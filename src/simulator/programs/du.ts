@@ -9,8 +9,8 @@ import { shellPattern } from './pattern.ts';
 import { UsageError } from './options.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
-/** What a file takes on the disk: whole blocks. */
-const blocks = (node: Inode): number => (node.kind === 'directory' ? 4096 : Math.ceil(sizeOf(node) / 4096) * 4096);
+/** What a file takes on the disk: whole blocks; a link's target stands in its inode. */
+const blocks = (node: Inode): number => (node.kind === 'directory' ? 4096 : node.kind === 'symlink' ? 0 : Math.ceil(sizeOf(node) / 4096) * 4096);
 
 export const du: Tool = {
   name: 'du', usage: '[FILE]...', summary: 'Show the room that files take', options: [

@@ -57,7 +57,7 @@ const byteLength = (text: string): number => {
 
 /** With -T numbers are as wide as the file's size is long, where it has one. */
 function alignedWidth(file: OpenFile, numbers: boolean): number {
-  if (file.kind !== 'file') return String(2n ** 64n - 1n).length;
+  if (file.kind !== 'file') return String(2n ** 63n - 1n).length;
   const here = file.seek(0, 'current'), size = file.seek(0, 'end');
   file.seek(here, 'set');
   return String(size + (numbers ? 1 : 0)).length;

@@ -197,7 +197,7 @@ function commas(cells: readonly { text: string; width: number }[], width: number
   let out = '', column = 0;
   cells.forEach((cell, i) => {
     if (i > 0) {
-      const fits = column + 2 + cell.width + (i < cells.length - 1 ? 1 : 0) < width;
+      const fits = column + 2 + cell.width < width;
       out += fits ? ', ' : ',\n';
       column = fits ? column + 2 : 0;
     }

@@ -8,7 +8,7 @@ import { openOperand, readAll } from './lines.ts';
 import { filesFrom } from './files0.ts';
 import { sizeOf } from './node-facts.ts';
 import { closedInput } from './closed-input.ts';
-import { cannotOpen, complain, type Invocation, type Tool } from './tool.ts';
+import { cannotOpen, complain, type Flavour, type Invocation, type Tool } from './tool.ts';
 
 export const wc: Tool = {
   name: 'wc', usage: '[FILE]...', summary: 'Count lines, words and bytes',
@@ -47,7 +47,7 @@ function* countFile(p: Process, call: Invocation, name: string, shown: readonly 
   if (name === '' && call.flavour === 'gnu') return { complaint: 'wc: invalid zero-length file name' };
   try {
     const bytes = yield* readAll(p, openOperand(p, name));
-    return { counts: shown.map((what) => count(bytes, what)) };
+    return { counts: shown.map((what) => count(bytes, what, call.flavour)) };
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
     // A folder opens, and only then cannot be read: GNU's wc shows it as empty.
@@ -82,7 +82,7 @@ function gnuWidth(p: Process, names: readonly string[], columns: number): number
   return Math.max(least, String(total).length);
 }
 
-function count(bytes: Uint8Array, what: string): number {
+function count(bytes: Uint8Array, what: string, flavour: Flavour): number {
   if (what === 'c') return bytes.length;
   if (what === 'l') {
     let lines = 0;
@@ -92,7 +92,8 @@ function count(bytes: Uint8Array, what: string): number {
   const text = decode(bytes);
   if (what === 'm') return [...text].length;
   if (what === 'w') return text.split(/\s+/).filter(Boolean).length;
-  return Math.max(0, ...text.split('\n').map((line) => widthOf(line)));
+  // busybox counts what is printable in ASCII.
+  return Math.max(0, ...text.split('\n').map((line) => widthOf(flavour === 'gnu' ? line : line.replace(/[^\t\x20-\x7e]/g, ''))));
 }
 
 /** A tab goes to the next multiple of eight. */
