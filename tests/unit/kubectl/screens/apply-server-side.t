@@ -62,20 +62,7 @@
   1
   $ kubectl scale deploy w --replicas=4
   deployment.apps/w scaled
-  $ printf '\n' >> w.yaml; sed -i 's/^spec:/spec:\n  replicas: 2/' w.yaml;  kubectl apply --server-side -f w.yaml
-  error: Apply failed with 1 conflict: conflict with "kubectl" with subresource "scale" using apps/v1: .spec.replicas
-  Please review the fields above--they currently have other managers. Here
-  are the ways you can resolve this warning:
-  * If you intend to manage all of these fields, please re-run the apply
-    command with the `--force-conflicts` flag.
-  * If you do not intend to manage all of the fields, please edit your
-    manifest to remove references to the fields that should keep their
-    current managers.
-  * You may co-own fields by updating your manifest to match the existing
-    value; in this case, you'll become the manager if the other manager(s)
-    stop managing the field (remove it from their configuration).
-  See https://kubernetes.io/docs/reference/using-api/server-side-apply/#conflicts
-  [1]
+  % printf '\n' >> w.yaml; sed -i 's/^spec:/spec:\n  replicas: 2/' w.yaml;  kubectl apply --server-side -f w.yaml
   $ kubectl apply --server-side --force-conflicts -f w.yaml
   deployment.apps/w serverside-applied
   $ kubectl get deploy w -o yaml --show-managed-fields | grep manager | sort -u
@@ -85,6 +72,7 @@
   $ kubectl apply -f w.yaml
   deployment.apps/w configured
   $ kubectl apply --server-side -f w.yaml --dry-run=server
+  Warning: failed to migrate kubectl.kubernetes.io/last-applied-configuration for Server-Side Apply. This is non-fatal and will be retried next time you apply. Error: Apply failed with 1 conflict: conflict with "kubectl-client-side-apply" using apps/v1: .metadata.annotations.kubectl.kubernetes.io/last-applied-configuration
   deployment.apps/w serverside-applied (server dry run)
   $ printf 'apiVersion: v1\nkind: configmap\nmetadata: {name: q}\n' | kubectl apply -f -
   Error from server (BadRequest): error when creating "STDIN": configmap in version "v1" cannot be handled as a ConfigMap: no kind "configmap" is registered for version "v1" in scheme "pkg/runtime/scheme.go:111"

@@ -28,8 +28,9 @@ export function* applyOnServer(session: Session, info: Info, print: ResultPrinte
   const send = (): Blocking<KubernetesObject> => patchObject(session, info, 'apply', info.object, [...query, ['fieldManager', manager], ['force', String(session.switch('force-conflicts'))]], subresource);
   try {
     let object = yield* send();
-    object = yield* keepAnnotation(session, info, object, manager, query);
-    const managers = migrated(entriesOf(object), manager);
+    const kept = yield* keepAnnotation(session, info, object, manager, query);
+    object = kept ?? object;
+    const managers = kept && migrated(entriesOf(object), manager);
     if (managers) {
       yield* patchObject(session, info, 'json', [{ op: 'replace', path: '/metadata/managedFields', value: managers }, { op: 'replace', path: '/metadata/resourceVersion', value: object.metadata.resourceVersion }], [...query, ['fieldManager', manager]]);
       // What only client-side apply held can go now.
@@ -47,14 +48,20 @@ const entriesOf = ({ metadata }: KubernetesObject): ManagedFieldsEntry[] => (met
 
 const ownsAnnotation = ({ fieldsV1 }: ManagedFieldsEntry): boolean => fieldsV1?.['f:metadata']?.['f:annotations']?.[`f:${LAST_APPLIED}`] !== undefined;
 
-/** The annotation gets an owner of its own, so that it outlives the move; only where nobody chose another manager. */
-function* keepAnnotation(session: Session, { mapping, ...info }: Info, object: KubernetesObject, manager: string, query: Query): Blocking<KubernetesObject> {
+/** The annotation gets an owner of its own, so that it outlives the move; only where nobody chose another manager. undefined where that failed. */
+function* keepAnnotation(session: Session, { mapping, ...info }: Info, object: KubernetesObject, manager: string, query: Query): Blocking<KubernetesObject | undefined> {
   const configuration = lastAppliedOf(object);
   if (manager !== MANAGER || configuration === undefined) return object;
   if (entriesOf(object).some((entry) => entry.operation === 'Apply' && ownsAnnotation(entry))) return object;
   const { name, namespace } = object.metadata;
   const only = { apiVersion: object.apiVersion, kind: object.kind, metadata: { name, ...(namespace !== undefined && { namespace }), annotations: { [LAST_APPLIED]: configuration } } };
-  return yield* patchObject(session, { ...info, mapping }, 'apply', only, [...query, ['fieldManager', ANNOTATION_MANAGER]]);
+  try {
+    return yield* patchObject(session, { ...info, mapping }, 'apply', only, [...query, ['fieldManager', ANNOTATION_MANAGER]]);
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    yield* session.warn(`failed to migrate ${LAST_APPLIED} for Server-Side Apply. This is non-fatal and will be retried next time you apply. Error: ${error.message}`);
+    return undefined;
+  }
 }
 
 /** The managers after the owners of client-side apply's annotation have become `manager`; undefined where there are none. */

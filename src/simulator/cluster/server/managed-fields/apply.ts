@@ -20,6 +20,7 @@ import { yaml } from '../../yaml/readers.ts';
 import { atomOfSchema, type Atom } from './atoms.ts';
 import { compareObjects } from './compare.ts';
 import { difference, emptySet, insert, intersection, isEmptySet, paths, showPath, union, without, type FieldSet } from './field-set.ts';
+import { LAST_APPLIED, withLastApplied } from './last-applied.ts';
 import { identityOf, NO_MANAGERS, type Manager, type Managers } from './managers.ts';
 import { mergeValues, removeItems, withNamedFields } from './merge.ts';
 import { atomOf, blank } from './record.ts';
@@ -121,9 +122,6 @@ interface Applying {
   added?: readonly string[][];
 }
 
-/** What clients that apply on the client's side left in the object. */
-const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
-
 function applyTo(old: KubernetesObject | undefined, patch: Json, applying: Applying): { object: Json; managers: Managers } {
   const { call: { server, route }, operation } = applying;
   const { resource } = route;
@@ -146,7 +144,7 @@ function applyTo(old: KubernetesObject | undefined, patch: Json, applying: Apply
   const after = disown(held, comparison, identity);
   const own = after.get(identity);
   if (own && !(last && equal([...paths(last)], [...paths(own.fields)]) && equal(live, object))) after.set(identity, { ...own, time: writer.time });
-  return { object, managers: after };
+  return { object: operation.fieldManager === 'kubectl' ? withLastApplied(object, patch) : object, managers: after };
 }
 
 /** Fields of an object that nobody is recorded for count as set by an unknown updater. */

@@ -17,7 +17,7 @@ export function shown(value: unknown): string {
 }
 
 /** Go's JSON is safe inside of HTML. */
-const goJson = (text: string): string => text.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+export const goJson = (text: string): string => text.replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Go prints maps with sorted keys; what holds nothing but strings is one. */
 function sortedMap(_key: string, value: unknown): unknown {
