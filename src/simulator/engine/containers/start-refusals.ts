@@ -1,13 +1,14 @@
 /** What of a container's seldom settings keeps it from starting: devices, kernel parameters, limits, profiles. Nothing of it is looked at before. All are 500. */
-import type { HostConfig } from '../../api/engine/containers.ts';
+import type { ContainerRecord, HostConfig } from '../../api/engine/containers.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { ApiError, internal } from '../http/errors.ts';
 import { scanJson, ScanError } from '../http/json-scan.ts';
-import { RUNC_PREFIX } from '../runtime/oci-error.ts';
+import { CREATE_PREFIX, RUNC_PREFIX } from '../runtime/oci-error.ts';
 
 /** @param exists whether the host has something at a path */
-export function* startRefusal(config: HostConfig, exists: (path: string) => boolean): Blocking<Error | undefined> {
+export function* startRefusal({ id, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'hostConfig' | 'mounts'>, exists: (path: string) => boolean): Blocking<Error | undefined> {
   try {
+    for (const { Source, Destination } of mounts) if (Destination === '/') throw overRoot(id, Source);
     refuseThrottles(config, exists);
     refuseParameters(config);
     refuseDevices(config, exists);
@@ -18,6 +19,11 @@ export function* startRefusal(config: HostConfig, exists: (path: string) => bool
     throw error;
   }
   return undefined;
+}
+
+function overRoot(id: string, source: string): ApiError {
+  const root = `"/var/lib/docker/rootfs/overlayfs/${id}"`;
+  return internal(`${CREATE_PREFIX}error mounting ${JSON.stringify(source)} to rootfs at "/": create mountpoint for / mount: mountpoint ${root} is on the top of rootfs ${root}`);
 }
 
 function refuseThrottles(config: HostConfig, exists: (path: string) => boolean): void {

@@ -58,7 +58,7 @@ export function* startContainer(engine: Engine, reference: string): Blocking<voi
   requireSources(engine, record, false);
   yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
   if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
-  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record.hostConfig)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
+  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
   engine.containers.live(record.id).restartDelay = 0;
   launch(engine, record.id, refusal);
 }
@@ -97,9 +97,9 @@ const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['netwo
 const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps', 'Sysctls', 'Devices', 'DeviceCgroupRules', 'DeviceRequests', 'SecurityOpt', 'Ulimits'];
 
 /** Settings that few containers have are looked at by code that is seldom loaded. */
-export function* seldomRefusal(engine: Engine, config: ContainerRecord['hostConfig']): Blocking<Error | undefined> {
-  if (SELDOM.every((name) => Object.keys((config[name] as object | null | undefined) ?? {}).length === 0)) return undefined;
-  return yield* startRefusal(config, (path) => {
+export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'hostConfig' | 'mounts'>): Blocking<Error | undefined> {
+  if (SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Destination }) => Destination !== '/')) return undefined;
+  return yield* startRefusal(record, (path) => {
     try {
       return engine.host.ns.mounts.locate(path).node !== undefined;
     } catch {
@@ -204,17 +204,11 @@ export function mountSpecs(engine: Engine, record: ContainerRecord, points = [..
   // Shorter paths first, so that a mount below another one lies over it.
   return points.sort((a, b) => a.Destination.split('/').length - b.Destination.split('/').length).map((point) => {
     if (point.Type === 'tmpfs') return { path: point.Destination, fileSystem: tmpfsFor(record, point.Destination, engine.now), base: [], readonly: !point.RW, source: 'tmpfs', options: tmpfsWords(record, point.Destination) };
-    if (point.Type === 'volume' && point.Destination === '/') throw overRoot(record, point);
     if (point.Type === 'volume') return { path: point.Destination.replace(/^(?!\/)/, '/'), ...partOf(record, point, volumeSource(engine, point)), readonly: !point.RW, source: point.Source };
     if (point.Type === 'image') return { path: point.Destination, ...partOf(record, point, imageSource(engine, point)), readonly: true, source: point.Source };
     const { mount, path } = engine.host.ns.mounts.locate(point.Source);
     return { path: point.Destination, fileSystem: mount.fileSystem, base: path, readonly: !point.RW || mount.readonly, source: point.Source };
   });
-}
-
-function overRoot({ id }: ContainerRecord, { Source }: MountPoint): StartError {
-  const root = `"/var/lib/docker/rootfs/overlayfs/${id}"`;
-  return new StartError(`error mounting ${JSON.stringify(Source)} to rootfs at "/": create mountpoint for / mount: mountpoint ${root} is on the top of rootfs ${root}`, 128);
 }
 
 /** `--tmpfs` mounts, which the record does not list among its mounts. */

@@ -29,9 +29,8 @@ const isLoose = ({ name }: ImageRecord): boolean => name.startsWith(DANGLING);
 
 /** What goes with a name: the image hanging loose, and digests of a repository that has no other tag. */
 function sameNames(record: ImageRecord, names: readonly ImageRecord[]): ImageRecord[] {
-  const repository = repositoryPart(record.name), ofRepository = names.filter((one) => one !== record && repositoryPart(one.name) === repository);
-  const alone = ofRepository.every(({ name }) => name.includes('@'));
-  return names.filter((one) => one.name === record.name || isLoose(one) || (alone && ofRepository.includes(one)));
+  const others = names.filter((one) => one !== record && repositoryPart(one.name) === repositoryPart(record.name));
+  return names.filter((one) => one.name === record.name || isLoose(one) || (others.includes(one) && others.every(({ name }) => name.includes('@'))));
 }
 
 function untag(engine: Engine, records: readonly ImageRecord[]): Removal[] {

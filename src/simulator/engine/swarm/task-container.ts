@@ -60,7 +60,7 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
 export function* startTaskContainer(engine: Engine, id: string): Blocking<void> {
   const record = engine.containers.get(id);
   if (!record) throw notFound(`No such container: ${id}`);
-  launch(engine, id, yield* seldomRefusal(engine, record.hostConfig));
+  launch(engine, id, yield* seldomRefusal(engine, record));
 }
 
 /** Ports of the host that a task takes for itself (mode=host). */
