@@ -77,26 +77,29 @@ export interface Send {
   headers: Record<string, string>;
   body: Uint8Array | undefined;
   insecure: boolean;
+  /** Whether HTTP/2 is offered in the TLS hello. It has no form of its own here: the same messages, with its number in their first lines. */
+  http2?: boolean;
   unixSocket?: string;
   /** host:port:address entries that override names (curl --resolve). */
   addresses?: Map<string, string>;
   /** Called when the address is known, and when somebody answered there. */
   onDial?: (address: string) => Blocking<void>;
-  onConnect?: (address: string) => Blocking<void>;
+  onConnect?: (address: string, http2: boolean) => Blocking<void>;
   /** How long the connection may take, ms. */
   connectLimit?: number | undefined;
 }
 
 /** Resolves, connects, sends the request and reads the head of the answer. @throws TransferError */
 export function* exchange(p: Process, url: Url, send: Send): Blocking<Exchange> {
-  const { socket, address } = send.unixSocket === undefined ? yield* dial(p, url, send) : { socket: yield* unix(p, send.unixSocket), address: send.unixSocket };
+  const { socket, address, http2 } = send.unixSocket === undefined ? yield* dial(p, url, send) : { socket: yield* unix(p, send.unixSocket), address: send.unixSocket, http2: false };
   socket.retain();
-  yield* send.onConnect?.(address) ?? [];
+  yield* send.onConnect?.(address, http2) ?? [];
   const lines = Object.entries(send.headers).map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  yield* socket.write(concat([encode(`${send.method} ${url.target} HTTP/1.1\r\n${lines}\r\n`), send.body ?? new Uint8Array()]));
+  yield* socket.write(concat([encode(`${send.method} ${url.target} HTTP/${http2 ? '2.0' : '1.1'}\r\n${lines}\r\n`), send.body ?? new Uint8Array()]));
   const reader = new HttpReader(socket);
   const head = yield* reader.head();
   if (!head) throw new TransferError({ kind: 'empty' });
+  if (http2) head.lines = head.lines.filter((line) => !line.startsWith('transfer-encoding:'));
   return { socket, reader, head, status: Number(/^HTTP\/[\d.]+ (\d+)/.exec(head.start)?.[1] ?? 0), address };
 }
 
@@ -109,7 +112,7 @@ function* unix(p: Process, path: string): Blocking<Socket> {
   }
 }
 
-function* dial(p: Process, url: Url, send: Send): Blocking<{ socket: Socket; address: string }> {
+function* dial(p: Process, url: Url, send: Send): Blocking<{ socket: Socket; address: string; http2: boolean }> {
   const fixed = send.addresses?.get(`${url.host}:${url.port}`);
   const found = fixed === undefined ? yield* resolve(p, url.host) : { addresses: [fixed] };
   if (!('addresses' in found)) throw new TransferError({ kind: 'resolve', host: url.host });
@@ -122,7 +125,7 @@ function* dial(p: Process, url: Url, send: Send): Blocking<{ socket: Socket; add
     const certificate = typeof way === 'object' ? way.listener.tlsFor?.(serverName) ?? way.listener.tls : undefined;
     if (url.scheme === 'https' && !certificate) throw new TransferError({ kind: 'handshake' });
     if (url.scheme === 'https' && certificate && !send.insecure && !trusts(certificate)) throw new TransferError({ kind: 'certificate', certificate });
-    return { socket, address };
+    return { socket, address, http2: url.scheme === 'https' && send.http2 === true && typeof way === 'object' && way.listener.tlsFor !== undefined };
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
     throw new TransferError({ kind: 'connect', code: error.code, address, port: url.port });

@@ -172,19 +172,19 @@ function* transfer(p: Process, call: Invocation, session: Session, now: Progress
   Object.assign(now, { method: send.method, uploaded: send.body?.length ?? 0 });
   // What is sent and received is counted only where standard output is no terminal: there it is seen.
   const counted = !p.files.get(1)?.tty;
-  send.onConnect = function* (address) {
+  send.onConnect = function* (address, http2) {
     now.address = address;
     const place = `${url.host}:${url.port}`, again = session.open === place;
     if (!again) session.connections++;
     session.open = place;
     if (!verbose) return;
-    const asked = `> ${send.method} ${url.target} HTTP/1.1\r\n${Object.entries(send.headers).map(([name, value]) => `> ${name}: ${value}\r\n`).join('')}> \r\n`;
+    const asked = `> ${send.method} ${url.target} HTTP/${http2 ? '2' : '1.1'}\r\n${Object.entries(send.headers).map(([name, value]) => `> ${name}: ${value}\r\n`).join('')}> \r\n`;
     const bundle = p.kernel.random('curl bundle', `${p.pid}`).letters(8, '0123456789abcdef');
     const found = send.addresses?.has(place) ? `* Added ${place}:${address} to DNS cache\n* Hostname ${url.host} was found in DNS cache\n` : '';
     const made = again ? `* Found bundle for host: 0x5${bundle}f0 [serially]\n* Can not multiplex, even if we wanted to\n* Re-using existing connection #${session.connections - 1} with host ${url.host}\n` : `${found}*   Trying ${address}:${url.port}...\n* Connected to ${url.host} (${address}) port ${url.port} (#${session.connections - 1})\n`;
     yield* p.write(2, `${made}${asked}${send.body && send.body.length > 0 && counted ? `} [${send.body.length} bytes data]\n` : ''}`);
   };
-  const { socket, reader, head, status } = yield* exchange(p, url, { ...send, connectLimit: milliseconds(options.value('connect-timeout')) });
+  const { socket, reader, head, status } = yield* exchange(p, url, { ...send, http2: !options.has('http1.1') && !options.has('http1.0'), connectLimit: milliseconds(options.value('connect-timeout')) });
   const length = head.headers['content-length'];
   Object.assign(now, { head, status, size: 0, expected: length === undefined ? undefined : Number(length), headSize: now.headSize + encode([head.start, ...head.lines].join('\r\n')).length + 4 });
   try {
@@ -254,7 +254,7 @@ function* writeOut(p: Process, { options }: Invocation, now: Progress, exitCode:
   if (format === undefined) return;
   const next = now.head && now.status >= 300 && now.status < 400 ? redirection(now.url, now.head) : undefined;
   const parts = writtenOut(format.startsWith('@') ? yield* readOperandText(p, format.slice(1)) : format, {
-    code: now.status, exitCode, error, size: now.size, uploaded: now.uploaded, headSize: now.headSize, headers: now.head?.headers ?? {}, seconds: (p.now - now.start) / 1000,
+    code: now.status, exitCode, error, size: now.size, uploaded: now.uploaded, headSize: now.headSize, headers: now.head?.headers ?? {}, version: now.head?.start.startsWith('HTTP/2 ') ? '2' : '1.1', seconds: (p.now - now.start) / 1000,
     url: now.text, effective: now.url.host === '' ? now.text : addressOf(now.url), redirects: now.redirects, redirect: next ? addressOf(next) : '', address: now.address, port: now.url.port, method: now.method, scheme: now.url.scheme, file: pathOf(options, now.index, now.url.target) ?? '', index: now.index,
   });
   for (const { stream, text } of parts) yield* p.write(stream, text);

@@ -9,6 +9,8 @@ export interface Facts {
   /** Head of the answer in bytes, and its lines. */
   headSize: number;
   headers: Record<string, string>;
+  /** Of HTTP, as the answer named it. */
+  version: string;
   seconds: number;
   url: string;
   effective: string;
@@ -28,7 +30,7 @@ const time = (seconds: number): string => seconds.toFixed(6);
 function variables(facts: Facts): Record<string, string | number | null> {
   const answered = facts.code !== 0, connected = facts.address !== '', moment = connected ? facts.seconds : 0;
   return {
-    content_type: facts.headers['content-type'] ?? null, errormsg: facts.error || null, exitcode: facts.exitCode, filename_effective: facts.file || null, ftp_entry_path: null, http_code: facts.code, http_connect: 0, http_version: answered ? '1.1' : '0',
+    content_type: facts.headers['content-type'] ?? null, errormsg: facts.error || null, exitcode: facts.exitCode, filename_effective: facts.file || null, ftp_entry_path: null, http_code: facts.code, http_connect: 0, http_version: answered ? facts.version : '0',
     local_ip: connected && facts.address === '127.0.0.1' ? '127.0.0.1' : '', method: facts.method, num_connects: connected ? 1 : 0, num_headers: Object.keys(facts.headers).length, num_redirects: facts.redirects, proxy_ssl_verify_result: 0, redirect_url: facts.redirect || null, referer: null,
     remote_ip: facts.address, remote_port: connected ? facts.port : 0, response_code: facts.code, scheme: connected ? facts.scheme.toUpperCase() : null, size_download: facts.size, size_header: facts.headSize, size_upload: facts.uploaded,
     speed_download: facts.seconds > 0 ? Math.floor(facts.size / facts.seconds) : 0, speed_upload: facts.seconds > 0 ? Math.floor(facts.uploaded / facts.seconds) : 0, ssl_verify_result: 0,

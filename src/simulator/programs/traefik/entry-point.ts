@@ -62,8 +62,8 @@ function* serveConnection(p: Process, socket: Socket, point: EntryPoint, house: 
       const head = yield* reader.head();
       if (!head) return;
       const started = p.now;
-      const [, method = '', target = '', protocol = ''] = /^([!#$%&'*+.^_`|~\w-]+) (\S+) (HTTP\/1\.[01])$/.exec(head.start) ?? [];
-      if (method === '' || (protocol === 'HTTP/1.1' && head.headers['host'] === undefined)) {
+      const [, method = '', target = '', protocol = ''] = /^([!#$%&'*+.^_`|~\w-]+) (\S+) (HTTP\/(?:1\.[01]|2\.0))$/.exec(head.start) ?? [];
+      if (method === '' || (protocol !== 'HTTP/1.0' && head.headers['host'] === undefined)) {
         const words = method === '' ? '400 Bad Request' : '400 Bad Request: missing required Host header';
         yield* socket.write(encode(`HTTP/1.1 ${words}\r\nContent-Type: text/plain; charset=utf-8\r\nConnection: close\r\n\r\n${words}`));
         return;
@@ -109,10 +109,11 @@ function forwarded(p: Process, { headers, client, host, secure }: Ask, { trusted
   headers.delete('Connection');
 }
 
-/** Writes the answer as Go's server does: its headers sorted, then those that the server adds. */
+/** Writes the answer as Go's server does: its headers sorted, then those that the server adds; with HTTP/2 in another order and in small letters. */
 function* send(p: Process, socket: Socket, ask: Ask, { status, reason, headers, body, upgraded, done }: Reply): Blocking<{ size: number; over: boolean }> {
   try {
-    const start = reason === undefined ? statusLine(status) : `HTTP/1.1 ${status} ${reason}`;
+    const newer = ask.protocol === 'HTTP/2.0', start = newer ? `HTTP/2 ${status} ` : reason === undefined ? statusLine(status) : `HTTP/1.1 ${status} ${reason}`;
+    const head = (extra: readonly (readonly [string, string])[]): Uint8Array => headBytes(start, newer ? [...headers.entries(), ...extra.toSorted(byPlace)].map(([name, value]) => [name.toLowerCase(), value]) : [...headers.entries(), ...extra]);
     const added: [string, string][] = headers.get('Date') === undefined ? [['Date', strftime('%a, %d %b %Y %T GMT', p.now)]] : [];
     if (upgraded) {
       yield* socket.write(headBytes(start, headers.entries()));
@@ -122,13 +123,13 @@ function* send(p: Process, socket: Socket, ask: Ask, { status, reason, headers, 
     if (body instanceof Uint8Array) {
       if (headers.get('Content-Length') === undefined && status !== 204 && status !== 304 && !(ask.method === 'HEAD' && body.length === 0)) added.push(['Content-Length', String(body.length)]);
       if (headers.get('Content-Type') === undefined && body.length > 0) added.push(['Content-Type', 'text/plain; charset=utf-8']);
-      yield* socket.write(headBytes(start, [...headers.entries(), ...added]));
+      yield* socket.write(head(added));
       if (!bodiless) yield* socket.write(body);
       return { size: bodiless ? 0 : body.length, over: false };
     }
     const known = headers.get('Content-Length') !== undefined;
     let size = 0;
-    yield* socket.write(headBytes(start, [...headers.entries(), ...added, ...(known ? [] : close ? [['Connection', 'close'] as const] : [['Transfer-Encoding', 'chunked'] as const])]));
+    yield* socket.write(head([...added, ...(known ? [] : close ? [['Connection', 'close'] as const] : [['Transfer-Encoding', 'chunked'] as const])]));
     yield* body(function* (bytes) {
       size += bytes.length;
       if (bytes.length > 0) yield* socket.write(known || close ? bytes : chunk(bytes));
@@ -139,6 +140,10 @@ function* send(p: Process, socket: Socket, ask: Ask, { status, reason, headers, 
     done?.();
   }
 }
+
+/** The order in which HTTP/2 adds headers. */
+const ADDED = ['Content-Type', 'Content-Length', 'Date'];
+const byPlace = ([a]: readonly [string, string], [b]: readonly [string, string]): number => ADDED.indexOf(a) - ADDED.indexOf(b);
 
 type Side = NonNullable<Reply['upgraded']>;
 

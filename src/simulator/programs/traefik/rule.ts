@@ -48,11 +48,14 @@ export function hostsOf(rule: string): string[] {
 
 /** How deep parentheses may be; Go's parser has a bound as well. */
 const DEEPEST = 500;
+/** Rules of more matchers than this are refused: they would be deeper than a stack. */
+const MOST = 2000;
 
 class Parser {
   readonly #text: string;
   #at = 0;
   #depth = 0;
+  #matchers = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -97,6 +100,7 @@ class Parser {
     const [name] = /^[A-Za-z_]\w*/.exec(this.#text.slice(this.#at)) ?? [];
     if (name === undefined) throw this.#wrong('expected operand');
     this.#at += name.length;
+    if (++this.#matchers > MOST) throw new RuleError('exceeded max nesting depth');
     if (!this.#take('(')) throw new RuleError(`unsupported type: *ast.Ident`);
     const values: string[] = [];
     while (!this.#take(')')) {

@@ -10,11 +10,15 @@ export function parseToml(text: string): Table {
   return new Reader(text).document();
 }
 
+/** Lists within lists. */
+const DEEPEST = 500;
+
 const isTable = (value: unknown): value is Table => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 class Reader {
   readonly #text: string;
   #at = 0;
+  #depth = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -85,6 +89,15 @@ class Reader {
   }
 
   #value(): unknown {
+    if (++this.#depth > DEEPEST) throw this.#wrong('nested too deeply');
+    try {
+      return this.#given();
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #given(): unknown {
     this.#skip(false);
     const first = this.#text[this.#at];
     if (first === '"' || first === "'") return this.#quoted();

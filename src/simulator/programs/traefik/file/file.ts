@@ -123,4 +123,4 @@ function* pemOf(p: Process, place: string, log: Log): Blocking<Certificate | und
   return { names: namesOf(certificate), pem };
 }
 
-const namesOf = ({ subject, alternativeNames }: NonNullable<ReturnType<typeof readCertificate>>): string[] => [...new Set([...alternativeNames.map((name) => name.replace(/^\w+:/, '')), ...(/CN ?= ?([^,/]+)/.exec(String(subject))?.slice(1) ?? [])])];
+const namesOf = ({ subject, alternativeNames }: NonNullable<ReturnType<typeof readCertificate>>): string[] => [...new Set([...alternativeNames.map((name) => name.replace(/^\w+:/, '')), ...subject.filter(([type]) => type === 'CN').map(([, value]) => value)])];
