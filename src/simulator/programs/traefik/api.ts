@@ -23,14 +23,20 @@ type Kind = 'routers' | 'services' | 'middlewares';
 /** As Go writes it: with a line end, and signs of HTML spelled out. */
 const json = (value: unknown, status = 200, headers: [string, string][] = []): Reply => ({
   status, headers: new Headers([['Content-Type', 'application/json'], ...headers]),
-  body: encode(`${JSON.stringify(value).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).replace(/"priority":(\d{15,})/g, (_, priority: string) => `"priority":${goPriority(Number(priority))}`)}\n`),
+  body: written(`${JSON.stringify(value).replace(/[<>&]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`).replace(/"priority":(\d{15,})/g, (_, priority: string) => `"priority":${goPriority(Number(priority))}`)}\n`),
 });
+
+/** More than the server's buffer holds goes out in pieces, before it knows how much it is. */
+function written(text: string): Reply['body'] {
+  const bytes = encode(text);
+  return bytes.length <= 2048 ? bytes : (write) => write(bytes);
+}
 
 const refused = (message: string, status: number): Reply => ({ status, headers: new Headers([['Content-Type', 'text/plain; charset=utf-8'], ['X-Content-Type-Options', 'nosniff']]), body: encode(`${JSON.stringify({ message })}\n`) });
 
 const goPriority = (priority: number): bigint => 9223372036854775807n - BigInt(FIRST - priority);
 
-const state = ({ errors }: Fate): { error?: readonly string[]; status: string } => ({ ...(errors.length > 0 ? { error: errors } : {}), status: errors.length > 0 ? 'disabled' : 'enabled' });
+const state = ({ errors, warnings }: Fate): { error?: readonly string[]; status: string } => ({ ...(errors.length + warnings.length > 0 ? { error: [...warnings, ...errors] } : {}), status: errors.length > 0 ? 'disabled' : warnings.length > 0 ? 'warning' : 'enabled' });
 const users = ({ usedBy }: Fate): { usedBy?: readonly string[] } => (usedBy.length > 0 ? { usedBy: [...usedBy].sort() } : {});
 const filled = <T>(list: readonly T[] | undefined): readonly T[] | undefined => (list && list.length > 0 ? list : undefined);
 
@@ -43,7 +49,7 @@ function answer(ask: Ask, about: Surveyed): Reply {
   const routing = about.routing(), [, , first = '', second = '', ...rest] = ask.path.split('/');
   const name = rest.length > 0 ? decodePath(rest.join('/')) : undefined;
   if (ask.method !== 'GET') return { status: 405, headers: new Headers(), body: new Uint8Array() };
-  if (first === 'version' && second === '') return { ...json({ Version: VERSION, Codename: 'langres', startDate: nanoTime(about.started) }), headers: new Headers([['Content-Type', 'application/json; charset=UTF-8']]) };
+  if (first === 'version' && second === '') return { status: 200, headers: new Headers([['Content-Type', 'application/json; charset=UTF-8']]), body: encode(JSON.stringify({ Version: VERSION, Codename: 'langres', startDate: nanoTime(about.started) })) };
   if (first === 'rawdata' && second === '') return json(raw(routing));
   if (first === 'overview' && second === '') return json(overview(routing, about));
   if (first === 'entrypoints' && rest.length === 0) return entryPoints(about, second === '' ? undefined : decodePath(second), ask);
@@ -73,13 +79,19 @@ function thing(routing: Routing, kind: Kind, name: string): object | undefined {
     };
   }
   const { absent, ...middleware } = routing.whole.middlewares.get(name)!;
-  return { ...middleware, ...Object.fromEntries((absent ?? []).filter((one) => !one.includes('.')).map((one) => [one, {}])), ...state(fate), ...users(fate) };
+  return { ...Object.fromEntries(Object.entries(middleware).map(([kind, options]) => [kind, shownOptions(kind, options as Record<string, unknown>)])), ...Object.fromEntries((absent ?? []).filter((one) => !one.includes('.')).map((one) => [one, {}])), ...state(fate), ...users(fate) };
 }
+
+/** Go writes a map in the order of its keys. */
+const sorted = (value: unknown): unknown => (typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value);
+
+/** Without what is empty; what has a default shows it. */
+const shownOptions = (kind: string, options: Record<string, unknown>): object => ({ ...Object.fromEntries(Object.entries(options).filter(([, value]) => value !== '' && value !== false).map(([name, value]) => [name, sorted(value)])), ...(kind === 'retry' ? { maxRequestBodyBytes: 2097152 } : {}) });
 
 /** Servers that are there are up: nobody checks them. */
 const serverStatus = (routing: Routing, name: string): object => {
   const servers = routing.whole.services.get(name)?.loadBalancer?.servers ?? [];
-  return servers.length > 0 && routing.fates.services.get(name)!.usedBy.length > 0 ? { serverStatus: Object.fromEntries(servers.map(({ url }) => [url, 'UP'])) } : {};
+  return servers.length > 0 && routing.isServing(name) ? { serverStatus: Object.fromEntries(servers.map(({ url }) => [url, 'UP'])) } : {};
 };
 
 function represented(routing: Routing, kind: Kind, name: string): Record<string, unknown> {
@@ -119,7 +131,7 @@ function paged(things: readonly object[], ask: Ask): Reply {
 }
 
 function overview(routing: Routing, { options }: Surveyed): object {
-  const section = (kind: Kind): object => ({ total: routing.whole[kind].size, warnings: 0, errors: [...routing.fates[kind].values()].filter(({ errors }) => errors.length > 0).length });
+  const section = (kind: Kind): object => ({ total: routing.whole[kind].size, warnings: [...routing.fates[kind].values()].filter(({ errors, warnings }) => errors.length === 0 && warnings.length > 0).length, errors: [...routing.fates[kind].values()].filter(({ errors }) => errors.length > 0).length });
   const none = { total: 0, warnings: 0, errors: 0 };
   const providers = (['Docker', 'Swarm', 'File', 'KubernetesIngress', 'KubernetesIngressNGINX', 'KubernetesCRD', 'KubernetesGateway', 'Rest', 'HTTP'] as const).filter((name) => options.has(`providers.${name}`));
   return {
@@ -135,7 +147,7 @@ function entryPoints({ entryPoints: points, options }: Surveyed, name: string | 
     const redirections = to === undefined ? {} : { redirections: { entryPoint: { to, scheme: options.value(`${redirection}.scheme`) ?? 'https', permanent: options.flag(`${redirection}.permanent`, true), priority: Number(options.value(`${redirection}.priority`) ?? FIRST - 1) } } };
     return {
       address: `${point.address}:${point.port}${point.udp ? '/udp' : ''}`, transport: { lifeCycle: { graceTimeOut: '10s' }, respondingTimeouts: { readTimeout: '1m0s', idleTimeout: '3m0s' } }, forwardedHeaders: {},
-      http: { ...redirections, sanitizePath: true, maxHeaderBytes: 1048576 }, http2: { maxConcurrentStreams: 250 }, udp: { timeout: '3s' }, name: point.name,
+      http: { ...redirections, sanitizePath: true, maxHeaderBytes: 1048576 }, http2: { maxConcurrentStreams: 250, maxDecoderHeaderTableSize: 4096, maxEncoderHeaderTableSize: 4096 }, udp: { timeout: '3s' }, name: point.name,
     };
   });
   if (name === undefined) return paged(shown, ask);

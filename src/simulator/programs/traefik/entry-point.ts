@@ -122,7 +122,6 @@ function* send(p: Process, socket: Socket, ask: Ask, { status, reason, headers, 
     const close = ask.protocol === 'HTTP/1.0', bodiless = ask.method === 'HEAD' || status === 204 || status === 304;
     if (body instanceof Uint8Array) {
       if (headers.get('Content-Length') === undefined && status !== 204 && status !== 304 && !(ask.method === 'HEAD' && body.length === 0)) added.push(['Content-Length', String(body.length)]);
-      if (headers.get('Content-Type') === undefined && body.length > 0) added.push(['Content-Type', 'text/plain; charset=utf-8']);
       yield* socket.write(head(added));
       if (!bodiless) yield* socket.write(body);
       return { size: bodiless ? 0 : body.length, over: false };

@@ -70,12 +70,14 @@ function headersFor(ask: Ask, url: Url, passHost: boolean): Record<string, strin
   const agent = headers.get('User-Agent');
   headers.delete('User-Agent');
   headers.delete('Content-Length');
-  if (headers.get('Accept-Encoding') === undefined && headers.get('Range') === undefined && ask.method !== 'HEAD') headers.set('Accept-Encoding', 'gzip');
+  const compressed = headers.get('Accept-Encoding') === undefined && headers.get('Range') === undefined && ask.method !== 'HEAD';
   const hasBody = ask.body.length > 0 || ['POST', 'PUT', 'PATCH'].includes(ask.method);
   return {
     Host: passHost ? ask.host : `${url.host}${url.port === (url.scheme === 'https' ? 443 : 80) ? '' : `:${url.port}`}`,
     ...(agent === undefined ? {} : { 'User-Agent': agent }), ...(hasBody ? { 'Content-Length': String(ask.body.length) } : {}),
     ...Object.fromEntries(headers.names().sort().map((name) => [name, headers.all(name).join(', ')])),
+    // Asked for by the client library itself, after all others.
+    ...(compressed ? { 'Accept-Encoding': 'gzip' } : {}),
   };
 }
 

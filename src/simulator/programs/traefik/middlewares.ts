@@ -35,9 +35,9 @@ export function wrapped(middleware: Middleware, next: Handler, around: Surroundi
   return (MAKE[kinds[0]!] as Make<keyof typeof MAKE>)(middleware[kinds[0]!]! as never, next, around);
 }
 
-function compiled(source: string): RegExp {
+function compiled(source: string, before = ''): RegExp {
   const found = pattern(source);
-  if (!found) throw new MiddlewareError(`error parsing regexp: ${patternFault(source)}`);
+  if (!found) throw new MiddlewareError(`${before}error parsing regexp: ${patternFault(source)}`);
   return found;
 }
 
@@ -83,7 +83,7 @@ const MAKE = {
   }) satisfies Make<'replacePath'>,
 
   replacePathRegex: (({ regex, replacement: text }, next) => {
-    const expression = all(compiled(regex)), words = replacement(text.trim());
+    const expression = all(compiled(regex, `error compiling regular expression ${regex}: `)), words = replacement(text.trim());
     return function* (ask) {
       if (ask.path.search(expression) < 0) return yield* next(ask);
       ask.headers.add('X-Replaced-Path', ask.path);

@@ -13,6 +13,8 @@ import { compileRule, RuleError, type Rule } from './rule.ts';
 /** What became of a router, a service or a middleware. */
 export interface Fate {
   readonly errors: string[];
+  /** What is wrong, but does not keep it from its work. */
+  readonly warnings: string[];
   readonly usedBy: string[];
   using: string[];
 }
@@ -54,7 +56,7 @@ export class Routing {
     this.whole = whole;
     this.#internal = internal;
     this.#log = log;
-    for (const kind of ['routers', 'services', 'middlewares'] as const) for (const name of whole[kind].keys()) this.fates[kind].set(name, { errors: [], usedBy: [], using: [] });
+    for (const kind of ['routers', 'services', 'middlewares'] as const) for (const name of whole[kind].keys()) this.fates[kind].set(name, { errors: [], warnings: [], usedBy: [], using: [] });
     for (const tls of [false, true]) for (const point of entryPoints) this.#build(point, tls);
     this.#tellUse(entryPoints);
   }
@@ -62,6 +64,11 @@ export class Routing {
   /** Undefined: no router of this entry point is of this sort. */
   handler(entryPoint: string, secure: boolean): Handler | undefined {
     return this.#points.get(`${entryPoint} ${secure}`);
+  }
+
+  /** Whether somebody may come to this service. */
+  isServing(name: string): boolean {
+    return this.#services.has(name);
   }
 
   #build(point: string, tls: boolean): void {
@@ -187,7 +194,10 @@ export class Routing {
   /** Which router uses what, for the API. */
   #tellUse(entryPoints: readonly string[]): void {
     for (const [name, { service, middlewares = [], entryPoints: points }] of this.whole.routers) {
-      this.fates.routers.get(name)!.using = points.filter((point) => entryPoints.includes(point)).sort();
+      const fate = this.fates.routers.get(name)!;
+      fate.using = points.filter((point) => entryPoints.includes(point)).sort();
+      fate.warnings.push(...points.filter((point) => entryPoints.length > 0 && !entryPoints.includes(point)).map((point) => `entryPoint ${JSON.stringify(point)} doesn't exist`));
+      if (fate.using.length === 0) fate.errors.push('no valid entryPoint for this router');
       this.fates.services.get(qualified(service, name))?.usedBy.push(name);
       for (const middleware of middlewares) this.fates.middlewares.get(qualified(middleware, name))?.usedBy.push(name);
     }

@@ -77,6 +77,12 @@ class Parser {
   #and(): Tree {
     let left = this.#one();
     while (this.#take('&&')) left = { kind: 'and', left, right: this.#one() };
+    // Operators of Go that rules have not.
+    const [strange] = /^(?:&(?!&)|\|(?!\|)|[-+*/%^<>]|[=!]=)/.exec(this.#text.slice(this.#at)) ?? [];
+    if (strange !== undefined && this.#take(strange)) {
+      this.#one();
+      throw new RuleError(`unsupported operator: ${strange}`);
+    }
     return left;
   }
 
@@ -101,10 +107,10 @@ class Parser {
     if (name === undefined) throw this.#wrong('expected operand');
     this.#at += name.length;
     if (++this.#matchers > MOST) throw new RuleError('exceeded max nesting depth');
-    if (!this.#take('(')) throw new RuleError(`unsupported type: *ast.Ident`);
+    if (!this.#take('(')) throw new RuleError(`${name} is not defined`);
     const values: string[] = [];
     while (!this.#take(')')) {
-      if (values.length > 0 && !this.#take(',')) throw this.#wrong(`missing ',' in argument list`);
+      if (values.length > 0 && !this.#take(',')) throw this.#wrong(this.#at >= this.#text.length ? `missing ',' before newline in argument list` : `missing ',' in argument list`);
       values.push(this.#literal());
     }
     const known = MATCHERS.find((one) => [one, one.toLowerCase(), one.toUpperCase(), one.slice(0, 1) + one.slice(1).toLowerCase()].includes(name));
@@ -119,7 +125,10 @@ class Parser {
     if (whole === undefined) {
       if (/^`/.test(rest)) throw new RuleError(`${this.#place()}: raw string literal not terminated`);
       if (/^"/.test(rest)) throw new RuleError(`${this.#place()}: string literal not terminated`);
+      if (/^'([^'\\\n]|\\.)'/.test(rest)) throw new RuleError(`unsupported function argument type: 'CHAR'`);
       if (/^'/.test(rest)) throw new RuleError(`${this.#place()}: illegal rune literal`);
+      const [bare] = /^[A-Za-z_]\w*/.exec(rest) ?? [];
+      if (bare !== undefined) throw new RuleError(`${bare} is not defined`);
       throw this.#wrong('expected operand');
     }
     this.#at += whole.length;
@@ -148,8 +157,9 @@ class Parser {
   #wrong(expected = `expected 'EOF'`): RuleError {
     this.#blank();
     const rest = this.#text.slice(this.#at), [word = ''] = /^(\w+|&&|\|\||.)/.exec(rest) ?? [];
-    const found = rest === '' ? `found newline` : /^\w/.test(word) ? `found ${word}` : `found '${word}'`;
-    return new RuleError(`${this.#place()}: ${expected}${expected.startsWith('missing') ? '' : `, ${rest === '' && expected === `expected 'EOF'` ? `found 'EOF'` : rest === '' ? `found 'EOF'` : found}`}`);
+    // As in Go's own programs, the end of a line ends what could end there.
+    const found = rest === '' ? (/[\w)`"]\s*$/.test(this.#text) ? 'found newline' : `found 'EOF'`) : /^\w/.test(word) ? `found ${word}` : `found '${word}'`;
+    return new RuleError(`${this.#place()}: ${expected}${expected.startsWith('missing') ? '' : `, ${found}`}`);
   }
 }
 

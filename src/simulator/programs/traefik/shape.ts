@@ -73,7 +73,7 @@ function valueOf(node: Node, shape: Shape, name: string): Value {
 }
 
 /** Types of the fields whose name is not their type's. */
-const TYPES: Readonly<Record<string, string>> = { routers: 'map[string]*dynamic.Router', services: 'map[string]*dynamic.Service', middlewares: 'map[string]*dynamic.Middleware', loadBalancer: '*dynamic.ServersLoadBalancer', http: '*dynamic.HTTPConfiguration', tls: '*dynamic.RouterTLSConfig', errors: '*dynamic.ErrorPage', customRequestHeaders: 'map[string]string', customResponseHeaders: 'map[string]string' };
+const TYPES: Readonly<Record<string, string>> = { routers: 'map[string]*dynamic.Router', services: 'map[string]*dynamic.Service', middlewares: 'map[string]*dynamic.Middleware', loadBalancer: '*dynamic.ServersLoadBalancer', http: '*dynamic.HTTPConfiguration', tls: '*dynamic.RouterTLSConfig', errors: '*dynamic.ErrorPage', file: '*file.Provider', customRequestHeaders: 'map[string]string', customResponseHeaders: 'map[string]string' };
 const typeOf = (name: string, { any }: Shape): string => TYPES[name] ?? (any ? 'map[string]string' : `*dynamic.${name.slice(0, 1).toUpperCase()}${name.slice(1)}`);
 
 /** Labels, flags and variables: names with dots and places in brackets. @throws ConfigurationError */

@@ -21,9 +21,10 @@ export function entryPointsOf(options: Options): EntryPoint[] {
 function entryPoint(name: string, given: string, options: Options): EntryPoint {
   // Without an address it is any free port.
   if (given === '') return { name, address: '', port: 0, udp: false, trusted: [] };
-  const [, address = '', port, protocol = 'tcp'] = /^(.*?):(\d*)(?:\/(\w+))?$/.exec(given) ?? [];
+  const [, address = '', port, protocol = 'tcp'] = /^(.*?):([^:/]*)(?:\/(\w+))?$/.exec(given) ?? [];
   if (port === undefined) throw new EntryPointError(`error while building entryPoint ${name}: building listener: error opening listener: listen tcp: address ${given.replace(/\/.*/, '')}: missing port in address`);
-  if (!/^(tcp|udp)$/i.test(protocol)) throw new EntryPointError(`error preparing server: invalid protocol: ${protocol}`);
+  if (!/^(tcp|udp)$/i.test(protocol)) throw new EntryPointError(`error while building entryPoint ${name}: invalid protocol: ${protocol}`);
+  if (!/^\d*$/.test(port)) throw new EntryPointError(`error while building entryPoint ${name}: building listener: error opening listener: listen tcp: lookup tcp/${port}: unknown port`);
   if (Number(port) > 65535) throw new EntryPointError(`error while building entryPoint ${name}: building listener: error opening listener: listen tcp: address ${port}: invalid port`);
   const headers = options.under(`entrypoints.${name}.forwardedheaders`);
   return { name, address: address.replace(/^\[|\]$/g, ''), port: Number(port), udp: protocol.toLowerCase() === 'udp', trusted: headers.flag('insecure') ? 'all' : headers.list('trustedips') };
