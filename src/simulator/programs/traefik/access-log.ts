@@ -58,6 +58,8 @@ export class AccessLog {
     const fields: Record<string, string | number | undefined> = {
       ClientAddr: peer, ClientHost: client, ClientPort: /:(\d+)$/.exec(peer)?.[1] ?? '', ClientUsername: told.user || '-', DownstreamContentSize: size, DownstreamStatus: status, Duration: ns(duration),
       OriginContentSize: told.originSize, OriginDuration: told.originDuration === undefined ? undefined : ns(told.originDuration), OriginStatus: told.originStatus, Overhead: ns(duration - (told.originDuration ?? 0)),
+      // What no router took has been nowhere.
+      ...(told.router === undefined ? { GzipRatio: 0, OriginContentSize: 0, OriginDuration: 0, OriginStatus: 0 } : {}),
       RequestAddr: host, RequestContentSize: body.length, RequestCount: this.#count, RequestHost: host.replace(/:\d+$/, ''), RequestMethod: method, RequestPath: asked, RequestPort: /:(\d+)$/.exec(host)?.[1] ?? '-', RequestProtocol: protocol,
       RequestScheme: secure ? 'https' : 'http', RetryAttempts: told.retries ?? 0, RouterName: told.router, ServiceAddr: address, ServiceName: told.service, ServiceURL: told.server,
       StartLocal: nanoTime(started), StartUTC: nanoTime(started), ...(secure ? { TLSCipher: 'TLS_AES_128_GCM_SHA256', TLSVersion: '1.3' } : {}), entryPointName,

@@ -187,6 +187,7 @@ export class Routing {
       const server = balancer.next();
       if (!server) return refusal(503, 'no available server');
       ask.told.service = name;
+      yield* log.debug(`Service selected by WRR: ${server.url}`, { caller: 'pkg/server/service/loadbalancer/wrr/wrr.go:251' });
       return yield* forward(p, ask, { url: server.url, passHost: passHostHeader, preservePath: server.preservePath ?? false }, log);
     };
   }

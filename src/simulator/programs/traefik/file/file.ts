@@ -82,7 +82,7 @@ function* apply(p: Process, options: Options, publish: (configuration: Configura
     }
   } catch (error) {
     if (!(error instanceof ConfigurationError)) throw error;
-    yield* otherwise === undefined ? log.error('Cannot start the provider *file.Provider', { error: error.message, providerName: undefined }) : log.error(otherwise, { error: directory === '' ? error.message : `collecting file configs: ${error.message}` });
+    yield* otherwise === undefined ? log.error('Cannot start the provider *file.Provider', { error: error.message, providerName: undefined }) : log.error(otherwise, { error: directory === '' ? error.message : `collecting file configs: ${error.message}`, ...(otherwise.includes('callback') ? { caller: 'pkg/provider/file/file.go:198' } : {}) });
   }
 }
 
