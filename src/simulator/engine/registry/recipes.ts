@@ -1,6 +1,6 @@
 /** Images that a scenario defines itself, made from their recipes. */
 import { MEDIA, type ImageConfig, type ImageRunConfig, type Manifest } from '../../api/engine/images.ts';
-import { APK_PACKAGES, packageClosure } from '../../api/packages.ts';
+import { packageClosure, RECIPE_PACKAGES } from '../../api/packages.ts';
 import { fileNode, programNode } from '../../kernel/inode.ts';
 import { tree, type Files } from '../../images/trees.ts';
 import type { ImageRecipe } from '../../scenario.ts';
@@ -12,7 +12,7 @@ import type { RepositoryStore } from './repository-store.ts';
 
 const DEFAULT_CREATED = 1_763_000_000_000;
 
-/** All blobs of a recipe's image; the last one is its manifest. @throws Error where the base is not in the catalogue */
+/** All blobs of a recipe's image; the last one is its manifest. @throws Error where the base is not in the catalogue, or a package unknown */
 export function cook(recipe: ImageRecipe, hub: CatalogueStore): Blob[] {
   const base = withDefaultTag(parseReference(recipe.from));
   const index = hub.atOnce(base.path, base.tag!);
@@ -37,8 +37,10 @@ export function cook(recipe: ImageRecipe, hub: CatalogueStore): Blob[] {
 
 function recipeFiles({ files = {}, packages = [] }: ImageRecipe['layers'][number]): Files {
   const own: Files = Object.fromEntries(Object.entries(files).map(([path, { content, mode }]) => [path, fileNode(content, { mode: mode ?? 0o644, mtime: DEFAULT_CREATED })]));
-  for (const name of packageClosure(APK_PACKAGES, packages).order) {
-    const { programs = {}, size, version } = APK_PACKAGES[name]!;
+  const { order, unknown } = packageClosure(RECIPE_PACKAGES, packages);
+  if (unknown.length > 0) throw new Error(`recipe asks for ${unknown.join(', ')}, which RECIPE_PACKAGES does not have`);
+  for (const name of order) {
+    const { programs = {}, size, version } = RECIPE_PACKAGES[name]!;
     const paths = Object.keys(programs);
     for (const path of paths) own[path] = programNode(programs[path]!, Math.round(size / paths.length));
     own[`/lib/apk/db/${name}`] = fileNode(`${name}-${version}\n`);

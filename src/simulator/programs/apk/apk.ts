@@ -8,8 +8,8 @@ import { parseOptions, UsageError, type Option, type Parsed } from '../options.t
 import { complain } from '../tool.ts';
 import { readInstalled, readWorld, summary, writeInstalled, writeWorld } from './database.ts';
 import { fetch, indexOf, isCached, keep, repositories } from './index-files.ts';
-import { APK_PACKAGES } from '../../api/packages.ts';
 import { BASE, isOffered, LEFT_OUT, programsOf, SCRIPTS, sizeOf, versionOf, withNeeds } from './packages.ts';
+import { APK_PACKAGES } from './table.ts';
 
 const VERSION = 'apk-tools 2.14.9, compiled for x86_64.';
 /** Bytes that a mirror and a disk take in a millisecond together. */

@@ -1,5 +1,6 @@
-/** What apk knows of packages beyond the table that the image builder uses as well (api/packages.ts). */
-import { APK_PACKAGES, packageClosure } from '../../api/packages.ts';
+/** What apk knows of packages beyond the table of those it can install. */
+import { packageClosure } from '../../api/packages.ts';
+import { APK_PACKAGES } from './table.ts';
 
 /** What the base image has, so that counts and versions are right; their files came with the image. */
 export const BASE: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,30 @@
+/** Packages of Alpine 3.22 that apk can install here. */
+import { RECIPE_PACKAGES, type PackageEntry } from '../../api/packages.ts';
+
+export const APK_PACKAGES: Record<string, PackageEntry> = {
+  ...RECIPE_PACKAGES,
+  brotli: { version: '1.1.0-r2', size: 929_792 },
+  'libunistring': { version: '1.3-r0', size: 1_757_184 },
+  'libidn2': { version: '2.3.7-r0', size: 208_896 },
+  'libpsl': { version: '0.21.5-r3', size: 102_400 },
+  libcurl: { version: '8.14.1-r2', size: 626_688, depends: ['brotli-libs', 'c-ares', 'libunistring', 'libidn2', 'nghttp2-libs', 'libpsl', 'zstd-libs'] },
+  curl: { version: '8.14.1-r2', size: 262_144, depends: ['ca-certificates', 'libcurl'], programs: { '/usr/bin/curl': 'curl' } },
+  npm: { version: '11.3.0-r1', size: 9_961_472, depends: ['nodejs'], programs: { '/usr/bin/npm': 'npm' } },
+  python3: { version: '3.12.11-r0', size: 26_525_696, depends: ['sqlite-libs'], programs: { '/usr/bin/python3': 'python3' } },
+  'py3-pip': { version: '25.1.1-r0', size: 5_369_856, depends: ['python3'], programs: { '/usr/bin/pip': 'pip' } },
+  bash: { version: '5.2.37-r0', size: 1_228_800, depends: ['readline'], programs: { '/bin/bash': 'bash' } },
+  readline: { version: '8.2.13-r1', size: 303_104, depends: ['ncurses-libs'] },
+  'ncurses-libs': { version: '6.5_p20250503-r0', size: 303_104 },
+  oniguruma: { version: '6.9.10-r0', size: 577_536 },
+  jq: { version: '1.8.0-r0', size: 712_704, depends: ['oniguruma'], programs: { '/usr/bin/jq': 'jq' } },
+  git: { version: '2.49.1-r0', size: 12_558_336, depends: ['ca-certificates', 'libcurl', 'libunistring', 'zstd-libs'], programs: { '/usr/bin/git': 'git' } },
+  redis: { version: '8.0.3-r0', size: 6_316_032, programs: { '/usr/bin/redis-server': 'redis-server', '/usr/bin/redis-cli': 'redis-cli' } },
+  nginx: { version: '1.28.0-r3', size: 1_294_336, programs: { '/usr/sbin/nginx': 'nginx' } },
+  tini: { version: '0.19.0-r3', size: 24_576, programs: { '/sbin/tini': 'docker-init' } },
+  procps: { version: '4.0.4-r3', size: 655_360, programs: { '/usr/bin/ps': 'ps', '/usr/bin/free': 'free', '/usr/bin/top': 'top' } },
+  'bind-tools': { version: '9.20.10-r0', size: 1_310_720, programs: { '/usr/bin/dig': 'dig', '/usr/bin/nslookup': 'nslookup' } },
+  iputils: { version: '20240905-r0', size: 180_224, programs: { '/bin/ping': 'ping' } },
+  coreutils: { version: '9.7-r1', size: 1_150_976, programs: { '/bin/ls': 'ls', '/bin/cat': 'cat' } },
+  tzdata: { version: '2025b-r0', size: 3_489_792 },
+  vim: { version: '9.1.1415-r0', size: 3_170_304, programs: { '/usr/bin/vim': 'vim' } },
+};
