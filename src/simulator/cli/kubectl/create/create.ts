@@ -23,7 +23,7 @@ function* run(session: Session): Blocking<void> {
   const raw = session.flag('raw');
   if (raw) {
     if (session.switch('edit')) throw new CommandError('--raw and --edit are mutually exclusive');
-    validateRawFile(session);
+    yield* validateRawFile(session);
     return yield* rawRequest(session, 'POST', raw, session.list('filename')[0]);
   }
   const dryRun = dryRunOf(session);

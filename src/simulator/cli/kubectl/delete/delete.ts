@@ -23,7 +23,7 @@ function* run(session: Session): Blocking<void> {
   const raw = session.flag('raw');
   if (raw) {
     if (session.switch('interactive')) throw new CommandError('--interactive can not be used with --raw');
-    validateRawFile(session, true);
+    yield* validateRawFile(session, true);
     return yield* rawRequest(session, 'DELETE', raw, session.list('filename')[0]);
   }
   const selection = yield* select(session, selectionFlags(session));

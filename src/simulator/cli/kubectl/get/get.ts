@@ -20,7 +20,7 @@ function* run(session: Session): Blocking<void> {
     if (session.args.length > 0) throw new CommandError('arguments may not be passed when --raw is specified');
     if (session.switch('watch') || session.switch('watch-only') || session.flag('selector')) throw new CommandError('--raw may not be specified with other flags that filter the server request or alter the output');
     if (session.flag('output')) throw new CommandError('--raw and --output are mutually exclusive');
-    validateRawPath(raw);
+    yield* validateRawPath(raw);
     return yield* rawRequest(session, 'GET', raw);
   }
   yield* validate(session);

@@ -7,18 +7,18 @@ import { rawJson } from '../print/raw-json.ts';
 import type { Session } from '../session.ts';
 
 /** What a --raw that sends a file cannot be combined with. @throws CommandError */
-export function validateRawFile(session: Session, optional = false): void {
+export function* validateRawFile(session: Session, optional = false): Blocking<void> {
   const files = session.list('filename');
   if (files.length > 1 || (files.length === 0 && !optional)) throw new CommandError('--raw can only use a single local file or stdin');
   if (/^https?:\/\//.test(files[0] ?? '')) throw new CommandError('--raw cannot read from a url');
   if (session.switch('recursive')) throw new CommandError('--raw and --recursive are mutually exclusive');
   if (session.flag('selector')) throw new CommandError('--raw and --selector (-l) are mutually exclusive');
   if (session.flag('output')) throw new CommandError('--raw and --output are mutually exclusive');
-  validateRawPath(session.flag('raw'));
+  yield* validateRawPath(session.flag('raw'));
 }
 
 /** @throws CommandError */
-export function validateRawPath(path: string): void {
+export function* validateRawPath(path: string): Blocking<void> {
   if (!/^(\/|[a-z][a-z0-9+.-]*:)/i.test(path)) throw new CommandError(`--raw must be a valid URL path: parse ${JSON.stringify(path)}: invalid URI for request`);
 }
 

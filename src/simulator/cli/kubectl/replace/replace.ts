@@ -25,7 +25,7 @@ function* run(session: Session): Blocking<void> {
   if (force && dryRunOf(session) !== 'none') throw new CommandError('--dry-run can not be used when --force is set');
   const raw = session.flag('raw');
   if (raw) {
-    validateRawFile(session);
+    yield* validateRawFile(session);
     return yield* rawRequest(session, 'PUT', raw, session.list('filename')[0]);
   }
   const print = resultPrinter(session, dryRunOf(session));
