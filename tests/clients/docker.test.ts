@@ -274,10 +274,13 @@ test('wait conditions, commit, import and prunes', async () => {
   await container.commit({ repo: 'committed', tag: '1', changes: 'CMD ["cat", "/made"]' });
   assert.equal((await refused(container.commit({ repo: 'BAD' }))).statusCode, 400);
   const output = new PassThrough(), words = text(output);
-  await docker.run('committed:1', [], output, { Tty: true, HostConfig: { AutoRemove: true } });
+  const [, ran] = await docker.run('committed:1', [], output, { Tty: true }) as [unknown, Docker.Container];
+  await ran.remove();
   output.end();
   assert.equal(await words, 'x\r\n');
   const gone = container.wait({ condition: 'removed' });
+  // Its connection is older than the one of this answer: the engine waits already.
+  await container.inspect();
   await container.remove();
   assert.deepEqual(await gone, { StatusCode: 5 });
   const tar = new PassThrough();

@@ -252,8 +252,8 @@
   configmap/m1 serverside-applied (server dry run)
   configmap/m2 serverside-applied (server dry run)
   $ kubectl apply -f m.yaml --field-manager=
-  configmap/m1 unchanged
-  configmap/m2 unchanged
+  configmap/m1 configured
+  configmap/m2 configured
   $ kubectl apply -f m.yaml --overwrite=false
   configmap/m1 unchanged
   configmap/m2 unchanged
