@@ -30,6 +30,13 @@ export class Failure extends Error {
   }
 }
 
+/** More was asked for than a shell can hold. It has been filled until then, which took its time. */
+export class OutOfMemory extends Failure {
+  constructor(message: string) {
+    super(message, { status: 2, fatal: true });
+  }
+}
+
 /** What ash says where bash says more. */
 export function ashWords(message: string, dash: boolean): string {
   if (dash && message.includes('division by 0')) return `arithmetic expression: division by zero: "${message.replace(/: division by 0.*$/s, '')}"`;

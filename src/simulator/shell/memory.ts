@@ -1,5 +1,5 @@
 /** Bounds of what a shell holds: a real one ends when memory does, ours long before. */
-import { Failure } from './failure.ts';
+import { OutOfMemory } from './failure.ts';
 import type { Shell } from './shell.ts';
 
 /** Longest value of a variable, expansion of a word and output of a command that is put in its place, in characters. */
@@ -8,5 +8,5 @@ export const LONGEST = 1 << 24;
 export const MOST = 1 << 22;
 
 export function outOfMemory(shell: Shell, size = LONGEST): never {
-  throw new Failure(shell.dialect === 'ash' ? 'out of memory' : `xrealloc: cannot allocate ${size} bytes`, { status: 2, fatal: true });
+  throw new OutOfMemory(shell.dialect === 'ash' ? 'out of memory' : `xrealloc: cannot allocate ${size} bytes`);
 }

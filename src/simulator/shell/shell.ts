@@ -15,7 +15,7 @@ import type { Termios, Tty } from '../kernel/tty.ts';
 import { callBuiltin } from './run/simple.ts';
 import { assignElement, integer } from './expand/cells.ts';
 import type { Cells } from './expand/arithmetic.ts';
-import { ashWords, Failure, isErrno, ShellExit } from './failure.ts';
+import { ashWords, Failure, isErrno, OutOfMemory, ShellExit } from './failure.ts';
 import type { CompletionSpec } from './completion-spec.ts';
 import { History } from './history.ts';
 import { LONGEST, outOfMemory } from './memory.ts';
@@ -61,6 +61,8 @@ export interface Jump {
 const STEP = 0.008;
 /** Steps between two visits to the clock. */
 const STEPS = 64;
+/** What filling the memory takes, ms: a loop of shells that do nothing else lets time pass, and ^C comes through. */
+const FILLING = 100;
 
 export class Shell {
   p: Process;
@@ -206,6 +208,7 @@ export class Shell {
       else if (error instanceof Interrupted && this.#deadly !== undefined) return yield* this.#dieOf(this.#deadly);
       else if (isOverflow(error)) status = yield* this.segmentationFault();
       else if (error instanceof Failure) {
+        if (error instanceof OutOfMemory) yield* this.p.compute(FILLING);
         yield* this.complainFailure(error);
         status = error.status;
       } else throw error;

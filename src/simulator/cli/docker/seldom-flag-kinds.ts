@@ -1,6 +1,14 @@
 /** The types of docker's flags that only seldom commands have, and seldom flags. */
+import { parseMount } from './container/mount-option.ts';
+import { parseAttachment } from './container/networks-option.ts';
 import { portConfigs } from './swarm/port-option.ts';
 import { kindOf, kinds, readCsv, type ValueKind } from '../shared/cobra/value.ts';
+
+/** A value that is read later, and looked through now. */
+const checked = (check: (text: string) => unknown) => (text: string): string => {
+  check(text);
+  return text;
+};
 
 export function isIp(text: string): boolean {
   const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
@@ -22,11 +30,6 @@ function checkUlimit(text: string): string {
   if (!ULIMITS.has(match[1]!)) throw new Error(`invalid ulimit type: ${match[1]}`);
   for (const limit of [match[2]!, match[3] ?? '0']) if (!/^-?\d+$/.test(limit)) throw new Error(`strconv.ParseInt: parsing ${JSON.stringify(limit)}: invalid syntax`);
   if (match[3] !== undefined && Number(match[3]) !== -1 && (Number(match[2]) > Number(match[3]) || Number(match[2]) === -1)) throw new Error(`ulimit soft limit must be less than or equal to hard limit: ${match[2]} > ${match[3]}`);
-  return text;
-}
-
-function checkPort(text: string): string {
-  portConfigs(text);
   return text;
 }
 
@@ -78,12 +81,14 @@ export const seldomKinds: Record<string, ValueKind> = {
   ulimit: kindOf(kinds.list, 'ulimit', checkUlimit),
   scale: { ...kinds.list, word: 'scale' },
   config: kindOf(kinds.list, 'config', checkReference('config')),
+  mount: kindOf(kinds.list, 'mount', checked((text) => parseMount(text, (path) => path))),
+  network: kindOf(kinds.list, 'network', checked(parseAttachment)),
   secret: kindOf(kinds.list, 'secret', checkReference('secret')),
   pref: kindOf(kinds.list, 'pref', checkPreference),
-  port: kindOf(kinds.list, 'port', checkPort),
+  port: kindOf(kinds.list, 'port', checked(portConfigs)),
   command: { ...kinds.string, word: 'command' },
   'credential-spec': { ...kinds.string, word: 'credential-spec', read: (text) => checkCredentials(text) },
   resource: kindOf(kinds.list, 'list', checkResource),
   'node-addr': { ...kinds.string, word: 'node-addr' },
 };
-for (const word of ['external-ca', 'gpu-request', 'mount']) seldomKinds[word] = kindOf(kinds.list, word);
+for (const word of ['external-ca', 'gpu-request']) seldomKinds[word] = kindOf(kinds.list, word);

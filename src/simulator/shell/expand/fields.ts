@@ -1,5 +1,5 @@
 /** Collects what words expand to: fields, each made of quoted and unquoted stretches. */
-import { Failure } from '../failure.ts';
+import { OutOfMemory } from '../failure.ts';
 import { LONGEST } from '../memory.ts';
 import { escapePattern } from './pattern.ts';
 
@@ -40,7 +40,7 @@ export class Fields {
     if (text === '') return;
     this.#present = true;
     this.#size += text.length;
-    if (this.#size > LONGEST) throw new Failure(`xmalloc: cannot allocate ${this.#size} bytes`, { status: 2, fatal: true });
+    if (this.#size > LONGEST) throw new OutOfMemory(`xmalloc: cannot allocate ${this.#size} bytes`);
     this.#stretches.push({ text, quoted });
   }
 
@@ -70,7 +70,7 @@ export class Fields {
   }
 
   #end(): void {
-    if (this.done.length >= MOST_FIELDS) throw new Failure(`xmalloc: cannot allocate ${8 * (MOST_FIELDS + 1)} bytes`, { status: 2, fatal: true });
+    if (this.done.length >= MOST_FIELDS) throw new OutOfMemory(`xmalloc: cannot allocate ${8 * (MOST_FIELDS + 1)} bytes`);
     this.done.push({ text: this.text(), pattern: this.#stretches.some(({ text, quoted }) => !quoted && SPECIAL.test(text)) || this.#opensGroup() ? this.pattern() : undefined });
     this.#stretches = [];
     this.#present = false;

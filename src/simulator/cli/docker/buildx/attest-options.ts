@@ -1,6 +1,6 @@
 /** --attest, --provenance and --sbom: what is said about an image beside it. */
 import type { Provenance } from '../../../api/engine/build.ts';
-import { readCsv } from '../../shared/cobra/value.ts';
+import { csvFields } from './csv-fields.ts';
 import { CliError } from '../errors.ts';
 import type { Asked } from './build-options.ts';
 import { Unprepared } from './unprepared.ts';
@@ -21,7 +21,7 @@ function shorthand(type: string, value: string): string[] {
 export function attestations({ flags }: Asked): { provenance: Provenance; sbom?: string } {
   let provenance: Provenance = 'default', sbom: string | undefined;
   for (const spec of [...flags.list('attest'), ...shorthand('sbom', flags.string('sbom')), ...shorthand('provenance', flags.string('provenance'))]) {
-    const fields = new Map(readCsv(spec).filter((field) => field !== '').map((field): [string, string] => {
+    const fields = new Map(csvFields(spec).filter((field) => field !== '').map((field): [string, string] => {
       if (!field.includes('=')) throw new CliError(`ERROR: invalid value ${field}`);
       return [field.split('=')[0]!, field.slice(field.indexOf('=') + 1)];
     }));

@@ -9,7 +9,7 @@ import { FileSystem } from '../../../kernel/file-system.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { unpackTar } from '../../../kernel/tar.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
-import { readCsv } from '../../shared/cobra/value.ts';
+import { csvFields } from './csv-fields.ts';
 import { absolutePath } from '../container/options.ts';
 import { CliError, notSimulated } from '../errors.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
@@ -121,7 +121,7 @@ function treeOf(bytes: Uint8Array, now: number): DirectoryNode {
 function secretsOf(p: Process, specs: readonly string[]): Record<string, Uint8Array> {
   return Object.fromEntries(specs.map((spec) => {
     const fields = new Map<string, string>();
-    for (const field of readCsv(spec)) {
+    for (const field of csvFields(spec)) {
       const [key = '', value] = field.split(/=(.*)/s);
       if (value === undefined) throw new CliError(`ERROR: invalid field '${field}' must be a key=value pair`);
       if (!['type', 'id', 'src', 'source', 'env'].includes(key.toLowerCase())) throw new CliError(`ERROR: unexpected key '${key.toLowerCase()}' in '${field}'`);
@@ -182,7 +182,7 @@ function agentFault(p: Process, path: string): string | undefined {
 export function readCall({ flags }: Asked): Call | undefined {
   const text = flags.bool('check') ? 'check' : flags.string('call');
   const call: Call = { name: '', json: false, ignoreStatus: false };
-  for (const field of readCsv(text)) {
+  for (const field of csvFields(text)) {
     const [key = '', value] = field.split(/=(.*)/s);
     if (value === undefined) {
       if (call.name !== '') throw new CliError(`ERROR: invalid print value: ${text}`);

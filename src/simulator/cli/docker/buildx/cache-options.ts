@@ -2,7 +2,7 @@
 import type { CacheSource, CacheTarget } from '../../../api/engine/build.ts';
 import { lookup } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { readCsv } from '../../shared/cobra/value.ts';
+import { csvFields } from './csv-fields.ts';
 import { absolutePath } from '../container/options.ts';
 import { CliError } from '../errors.ts';
 import { parseReference } from '../reference.ts';
@@ -19,7 +19,7 @@ type Fields = ReadonlyMap<string, string>;
 
 /** @throws CliError in buildx's words */
 function fieldsOf(spec: string): Fields {
-  const parts = readCsv(spec);
+  const parts = csvFields(spec);
   if (parts.every((part) => !part.includes('='))) return new Map([['type', 'registry'], ['ref', spec]]);
   const fields = new Map(parts.map((part): [string, string] => {
     const at = part.indexOf('=');

@@ -4,7 +4,7 @@ import { changeAttributes, lookup, makeDirectory, makeSymlink, writeFile } from 
 import { contentOf, type DirectoryNode, type Inode } from '../../../kernel/inode.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { packTar, type TarEntry } from '../../../kernel/tar.ts';
-import { readCsv } from '../../shared/cobra/value.ts';
+import { csvFields } from './csv-fields.ts';
 import { CliError } from '../errors.ts';
 
 export interface Output {
@@ -15,7 +15,7 @@ export interface Output {
 
 /** @throws CliError with buildx's words */
 export function readOutput(spec: string): Output {
-  const fields = readCsv(spec);
+  const fields = csvFields(spec);
   if (fields.length === 1 && fields[0] === spec && !spec.startsWith('type=')) return { type: spec === '-' ? 'tar' : 'local', destination: spec, attributes: {} };
   const output: Output = { type: '', destination: '', attributes: {} };
   for (const field of fields) {

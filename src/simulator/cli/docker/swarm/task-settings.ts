@@ -18,7 +18,8 @@ export function* networkIds(engine: Engine, flags: FlagSet): Blocking<ReadonlyMa
 
 /** 'ov', or name=ov,alias=web,driver-opt=… */
 function attachment(text: string, ids: ReadonlyMap<string, string>): { Target: string; Aliases?: string[] } {
-  const fields = readCsv(text).map((field) => field.split(/=(.*)/s).slice(0, 2));
+  // Without a pair in it, all of it is the name.
+  const fields = /\w+=\w+/.test(text) ? readCsv(text).map((field) => field.split(/=(.*)/s).slice(0, 2)) : [];
   const name = fields.find(([key]) => key === 'name')?.[1] ?? text, aliases = fields.flatMap(([key, value]) => (key === 'alias' ? [value ?? ''] : []));
   return { Target: ids.get(name) ?? name, ...(aliases.length > 0 && { Aliases: aliases }) };
 }

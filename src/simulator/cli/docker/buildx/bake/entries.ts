@@ -1,5 +1,5 @@
 /** Settings that are 'key=value,key=value' texts or objects: outputs, caches, secrets, attestations, SSH keys. */
-import { readCsv } from '../../../shared/cobra/value.ts';
+import { csvFields } from '../csv-fields.ts';
 import { CliError } from '../../errors.ts';
 import { isMap, type Value } from './hcl-syntax.ts';
 import { text } from './hcl-functions.ts';
@@ -22,7 +22,7 @@ export function entryOf(kind: EntryKind, value: Value): Entry {
     if (kind === 'cache') return { type: 'registry', ref: spec };
     if (kind === 'output') return spec === '-' ? { type: 'tar', dest: '-' } : { type: 'local', dest: spec };
   }
-  const fields = readCsv(spec).map((field): [string, string] => {
+  const fields = csvFields(spec).map((field): [string, string] => {
     const at = field.indexOf('=');
     if (at < 0) throw new CliError(`ERROR: invalid value ${field}`);
     return [field.slice(0, at).trim().toLowerCase(), field.slice(at + 1)];

@@ -1,5 +1,5 @@
 /** --print and --list. */
-import { readCsv } from '../../../shared/cobra/value.ts';
+import { csvFields } from '../csv-fields.ts';
 import { CliError } from '../../errors.ts';
 import type { Definition } from './definition.ts';
 import type { Selection } from './select.ts';
@@ -39,7 +39,7 @@ export function printed({ groups, targets }: Selection): string {
 
 /** @throws CliError */
 export function readList(spec: string): { type: string; json: boolean } {
-  const fields = new Map(spec.includes('=') ? readCsv(spec).map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string]) : [['type', spec]]);
+  const fields = new Map(spec.includes('=') ? csvFields(spec).map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string]) : [['type', spec]]);
   for (const key of fields.keys()) if (key !== 'type' && key !== 'format') throw new CliError(`ERROR: unexpected key '${key}' in '${key}=${fields.get(key)}'`);
   const type = fields.get('type') ?? '', format = fields.get('format') ?? 'table';
   if (type !== 'targets' && type !== 'variables') throw new CliError(`ERROR: invalid list type ${JSON.stringify(type)}`);

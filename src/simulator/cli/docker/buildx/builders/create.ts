@@ -1,7 +1,7 @@
 /** docker buildx create: a new builder, a node more, a node less. */
 import type { Process } from '../../../../kernel/process.ts';
 import type { Invocation } from '../../../shared/cobra/command.ts';
-import { readCsv } from '../../../shared/cobra/value.ts';
+import { csvFields } from '../csv-fields.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { engineOf, readContext, storedContexts } from '../../contexts.ts';
 import { CliError, notSimulated } from '../../errors.ts';
@@ -28,7 +28,7 @@ const failed = (words: string): CliError => new CliError(`ERROR: ${words}`);
 /** @throws CliError */
 function driverOptions(specs: readonly string[]): Record<string, string> | null {
   if (specs.length === 0) return null;
-  return Object.fromEntries(specs.flatMap((spec) => readCsv(spec)).map((field): [string, string] => {
+  return Object.fromEntries(specs.flatMap((spec) => csvFields(spec)).map((field): [string, string] => {
     const at = field.indexOf('=');
     if (at < 0) throw failed(`invalid value ${JSON.stringify(field)}, expecting k=v`);
     return [field.slice(0, at), field.slice(at + 1)];
