@@ -63,7 +63,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   ip: { usage: '[OPTIONS] address|route|link|tunnel|neigh|rule [ARGS]' },
   kill: { usage: '[-l] [-SIG] PID...' },
   killall: { usage: '[-lq] [-SIG] PROCESS_NAME...' },
-  less: { usage: '[-EFIMmNSRh~] [FILE]...' },
+  less: { usage: '[-EFIMmNSRh~] [FILE]...', options: 'EMmN~IFSRsX' },
   ln: { usage: '[-sfnbtv] [-S SUF] TARGET... LINK|DIR', options: 'sfnvbST', operands: [1] },
   logname: { usage: '', options: '' },
   ls: { usage: '[-1AaCxdLHRFplinshrSXvctu] [-w WIDTH] [FILE]...', options: 'aAl1hRrtSdFpniskCxgHLXvcuQwT color group-directories-first full-time' },

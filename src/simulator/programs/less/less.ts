@@ -9,7 +9,6 @@ import { decode } from '../../kernel/bytes.ts';
 import { nextKey } from '../processes/keys.ts';
 import { openControllingTerminal } from '../terminal.ts';
 import { complain, type Tool } from '../tool.ts';
-import { busyboxMore } from './busybox-more.ts';
 import { cannotOpen } from './change-file.ts';
 import { more } from './more.ts';
 import { Pager, type Opener, type Settings } from './pager.ts';
@@ -35,7 +34,7 @@ Home page: https://greenwoodsoftware.com/less
 `;
 
 export const less: Tool = {
-  name: 'less', aliases: ['more'], usage: '[FILE]...', summary: 'Look at text page by page', options: OPTIONS,
+  name: 'less', aliases: ['more'], only: 'gnu', usage: '[FILE]...', summary: 'Look at text page by page', options: OPTIONS,
   prepare: (words) => words.map((word) => (/^\+./.test(word) ? `--first=${word.slice(1)}` : /^-\d+$/.test(word) ? `-z${word.slice(1)}` : word)),
   *run(p, call) {
     if (call.name === 'less' && call.options.has('V')) {
@@ -45,11 +44,11 @@ export const less: Tool = {
     const terminal = p.files.get(1)?.tty;
     if (!terminal) return yield* eachInput(p, call, call.operands, function* (file, name) {
       // more heads each file where nobody turns its pages.
-      if (call.name === 'more' && call.flavour === 'gnu' && name !== '-') yield* p.write(1, `::::::::::::::\n${name}\n::::::::::::::\n`);
+      if (call.name === 'more' && name !== '-') yield* p.write(1, `::::::::::::::\n${name}\n::::::::::::::\n`);
       yield* p.write(1, yield* readAll(p, file));
     });
-    if (call.name === 'more') return yield* call.flavour === 'busybox' ? busyboxMore(p, call) : more(p, call);
-    const options = withEnvironment(p, call.options), opener = openerFor(p), absent = call.flavour === 'gnu' ? NOT_SIMULATED.find((letter) => options.has(letter)) : undefined;
+    if (call.name === 'more') return yield* more(p, call);
+    const options = withEnvironment(p, call.options), opener = openerFor(p), absent = NOT_SIMULATED.find((letter) => options.has(letter));
     if (absent !== undefined) {
       yield* complain(p, `less: -${absent}: not simulated here`);
       return 1;
