@@ -1,4 +1,4 @@
-/** less and more: pagers for the terminal. In a pipe they are cat. */
+/** less: a pager for the terminal. In a pipe it is cat. */
 import { Errno } from '../../kernel/errno.ts';
 import { readFile, stat } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
@@ -10,7 +10,6 @@ import { nextKey } from '../processes/keys.ts';
 import { openControllingTerminal } from '../terminal.ts';
 import { complain, type Tool } from '../tool.ts';
 import { cannotOpen } from './change-file.ts';
-import { more } from './more.ts';
 import { Pager, type Opener, type Settings } from './pager.ts';
 import { PIECES } from './rows.ts';
 import { Source } from './source.ts';
@@ -34,20 +33,17 @@ Home page: https://greenwoodsoftware.com/less
 `;
 
 export const less: Tool = {
-  name: 'less', aliases: ['more'], only: 'gnu', usage: '[FILE]...', summary: 'Look at text page by page', options: OPTIONS,
+  name: 'less', only: 'gnu', usage: '[FILE]...', summary: 'Look at text page by page', options: OPTIONS,
   prepare: (words) => words.map((word) => (/^\+./.test(word) ? `--first=${word.slice(1)}` : /^-\d+$/.test(word) ? `-z${word.slice(1)}` : word)),
   *run(p, call) {
-    if (call.name === 'less' && call.options.has('V')) {
+    if (call.options.has('V')) {
       yield* p.write(1, VERSION);
       return 0;
     }
     const terminal = p.files.get(1)?.tty;
-    if (!terminal) return yield* eachInput(p, call, call.operands, function* (file, name) {
-      // more heads each file where nobody turns its pages.
-      if (call.name === 'more' && name !== '-') yield* p.write(1, `::::::::::::::\n${name}\n::::::::::::::\n`);
+    if (!terminal) return yield* eachInput(p, call, call.operands, function* (file) {
       yield* p.write(1, yield* readAll(p, file));
     });
-    if (call.name === 'more') return yield* more(p, call);
     const options = withEnvironment(p, call.options), opener = openerFor(p), absent = NOT_SIMULATED.find((letter) => options.has(letter));
     if (absent !== undefined) {
       yield* complain(p, `less: -${absent}: not simulated here`);
