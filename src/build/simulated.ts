@@ -10,7 +10,7 @@ import { verbs } from '../simulator/cli/kubectl/verbs.ts';
 import { apiVersionOf, builtinResources } from '../simulator/cluster/server/resources.ts';
 import { CATALOGUES } from '../simulator/images/catalogue.ts';
 import { lessonsLater } from '../simulator/images/catalogue/lessons-later.ts';
-import { GATEWAY_API, GATEWAY_CONTROLLER, INGRESS_CONTROLLER } from '../simulator/mirrors/manifests/places.ts';
+import { GATEWAY_API, GATEWAY_CONTROLLER, INGRESS_CONTROLLER, LOAD_BALANCER } from '../simulator/mirrors/manifests/places.ts';
 import { commandsOf } from '../simulator/programs/registry.ts';
 import { builtinNames } from '../simulator/shell/builtins/registry.ts';
 
@@ -70,4 +70,4 @@ export function simulatedKinds(): readonly { readonly apiVersion: string; readon
 }
 
 /** Manifests on the simulated internet, as host and path. */
-export const simulatedManifests: readonly string[] = [GATEWAY_API, INGRESS_CONTROLLER, GATEWAY_CONTROLLER];
+export const simulatedManifests: readonly string[] = [LOAD_BALANCER, GATEWAY_API, INGRESS_CONTROLLER, GATEWAY_CONTROLLER];

@@ -1,15 +1,16 @@
-import { NetworkNamespace, type Hop, type Packet, type Verdict } from './kernel/network.ts';
+import { NetworkNamespace, type Hop, type Packet, type Verdict, type Wire } from './kernel/network.ts';
 import type { DnsAnswer, DnsQuestion } from './kernel/resolver.ts';
 
 /** Milliseconds one way between a host and a machine on the internet. */
 const DISTANCE = 8;
 
 /** A network that connects hosts by address, and the public name server on it. */
-export class Internet implements Hop {
+export class Internet implements Hop, Wire {
   readonly name = 'internet';
   /** Address of the name server that hosts are given. */
   readonly nameserver = '10.0.2.3';
   readonly #machines = new Map<string, NetworkNamespace>();
+  readonly #claimed = new Map<string, NetworkNamespace>();
   readonly #names = new Map<string, string>();
 
   constructor() {
@@ -21,8 +22,17 @@ export class Internet implements Hop {
 
   /** Makes a machine reachable at `addresses`, and by `names` at the first of them. */
   connect(machine: NetworkNamespace, addresses: readonly string[], names: readonly string[] = []): void {
+    machine.wire = this;
     for (const address of addresses) this.#machines.set(address, machine);
     for (const name of names) this.#names.set(name.toLowerCase(), addresses[0]!);
+  }
+
+  claim(address: string, network: NetworkNamespace): void {
+    this.#claimed.set(address, network);
+  }
+
+  release(address: string, network: NetworkNamespace): void {
+    if (this.#claimed.get(address) === network) this.#claimed.delete(address);
   }
 
   answer({ name, type }: DnsQuestion): DnsAnswer {
@@ -33,7 +43,7 @@ export class Internet implements Hop {
 
   route(packet: Packet): Verdict | undefined {
     if (packet.from.owns(packet.address)) return undefined;
-    const to = this.#machines.get(packet.address);
+    const to = this.#machines.get(packet.address) ?? this.#claimed.get(packet.address);
     return to && { to, delay: packet.address.startsWith('10.0.2.') || packet.address.startsWith('172.18.') ? 0.2 : DISTANCE };
   }
 }

@@ -42,7 +42,9 @@ export function prepareLearner(world: World): void {
 }
 
 function systemFiles(world: World): Record<string, Inode> {
-  const { scenario: { learner }, internet } = world;
+  const { scenario: { learner, cluster }, internet } = world;
+  // Whoever makes a cluster of machines on a network without names of its own writes them down.
+  const nodes = (cluster?.nodes ?? []).map(({ address, name }) => `${address}\t${name}\n`).join('');
   const isRoot = learner.uid === 0;
   const passwd = [
     'root:x:0:0:root:/root:/bin/bash', 'daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin', 'www-data:x:33:33:www-data:/var/www:/usr/sbin/nologin', 'nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin',
@@ -59,7 +61,7 @@ function systemFiles(world: World): Record<string, Inode> {
     '/etc/passwd': fileNode(`${passwd.join('\n')}\n`),
     '/etc/group': fileNode(`${group.join('\n')}\n`),
     '/etc/hostname': fileNode(`${learner.hostname}\n`),
-    '/etc/hosts': fileNode(`127.0.0.1\tlocalhost\n127.0.1.1\t${learner.hostname}\n::1\tlocalhost ip6-localhost ip6-loopback\n`),
+    '/etc/hosts': fileNode(`127.0.0.1\tlocalhost\n127.0.1.1\t${learner.hostname}\n::1\tlocalhost ip6-localhost ip6-loopback\n${nodes}`),
     '/etc/resolv.conf': fileNode(`nameserver ${internet.nameserver}\n`),
     '/etc/os-release': fileNode('PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\nVERSION_CODENAME=bookworm\nID=debian\nHOME_URL="https://www.debian.org/"\n'),
     '/etc/debian_version': fileNode('12.12\n'),

@@ -23,6 +23,7 @@ import type { KubeletInformers, NodeContext } from './kubelet/node-context.ts';
 import { nodeImages } from './kubelet/node-status.ts';
 import { SystemRuntime } from './kubelet/system-runtime.ts';
 import { Leases } from './leases.ts';
+import { keepHealthCheckPorts } from './network/health-check-ports.ts';
 import { DnsSources } from './network/dns-sources.ts';
 import { NetworkPolicies } from './network/network-policies.ts';
 import { ClusterNetwork } from './network/pod-network.ts';
@@ -97,6 +98,7 @@ export class Cluster {
     for (const node of spec.nodes) this.#startKubelet(node, runtimes.get(node.name)!);
     this.scheduler = new Scheduler(kernel, this.server.client('default-scheduler'));
     this.#startControllers();
+    this.#checkHealthOnPorts();
     keepDefaultService(kernel, this.server.client('kube-apiserver'));
     this.server.state.live.set('coordination.k8s.io/leases', new Leases(kernel, (actor) => this.server.client(actor), (node) => this.fleet.get(node)?.lastHeartbeat));
     this.#serve(control);
@@ -167,6 +169,15 @@ export class Cluster {
   rejoin(node: string): void {
     this.network.setDown(node, false);
     this.startKubelet(node);
+  }
+
+  /** Few clusters have a service that wants it. */
+  #checkHealthOnPorts(): void {
+    const stop = this.#informers.services.onChange(({ after }) => {
+      if (!after?.spec.healthCheckNodePort) return;
+      stop();
+      this.world.kernel.task('health checks', keepHealthCheckPorts(this.server.client('kube-proxy'), this.spec.nodes.map(({ name }) => this.world.hosts.get(name)!)));
+    });
   }
 
   #remoteVolume(volume: PersistentVolume): FileSystem {

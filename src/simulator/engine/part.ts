@@ -4,7 +4,7 @@ import { NetworkNamespace } from '../kernel/network.ts';
 import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { Part, World } from '../world.ts';
 import { CATALOGUES } from '../images/catalogue.ts';
-import { ofKubernetes } from '../images/catalogue/later.ts';
+import { ofKubernetes, ofQuay } from '../images/catalogue/later.ts';
 import { createEngine } from './engine.ts';
 import { buildctl, buildkitd } from './build/buildkitd.ts';
 import { startDockerHosts } from './docker-hosts.ts';
@@ -22,7 +22,8 @@ import { createRuntime } from './cri.ts';
 /** Group that may use the engine's socket. */
 const DOCKER_GROUP = 998;
 const HUB_ADDRESS = '44.208.254.194';
-const KUBERNETES_ADDRESS = '34.96.108.209';
+/** Registries that everybody may pull from, with what lessons take from them. */
+const PUBLIC = [{ host: 'registry.k8s.io', address: '34.96.108.209', later: ofKubernetes }, { host: 'quay.io', address: '54.144.118.93', later: ofQuay }];
 
 function serve(world: World, names: readonly string[], address: string, requests: RequestHandler): void {
   const machine = new NetworkNamespace(names[0]!);
@@ -32,18 +33,18 @@ function serve(world: World, names: readonly string[], address: string, requests
   world.internet.connect(machine, [address], names);
 }
 
-/** Docker Hub, the registry of Kubernetes, and the scenario's private registries. */
+/** Docker Hub, other public registries, and the scenario's private registries. */
 function startRegistries(world: World): CatalogueStore {
   const hub = new CatalogueStore(CATALOGUES[world.scenario.hub]);
   serve(world, ['registry-1.docker.io', 'auth.docker.io', 'docker.io', 'hub.docker.com'], HUB_ADDRESS, distribution(hub, publicAccess((repository) => hub.offers(repository))));
-  if (world.scenario.hub === 'lessons') serve(world, ['registry.k8s.io'], KUBERNETES_ADDRESS, distribution(new CatalogueStore({ images: [], later: ofKubernetes }), { allows: (_, __, action) => action === 'pull', authenticated: () => true, challenge: '' }));
+  if (world.scenario.hub === 'lessons') for (const { host, address, later } of PUBLIC) serve(world, [host], address, distribution(new CatalogueStore({ images: [], later }), { allows: (_, __, action) => action === 'pull', authenticated: () => true, challenge: '' }));
   const stores = new Map<string, RepositoryStore>();
   world.registryDigest = (host, repository, tag) => stores.get(host)?.repositories.get(repository)?.tags.get(tag);
   world.scenario.registries.forEach(({ host, images, users, publicPull }, i) => {
     const store = new RepositoryStore();
     stores.set(host, store);
     publishRecipes(store, hub, images, world.scenario.recipes ?? {}, host);
-    serve(world, [host], `203.0.113.${10 + i}`, distribution(store, publicPull ? accountsPush(users, host) : accountsOnly(users, host)));
+    serve(world, [host], `198.51.100.${10 + i}`, distribution(store, publicPull ? accountsPush(users, host) : accountsOnly(users, host)));
   });
   return hub;
 }

@@ -12,6 +12,7 @@ import { haproxy } from './haproxy.ts';
 import { httpd } from './httpd.ts';
 import { mariadb } from './mariadb.ts';
 import { memcached } from './memcached.ts';
+import { metallbController, metallbSpeaker } from './metallb.ts';
 import { mongo } from './mongo.ts';
 import { mysql } from './mysql.ts';
 import { node } from './node.ts';
@@ -28,7 +29,7 @@ import { whoami } from './whoami.ts';
 import { wordpress } from './wordpress.ts';
 
 const DEFINITIONS = new Map<string, ImageDefinition>();
-for (const definition of [agnhost, buildkit, caddy, curl, dockerfileFrontend, eclipseTemurin, golang, haproxy, httpd, mariadb, memcached, mongo, mysql, node, pause, php, postgres, python, rabbitmq, redis, registry, ruby, traefik, whoami, wordpress]) {
+for (const definition of [agnhost, buildkit, caddy, curl, dockerfileFrontend, eclipseTemurin, golang, haproxy, httpd, mariadb, memcached, metallbController, metallbSpeaker, mongo, mysql, node, pause, php, postgres, python, rabbitmq, redis, registry, ruby, traefik, whoami, wordpress]) {
   if (DEFINITIONS.has(definition.repository)) throw new Error(`image ${definition.repository} is defined twice`);
   DEFINITIONS.set(definition.repository, definition);
 }

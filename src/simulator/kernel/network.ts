@@ -75,6 +75,12 @@ export interface NetworkInterface {
   up: boolean;
 }
 
+/** Where machines ask each other who has an address (ARP); whoever claimed it last is believed. */
+export interface Wire {
+  claim(address: string, network: NetworkNamespace): void;
+  release(address: string, network: NetworkNamespace): void;
+}
+
 /** A network stack: interfaces, listening sockets and the rules that its packets meet. */
 /** Of every namespace. */
 const LOOPBACK: NetworkInterface = { name: 'lo', address: '127.0.0.1', prefix: 8, up: true };
@@ -86,6 +92,8 @@ export class NetworkNamespace {
   hops: Hop[] = [];
   /** Rules for packets that came from elsewhere (network policies); a verdict of 'refused' or 'dropped' counts. */
   filters: Hop[] = [];
+  /** What it is plugged into, where more than its own addresses can be answered for. */
+  wire?: Wire;
   /** Made with the first of them: most pods of a large cluster listen nowhere. */
   #listeners: Map<string, Listener> | undefined;
   #ephemeral = 32768;

@@ -15,7 +15,7 @@ const SERVERS: readonly { names: string[]; address: string; path: RegExp }[] = [
 ];
 
 /** Servers of manifests. `manifests.example` is the simulator's own: what a chart would install elsewhere. */
-const MANIFEST_SERVERS = [{ name: 'github.com', address: '140.82.121.4' }, { name: 'manifests.example', address: '203.0.113.80' }];
+const MANIFEST_SERVERS = [{ name: 'github.com', address: '140.82.121.4' }, { name: 'manifests.example', address: '198.51.100.80' }];
 
 /** Far enough ahead that no lesson outlives it, ms. */
 const VALIDITY = 200 * 86_400_000;

@@ -172,6 +172,8 @@ import { complain, mainOf, runTool, type Tool } from './tool.ts';
 import { top } from './processes/top.ts';
 import { touch } from './touch.ts';
 import { tr } from './tr.ts';
+import { metallbController } from './metallb/controller.ts';
+import { metallbSpeaker } from './metallb/speaker.ts';
 import { traefik } from './traefik/traefik.ts';
 import { treeTool } from './tree.ts';
 import { trueTool } from './true.ts';
@@ -307,6 +309,8 @@ export const programs: ProgramEntry[] = ([
   { name: 'caddy', main: caddy },
   { name: 'curl-entrypoint', main: curlEntrypoint },
   { name: 'hand-over', main: handOverAlone },
+  { name: 'metallb-controller', main: metallbController },
+  { name: 'metallb-speaker', main: metallbSpeaker },
   { name: 'traefik', main: traefik },
   { name: 'traefik-entrypoint', main: traefikEntrypoint },
   { name: 'php-entrypoint', main: phpEntrypoint },

@@ -7,6 +7,7 @@ import type { Kernel } from '../../kernel/kernel.ts';
 import type { Hop, Packet, Verdict } from '../../kernel/network.ts';
 import type { Client, Informer } from '../client.ts';
 import { ENDPOINT_SLICES, SERVICES } from '../resources.ts';
+import { inRange, parseRange } from './addresses.ts';
 
 interface Backend {
   address: string;
@@ -42,7 +43,7 @@ export class ServiceProxy implements Hop {
     const protocol = packet.protocol.toUpperCase();
     for (const service of this.#services.byIndex('address', packet.address)) {
       const port = (service.spec.ports ?? []).find((one) => one.port === packet.port && (one.protocol ?? 'TCP') === protocol);
-      if (port) return this.#choose(service, port, packet, service.spec.internalTrafficPolicy === 'Local');
+      if (port) return service.spec.clusterIP === packet.address ? this.#choose(service, port, packet, service.spec.internalTrafficPolicy === 'Local') : this.#fromOutside(service, port, packet);
       // No rule of the iptables mode knows the port: the packet leaves by the default route, and nobody out there answers.
       if (service.spec.clusterIP === packet.address) return 'dropped';
     }
@@ -52,6 +53,18 @@ export class ServiceProxy implements Hop {
       return this.#choose(service, port, packet, service.spec.externalTrafficPolicy === 'Local', this.#nodeOf(packet.address));
     }
     return undefined;
+  }
+
+  /**
+   * To an external address or a load balancer's. Pods and nodes of the cluster choose among all endpoints whatever the policy;
+   * what comes from elsewhere meets the rules of the node that it arrives at, and ranges of clients where a load balancer has them.
+   */
+  #fromOutside(service: Service, port: ServicePort, packet: Packet): Verdict {
+    const { spec, status } = service, ranges = spec.loadBalancerSourceRanges ?? [];
+    const balanced = (status?.loadBalancer?.ingress ?? []).some(({ ip }) => ip === packet.address);
+    if (balanced && ranges.length > 0 && !ranges.some((cidr) => inRange(parseRange(cidr.trim()), packet.source))) return 'dropped';
+    const within = this.#nodeOf(packet.source) !== undefined;
+    return this.#choose(service, port, packet, spec.externalTrafficPolicy === 'Local' && !within, this.#nodeOf(packet.from.address ?? ''));
   }
 
   #choose(service: Service, port: ServicePort, packet: Packet, local: boolean, node = this.#nodeOf(packet.source)): Verdict {

@@ -5,6 +5,7 @@ import { defined } from '../registry-later.ts';
 import { frontends } from './frontends.ts';
 import { kubernetes } from './kubernetes.ts';
 import { lessonsLater } from './lessons-later.ts';
+import { quay } from './quay.ts';
 
 export function* laterOfHub(): Blocking<readonly CatalogueImage[]> {
   return [...lessonsLater, ...frontends].map(defined);
@@ -12,4 +13,8 @@ export function* laterOfHub(): Blocking<readonly CatalogueImage[]> {
 
 export function* ofKubernetes(): Blocking<readonly CatalogueImage[]> {
   return kubernetes.map(defined);
+}
+
+export function* ofQuay(): Blocking<readonly CatalogueImage[]> {
+  return quay.map(defined);
 }

@@ -3,10 +3,12 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { emitYaml } from '../../kernel/yaml/emit.ts';
 import { gatewayController, ingressController } from './controller.ts';
 import { DEFINITIONS } from './gateway-api.ts';
-import { GATEWAY_API, GATEWAY_CONTROLLER, INGRESS_CONTROLLER } from './places.ts';
+import { loadBalancer } from './load-balancer.ts';
+import { GATEWAY_API, GATEWAY_CONTROLLER, INGRESS_CONTROLLER, LOAD_BALANCER } from './places.ts';
 
 const MANIFESTS: Readonly<Record<string, () => string>> = {
   [GATEWAY_API]: () => DEFINITIONS.map((text) => `---\n${emitYaml(JSON.parse(text))}`).join(''),
+  [LOAD_BALANCER]: loadBalancer,
   [INGRESS_CONTROLLER]: ingressController,
   [GATEWAY_CONTROLLER]: gatewayController,
 };

@@ -3,7 +3,7 @@ import type { IngressServiceBackend } from '../../../api/kubernetes/networking.t
 import type { Service as KubernetesService, ServicePort } from '../../../api/kubernetes/service.ts';
 import type { Service } from '../dynamic.ts';
 import type { Options } from '../options.ts';
-import type { Cache } from './cache.ts';
+import type { Cache } from '../../cluster-client/cache.ts';
 import { addressesOf } from './servers.ts';
 
 const ANNOTATION = 'traefik.ingress.kubernetes.io/service.';

@@ -5,8 +5,8 @@ import type { Service } from '../../../api/kubernetes/service.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Log } from '../log.ts';
 import type { Options } from '../options.ts';
-import type { Cache } from './cache.ts';
-import { ClientError, type KubernetesClient } from './client.ts';
+import type { Cache } from '../../cluster-client/cache.ts';
+import { ClientError, type KubernetesClient } from '../../cluster-client/client.ts';
 
 /** @throws ClientError in words for the log */
 export function* updateStatus(client: KubernetesClient, cache: Cache, options: Options, ingress: Ingress, log: Log): Blocking<void> {

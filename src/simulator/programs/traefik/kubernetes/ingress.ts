@@ -6,13 +6,14 @@ import type { Certificate, Configuration, Router, Service } from '../dynamic.ts'
 import type { Log } from '../log.ts';
 import type { Options } from '../options.ts';
 import type { Provider } from '../provider.ts';
-import { Cache, type Watched } from './cache.ts';
+import { Cache, type Watched } from '../../cluster-client/cache.ts';
 import { certificateIn } from './certificates.ts';
-import { ClientError, inCluster, type KubernetesClient } from './client.ts';
+import { ClientError, inCluster, type KubernetesClient } from '../../cluster-client/client.ts';
 import { annotated, routerFor } from './ingress-router.ts';
 import { loadService } from './ingress-service.ts';
 import { updateStatus } from './ingress-status.ts';
 import { normalised } from './names.ts';
+import { AGENT } from '../version.ts';
 
 const CONTROLLER = 'traefik.io/ingress-controller', CLASS_ANNOTATION = 'kubernetes.io/ingress.class';
 /** Lowest of all: 32 bits. */
@@ -38,7 +39,7 @@ export const kubernetesIngress: Provider = {
     yield* log.info(`Creating ${p.env.get('KUBERNETES_SERVICE_HOST') ? 'in-cluster' : 'cluster-external'} Provider client${endpoint ? ` with endpoint ${endpoint}` : ''}`);
     let client: KubernetesClient;
     try {
-      client = inCluster(p, options);
+      client = inCluster(p, { agent: AGENT, endpoint: options.value('endpoint'), token: options.value('token') });
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       yield* log.error('Error starting provider *ingress.Provider', { error: error.message });

@@ -1,6 +1,6 @@
 /** The servers behind a port of a Service: the addresses in its endpoint slices. */
 import type { EndpointSlice, Service, ServicePort } from '../../../api/kubernetes/service.ts';
-import type { Cache } from './cache.ts';
+import type { Cache } from '../../cluster-client/cache.ts';
 
 type Endpoint = NonNullable<EndpointSlice['endpoints']>[number];
 

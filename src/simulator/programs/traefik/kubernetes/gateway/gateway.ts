@@ -8,13 +8,14 @@ import type { Certificate, Configuration } from '../../dynamic.ts';
 import type { Log } from '../../log.ts';
 import type { Options } from '../../options.ts';
 import type { Provider } from '../../provider.ts';
-import { Cache, type Watched } from '../cache.ts';
-import { ClientError, inCluster, type KubernetesClient } from '../client.ts';
+import { Cache, type Watched } from '../../../cluster-client/cache.ts';
+import { ClientError, inCluster, type KubernetesClient } from '../../../cluster-client/client.ts';
 import { condition, dated } from './conditions.ts';
 import { statusOf } from './gateway-status.ts';
 import { loadRoute, type Built, type Selected } from './http-routes.ts';
 import { loadListeners, type EntryPoints } from './listeners.ts';
 import { BETA_ROOT, CONTROLLER, ROOT, type Gateway, type GatewayClass, type GatewayStatus, type HTTPRoute } from './types.ts';
+import { AGENT } from '../../version.ts';
 
 /** What it says of itself in a class's status: the Gateway API's names of features. Those of GRPC, TLS and TCP routes are not simulated. */
 const FEATURES = [
@@ -42,7 +43,7 @@ export const kubernetesGateway = (entryPoints: EntryPoints): Provider => ({
     yield* log.info(`Creating ${p.env.get('KUBERNETES_SERVICE_HOST') ? 'in-cluster' : 'cluster-external'} Provider client`, { endpoint: options.value('endpoint') ?? '' });
     let client: KubernetesClient;
     try {
-      client = inCluster(p, options);
+      client = inCluster(p, { agent: AGENT, endpoint: options.value('endpoint'), token: options.value('token') });
     } catch (error) {
       if (!(error instanceof ClientError)) throw error;
       yield* log.error('Error starting provider *gateway.Provider', { error: `creating k8s client: ${error.message}` });

@@ -1,4 +1,4 @@
-import type { Cache } from '../cache.ts';
+import type { Cache } from '../../../cluster-client/cache.ts';
 import { GROUP, type ReferenceGrant } from './types.ts';
 
 /** Whether an object of one namespace may name one of another: a ReferenceGrant there says so. */

@@ -2,7 +2,7 @@
 import { sha256Hex } from '../../../../kernel/sha256.ts';
 import { encode } from '../../../../kernel/bytes.ts';
 import type { Middleware, Router, Service } from '../../dynamic.ts';
-import type { Cache } from '../cache.ts';
+import type { Cache } from '../../../cluster-client/cache.ts';
 import { normalised } from '../names.ts';
 import { condition, dated, type Said } from './conditions.ts';
 import type { Listener } from './listeners.ts';

@@ -2,7 +2,7 @@
 import { matchesLabelSelector } from '../../../../api/kubernetes/selectors.ts';
 import type { Namespace, Secret } from '../../../../api/kubernetes/configuration.ts';
 import type { Certificate } from '../../dynamic.ts';
-import type { Cache } from '../cache.ts';
+import type { Cache } from '../../../cluster-client/cache.ts';
 import { certificateIn } from '../certificates.ts';
 import { condition, type Said } from './conditions.ts';
 import { isGranted } from './grants.ts';

@@ -1,7 +1,7 @@
 /** A backend of a route: a Service's port, if it may be named and is there. */
 import type { Service as KubernetesService, ServicePort } from '../../../../api/kubernetes/service.ts';
 import type { Service } from '../../dynamic.ts';
-import type { Cache } from '../cache.ts';
+import type { Cache } from '../../../cluster-client/cache.ts';
 import { addressesOf, slicesOf } from '../servers.ts';
 import { condition, type Said } from './conditions.ts';
 import { isGranted } from './grants.ts';

@@ -1,8 +1,8 @@
-/** What client-go's informers keep: the objects of some resources as the server last said, and a sign that something has changed. */
-import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
-import { WaitQueue, type Blocking, type Channel } from '../../../kernel/blocking.ts';
-import type { Process } from '../../../kernel/process.ts';
-import { strftime } from '../../dates.ts';
+/** What client-go's informers keep for a program in a pod: the objects of some resources as the server last said, and a sign that something has changed. */
+import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
+import { WaitQueue, type Blocking, type Channel } from '../../kernel/blocking.ts';
+import type { Process } from '../../kernel/process.ts';
+import { strftime } from '../dates.ts';
 import { ClientError, type KubernetesClient } from './client.ts';
 
 /** A resource that a provider watches. */
@@ -19,6 +19,9 @@ export interface Watched {
 
 type Event = { type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK' | 'ERROR'; object: KubernetesObject };
 
+/** Told of a list that fails. */
+type Complaint = (watched: Watched, message: string) => Blocking<void>;
+
 /** A reflector waits so long after a failure, ms, twice as long each time up to the second. From client-go's reflector.go. */
 const FIRST_WAIT = 800, LONGEST_WAIT = 30_000;
 
@@ -27,15 +30,18 @@ const keyOf = ({ metadata }: KubernetesObject): string => `${metadata.namespace 
 export class Cache {
   readonly #p: Process;
   readonly #client: KubernetesClient;
+  readonly #complain: Complaint;
   readonly #objects = new Map<string, Map<string, KubernetesObject>>();
   readonly #synced = new WaitQueue();
   readonly #changed = new WaitQueue();
   #waiting = 0;
   #version = 0;
 
-  constructor(p: Process, client: KubernetesClient) {
+  /** `complain`: what says that a resource cannot be listed; klog on standard error where nothing else is given. */
+  constructor(p: Process, client: KubernetesClient, complain: Complaint = klog(p)) {
     this.#p = p;
     this.#client = client;
+    this.#complain = complain;
   }
 
   /** Lists and watches from now on, each resource in every one of the namespaces ('': all); returns when all have been listed. */
@@ -83,7 +89,7 @@ export class Cache {
         yield* this.#follow(path, [...selector, ['watch', 'true'], ['allowWatchBookmarks', 'true'], ['resourceVersion', list.metadata.resourceVersion ?? '']], objects);
       } catch (error) {
         if (!(error instanceof ClientError)) throw error;
-        yield* this.#p.write(2, failure(this.#p, watched, error.message));
+        yield* this.#complain(watched, error.message);
         yield* this.#p.sleep(wait * (1 + this.#p.kernel.random('reflector', `${this.#p.now} ${path}`).next()));
         wait = Math.min(LONGEST_WAIT, wait * 2);
       }
@@ -111,9 +117,9 @@ export class Cache {
   }
 }
 
-/** klog's line; it goes past the proxy's own log. */
-function failure(p: Process, { type }: Watched, message: string): string {
+/** klog's line; it goes past the program's own log. */
+const klog = (p: Process): Complaint => function* ({ type }, message) {
   const time = strftime('%m%d %H:%M:%S', p.now), micros = String(Math.floor((p.now % 1000) * 1000)).padStart(6, '0');
   const words = JSON.stringify(`failed to list ${type}: ${message}`);
-  return `E${time}.${micros} ${String(p.numberIn(p.ns.pids) ?? p.pid).padStart(7)} reflector.go:227] "Failed to watch" err=${words} logger="UnhandledError" reflector="k8s.io/client-go@v0.36.1/tools/cache/reflector.go:343" type="${type}"\n`;
-}
+  yield* p.write(2, `E${time}.${micros} ${String(p.numberIn(p.ns.pids) ?? p.pid).padStart(7)} reflector.go:227] "Failed to watch" err=${words} logger="UnhandledError" reflector="k8s.io/client-go@v0.36.1/tools/cache/reflector.go:343" type="${type}"\n`);
+};
