@@ -112,10 +112,15 @@ export function* messages<T>(response: Response, each: (message: T) => Blocking<
     for (const value of Array.isArray(response.body) ? response.body : [response.body]) yield* each(value as T);
     return;
   }
-  for (;;) {
-    const value = yield* response.stream.receive();
-    if (value === undefined) return;
-    yield* each(value as T);
+  try {
+    for (;;) {
+      const value = yield* response.stream.receive();
+      if (value === undefined) return;
+      yield* each(value as T);
+    }
+  } finally {
+    // Who stops reading, because it was interrupted, hangs up.
+    response.stream.close();
   }
 }
 

@@ -16,8 +16,10 @@ export interface ProgressMessage {
   aux?: unknown;
 }
 
+const failureOf = ({ error, errorDetail }: ProgressMessage): CliError => new CliError(errorDetail?.message ?? error ?? '');
+
 /** @throws CliError with the stream's error */
-export function* displayProgress(p: Process, response: Response, fd: number, onAux: (aux: unknown) => void = () => {}): Blocking<void> {
+export function* displayProgress(p: Process, response: Response, fd: number, onAux: (aux: unknown) => void = () => {}, failed: (message: ProgressMessage) => CliError = failureOf): Blocking<void> {
   const tty = p.files.get(fd)?.tty;
   let ids = new Map<string, number>();
   yield* messages<ProgressMessage>(response, function* (message) {
@@ -25,7 +27,7 @@ export function* displayProgress(p: Process, response: Response, fd: number, onA
       onAux(message.aux);
       return;
     }
-    if (message.errorDetail ?? message.error) throw new CliError(message.errorDetail?.message ?? message.error ?? '');
+    if (message.errorDetail ?? message.error) throw failed(message);
     let up = 0, text = '';
     if (message.id && message.progressDetail) {
       if (!ids.has(message.id)) {
@@ -52,7 +54,7 @@ function line(message: ProgressMessage, isTerminal: boolean, columns: number): s
 }
 
 /** '[=====>      ]  1.2MB/3MB' */
-function progressBar({ current = 0, total = 0, hidecounts, units }: NonNullable<ProgressMessage['progressDetail']>, columns: number): string {
+export function progressBar({ current = 0, total = 0, hidecounts, units }: NonNullable<ProgressMessage['progressDetail']>, columns: number): string {
   if (current <= 0 && total <= 0) return '';
   if (total <= 0) return units ? `${current} ${units}` : humanSize(current).padStart(8);
   const percentage = Math.min(50, Math.trunc((current / total) * 100 / 2));

@@ -15,26 +15,29 @@ import { flag, text } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
 import { descriptorOf, documentBlob, layerBlob } from '../images/content.ts';
 import { DANGLING } from '../images/images.ts';
+import { overlay } from '../images/layers.ts';
+import { normalisedPlatform, platformTrouble } from '../images/platform-specifier.ts';
 import { changesBetween, layerBetween } from '../images/tree-changes.ts';
-import { pull, resolvePull } from '../images/pull.ts';
-import { familiar, normalised, parseReference, withDefaultTag } from '../images/reference.ts';
-import { CREATE_PREFIX } from '../runtime/oci-error.ts';
+import type { Progress } from '../images/pull.ts';
+import { familiar } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
-import { BaseError, resolveBase, stateOf } from './bases.ts';
+import { ClassicContainers } from './classic-containers.ts';
+import { ClassicFailure } from './classic-failure.ts';
+import { baseState, copySource } from './classic-sources.ts';
 import { commandOf, configure, usedArgs, type ConfigureContext } from './configure.ts';
 import { Ignore, ignoreFile, nodeAt } from './context.ts';
 import { Linter } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, parse, type Instruction } from './dockerfile/parse.ts';
 import { findStage, readDockerfile, readTrigger, stageNamed, type Dockerfile } from './dockerfile/stages.ts';
-import { classicOptions, networkOf, type ClassicOptions } from './classic-options.ts';
+import { classicOptions, type ClassicOptions } from './classic-options.ts';
 import { findSources } from './copy.ts';
+import { expandWord } from './expand.ts';
 import { copySpec, isHttp } from './copy-spec.ts';
 import { lex } from './dockerfile/lex.ts';
 import { globalsOf } from './graph.ts';
 import { makeConfig } from './export.ts';
-import { runStep } from './run.ts';
 import { startSolve } from './solve.ts';
-import { OWN_PLATFORM, StageState } from './stage-state.ts';
+import { StageState } from './stage-state.ts';
 import { StepError } from './step-error.ts';
 import { executeStep, planSteps, type StepContext } from './steps.ts';
 
@@ -107,7 +110,7 @@ export function classicBuild(engine: Engine, call: Call): Response {
     if (quiet) told.push(message);
     else stream.post(message);
   };
-  const say: Say = { line: (line) => post({ stream: line }), result: (ID) => post({ aux: { ID } }) };
+  const say: Say = { line: (line) => post({ stream: line }), result: (ID) => post({ aux: { ID } }), pulled: post, stream };
   engine.kernel.task('classic build', (function* () {
     try {
       const id = yield* steps(engine, prepared, say);
@@ -128,18 +131,14 @@ export function classicBuild(engine: Engine, call: Call): Response {
   return { status: 200, headers: { 'content-type': 'application/json' }, stream };
 }
 
-class ClassicFailure extends Error {
-  readonly code: number | undefined;
-  constructor(message: string, code?: number) {
-    super(message);
-    this.code = code;
-  }
-}
-
 interface Say {
   line: (line: string) => void;
   /** A stage is done. */
   result: (id: string) => void;
+  /** A base or a source is on its way. */
+  pulled: (message: Progress) => void;
+  /** Closed where nobody waits for this build any more. */
+  stream: Channel<unknown>;
 }
 
 const short = (digest: string): string => digest.slice(7, 19);
@@ -148,8 +147,9 @@ const short = (digest: string): string => digest.slice(7, 19);
 const PREDEFINED = /^(https?|ftp|no|all)_proxy$/i;
 const BUILT_IN = new Map<string, string>();
 
-function* steps(engine: Engine, prepared: Prepared, { line: say, result }: Say): Blocking<string> {
-  const { file, target, options: { labels, noCache, buildArgs, tags } } = prepared;
+function* steps(engine: Engine, prepared: Prepared, told: Say): Blocking<string> {
+  const { file, target, options } = prepared, { labels, buildArgs, tags } = options, { line: say, result } = told;
+  const containers = new ClassicContainers(engine, options, say), work: Work = { options, containers, file, told };
   const labelStep: Instruction[] = Object.entries(labels).map(([key, value]) => ({ ...parse(`LABEL ${key}=${value}`).instructions[0]!, pairs: [{ key, value, legacy: false }] }));
   const stages = file.stages.slice(0, target + 1);
   const total = stages.reduce((sum, stage) => sum + 1 + stage.instructions.length, file.globalArgs.length) + labelStep.length;
@@ -165,7 +165,7 @@ function* steps(engine: Engine, prepared: Prepared, { line: say, result }: Say):
     say('\n');
     const base = lex(stage.base, known, { escape: file.escape }).result;
     const other = findStage(file, base, stage.index);
-    const state = other === undefined ? yield* baseState(engine, base, say) : states[other]!.fork();
+    const state = other === undefined ? yield* baseState(engine, base, { ...options, platform: platformOf(stage.from, known, file.escape) ?? options.platform }, told.pulled) : states[other]!.fork();
     id = state.base?.digest ?? id;
     const triggers = state.triggers.map((trigger) => readTrigger(trigger, stage.from.range));
     state.triggers = [];
@@ -173,16 +173,18 @@ function* steps(engine: Engine, prepared: Prepared, { line: say, result }: Say):
     if (triggers.length > 0) say('\n');
     else say(` ---> ${short(id)}\n`);
     const globals = new Map([...known, ...Object.entries(buildArgs)]);
-    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs, labels: {} }, stage: stage.index, downloads: new Map(), noCache, context: prepared.context, globals, source: (name) => states[findStage(file, name, stage.index) ?? -1]?.tree ?? directoryNode(), fetch: function* () {} };
+    const sources = new Map<string, DirectoryNode>();
+    const noCache = options.noCache || (options.cacheFrom.length > 0 && !options.cacheFrom.some((one) => engine.images.find(one)));
+    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs, labels: {} }, stage: stage.index, downloads: new Map(), noCache, context: prepared.context, globals, source: (name) => sources.get(name) ?? directoryNode(), fetch: function* () {} };
     for (const trigger of triggers) {
-      id = yield* step(engine, state, trigger, context, id, say, prepared.options);
+      id = yield* attempt(state, trigger, context, id, { ...work, states, sources });
       say(` ---> ${short(id)}\n`);
     }
     for (const instruction of [...stage.instructions, ...(stage.index === target ? labelStep : [])]) {
       say(`Step ${++number}/${total} : ${instruction.original}`);
       say('\n');
       for (const word of instruction.name === 'ARG' ? instruction.args : []) consumed.add(word.split('=')[0]!);
-      id = yield* step(engine, state, instruction, context, id, say, prepared.options);
+      id = yield* attempt(state, instruction, context, id, { ...work, states, sources });
       say(` ---> ${short(id)}\n`);
     }
     states.push(state);
@@ -197,20 +199,48 @@ function* steps(engine: Engine, prepared: Prepared, { line: say, result }: Say):
   return id;
 }
 
-function* baseState(engine: Engine, reference: string, say: (line: string) => void): Blocking<StageState> {
-  if (reference.toLowerCase() === 'scratch') return StageState.scratch();
+/** FROM --platform: only what the file itself says before its first stage, and --build-arg, has a meaning there. @throws ClassicFailure */
+function platformOf(from: Instruction, known: ReadonlyMap<string, string>, escape: string): string | undefined {
+  const given = flagOf(from, 'platform');
+  if (given === undefined) return undefined;
+  const platform = lex(given, known, { escape }).result, trouble = platform === '' ? NO_PLATFORM : platformTrouble(platform);
+  if (trouble) throw new ClassicFailure(`failed to parse platform ${platform}: ${trouble}`);
+  return normalisedPlatform(platform);
+}
+
+const NO_PLATFORM = '"" is an invalid OS component of "": OSAndVersion specifier component must match "^([A-Za-z0-9_-]+)(?:\\\\(([A-Za-z0-9_.%-]*)((?:\\\\+[A-Za-z0-9_.%-]+)*)\\\\))?$": invalid argument';
+
+/** What the steps of one build share. */
+interface Work {
+  options: ClassicOptions;
+  containers: ClassicContainers;
+  file: Dockerfile;
+  told: Say;
+}
+
+/** … and those of a stage: the stages before it, and what COPY --from has found. */
+interface StageWork extends Work {
+  states: readonly StageState[];
+  sources: Map<string, DirectoryNode>;
+}
+
+/** A step, and what becomes of its container. */
+function* attempt(state: StageState, instruction: Instruction, context: StepContext, parent: string, work: StageWork): Blocking<string> {
+  const { options, containers } = work;
   try {
-    const base = yield* resolveBase(engine, reference, false, OWN_PLATFORM);
-    if (base.plan) yield* pull(engine, yield* resolvePull(engine, withDefaultTag(parseReference(reference)), 'linux/amd64', undefined), ({ status, id }) => say(`${id ? `${id}: ` : ''}${status}\n`));
-    return stateOf(engine, base);
+    const id = yield* step(state, instruction, context, parent, work);
+    if (options.remove) yield* containers.removeAll();
+    return id;
   } catch (error) {
-    if (!(error instanceof BaseError)) throw error;
-    throw new ClassicFailure(/pull access denied/.test(error.message) ? `pull access denied for ${familiar(reference).replace(/:.*$/, '')}, repository does not exist or may require 'docker login'` : error.message.replace(/^.*?failed to resolve source metadata for \S+: /, ''));
+    if (options.forceRemove) yield* containers.removeAll();
+    throw error;
   }
 }
 
-/** One instruction: an intermediate container runs, and is committed as an image. */
-function* step(engine: Engine, state: StageState, instruction: Instruction, context: StepContext, parent: string, say: (line: string) => void, options: ClassicOptions): Blocking<string> {
+/** One instruction: a container is made for it, and is committed as an image. */
+function* step(state: StageState, instruction: Instruction, context: StepContext, parent: string, work: StageWork): Blocking<string> {
+  const { engine } = context, { options, told: { line: say } } = work, from = instruction.name === 'COPY' ? flagOf(instruction, 'from') : undefined;
+  if (from !== undefined) work.sources.set(from, yield* copySource(engine, from, work.file, work.states, options, work.told.pulled));
   refuse(state, instruction, context);
   const before = { tree: state.tree, layers: state.layers.length };
   const isCopy = instruction.name === 'COPY' || instruction.name === 'ADD';
@@ -220,28 +250,20 @@ function* step(engine: Engine, state: StageState, instruction: Instruction, cont
   } catch (error) {
     if (!(error instanceof StepError)) throw error;
     const [source = ''] = instruction.args;
+    if (from !== undefined) throw new ClassicFailure(`COPY failed: stat ${source.replace(/^\.?\//, '')}: file does not exist`);
     if (/^\.\.(\/|$)/.test(source)) throw new ClassicFailure(`${instruction.name} failed: forbidden path outside the build context: ${source} ()`);
     throw new ClassicFailure(`${instruction.name} failed: file not found in build context or excluded by .dockerignore: stat ${source}: file does not exist`);
   }
-  const cacheKey = `classic ${parent} ${key}`;
+  const cacheKey = `classic ${parent} ${options.platform} ${key}`;
   const held = context.noCache ? undefined : engine.builder.classic.get(cacheKey);
-  const container = engine.random('build container', `${cacheKey} ${engine.count('build container')}`).hex(12);
   if (held && engine.images.content.has(held.id)) {
     if (!isCopy) configure(state, instruction, configureContext(context));
     Object.assign(state, held.state.copy(), { args: state.args, env: state.env, shell: state.shell, once: held.state.once });
     say(' ---> Using cache\n');
     return held.id;
   }
-  if (!isCopy) say(` ---> Running in ${container}\n`);
-  let createdBy: string;
-  try {
-    createdBy = yield* change(engine, state, instruction, context, say, options);
-  } catch (error) {
-    if (!isCopy && options.forceRemove) say(` ---> Removed intermediate container ${container}\n`);
-    throw error;
-  }
+  const createdBy = yield* change(state, instruction, context, parent, work);
   state.key = key;
-  if (!isCopy && options.remove) say(` ---> Removed intermediate container ${container}\n`);
   const layers = changesBetween(before.tree, state.tree).length === 0 ? [] : [layerBlob(layerBetween(before.tree, state.tree))];
   state.layers = [...state.layers.slice(0, before.layers), ...layers];
   state.history = [...state.history, { created: nanoTime(engine.now), created_by: createdBy, ...(layers.length > 0 ? {} : { empty_layer: true }) }];
@@ -266,38 +288,40 @@ function refuse(state: StageState, instruction: Instruction, context: StepContex
   }
 }
 
-/** What a step writes whose program cannot be started. */
-const NOT_STARTED = 'runc run failed: unable to start container process: error during container init: ';
-
 const configureContext = ({ request, globals }: StepContext): ConfigureContext => ({ buildArgs: request.buildArgs, globals, linter: Linter.silent });
 
-function* change(engine: Engine, state: StageState, instruction: Instruction, context: StepContext, say: (line: string) => void, options: ClassicOptions): Blocking<string> {
+function* change(state: StageState, instruction: Instruction, context: StepContext, parent: string, work: StageWork): Blocking<string> {
+  if (instruction.name === 'RUN') return yield* runCommand(state, instruction, parent, work);
+  const shell = state.shell.join(' ');
   if (instruction.name === 'COPY' || instruction.name === 'ADD' || instruction.name === 'WORKDIR') {
     const plan = planSteps(state, instruction, context);
     yield* executeStep(state, instruction, plan, context, () => {});
     state.history.pop();
-    if (instruction.name === 'WORKDIR') return `/bin/sh -c #(nop) ${plan.createdBy}`;
-    return `/bin/sh -c #(nop) ${instruction.name} ${copied(state, instruction, context, plan.key)} in ${instruction.args.at(-1)} `;
+    if (instruction.name !== 'WORKDIR') return `${shell} #(nop) ${instruction.name} ${copied(state, instruction, context, plan.key)} in ${instruction.args.at(-1)} `;
+    yield* work.containers.create({ ...state.config, Image: parent, Cmd: [...state.shell, `#(nop) ${plan.createdBy}`] });
+    return `${shell} #(nop) ${plan.createdBy}`;
   }
-  if (instruction.name === 'RUN') {
-    const argv = commandOf(instruction, state.shell);
-    const args = usedArgs(state);
-    if (!['default', 'bridge', 'none', 'host'].includes(options.network) && !engine.networks.find(options.network)) throw new ClassicFailure(`failed to set up container networking: network ${options.network} not found`);
-    const { failure, tree } = yield* runStep(engine, state.tree, { argv, env: state.env, cwd: state.workdir, user: state.config.User ?? '', mounts: [], network: networkOf(options), extraHosts: options.extraHosts }, (stream, bytes) => {
-      const shown = decode(bytes);
-      if (shown.startsWith(NOT_STARTED)) throw new ClassicFailure(`${CREATE_PREFIX}${shown.slice(NOT_STARTED.length).trimEnd()}`);
-      say(stream === 1 ? shown : `\x1b[91m${shown}\x1b[0m`);
-    });
-    if (failure?.startsWith('unable to find')) throw new ClassicFailure(failure);
-    const exitCode = Number(/^exit code: (\d+)$/.exec(failure ?? 'exit code: 0')?.[1] ?? 1);
-    if (exitCode !== 0) throw new ClassicFailure(`The command '${argv.join(' ')}' returned a non-zero code: ${exitCode}`, exitCode);
-    state.tree = tree;
-    return `${args.length > 0 ? `|${args.length} ${args.join(' ')} ` : ''}${argv.join(' ')}`;
-  }
-  const note = configure(state, instruction, configureContext(context)) ?? instruction.original;
+  const told = configure(state, instruction, configureContext(context)) ?? instruction.original, note = noted(state, instruction, told);
   // It says so of Windows' commands only.
   if (instruction.name === 'CMD') delete state.config.ArgsEscaped;
-  return `/bin/sh -c #(nop)  ${note}`;
+  yield* work.containers.create({ ...state.config, Image: parent, Cmd: [...state.shell, '#(nop) ', note] });
+  return `${state.shell.join(' ')} #(nop)  ${note}`;
+}
+
+/** Where the classic builder words it otherwise than BuildKit. */
+function noted(state: StageState, instruction: Instruction, told: string): string {
+  if (instruction.name === 'EXPOSE') return `EXPOSE ${instruction.args.map((word) => expandWord(state, word, instruction, Linter.silent)).join(' ')}`;
+  return instruction.name === 'HEALTHCHECK' ? told.replace(/^HEALTHCHECK \{/, 'HEALTHCHECK &{') : told;
+}
+
+/** RUN: the command takes the place of the image's, and its health is not looked after. */
+function* runCommand(state: StageState, instruction: Instruction, parent: string, { containers, told }: StageWork): Blocking<string> {
+  const argv = commandOf(instruction, state.shell), args = usedArgs(state);
+  const id = yield* containers.create({ ...state.config, Image: parent, Cmd: argv, Entrypoint: [''], Env: [...(state.config.Env ?? []), ...args], Healthcheck: { Test: ['NONE'] } });
+  const { exitCode, layer } = yield* containers.run(id, told.stream);
+  if (exitCode !== 0) throw new ClassicFailure(`The command '${argv.join(' ')}' returned a non-zero code: ${exitCode}`, exitCode);
+  if (layer.root.entries.size > 0 || layer.removed.length > 0) state.tree = overlay(state.tree, layer);
+  return `${args.length > 0 ? `|${args.length} ${args.join(' ')} ` : ''}${argv.join(' ')}`;
 }
 
 /** What was copied, as the history names it: a file, a folder or several of them, by their content. */

@@ -6,11 +6,13 @@ import { pause } from '../../kernel/pause.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { DELAYS } from '../delays.ts';
 import { merge } from '../containers/create.ts';
+import type { LiveContainer } from '../containers/live.ts';
 import type { Engine } from '../engine.ts';
 import { nanoTime } from '../timestamp.ts';
 import { changed } from './changes.ts';
 import { descriptorOf, documentBlob, layerBlob } from './content.ts';
 import { imageEvent } from './image-events.ts';
+import type { LayerTree } from './layers.ts';
 import { DANGLING } from './images.ts';
 import { layerBetween } from './tree-changes.ts';
 import { familiar, newName } from './reference.ts';
@@ -39,7 +41,7 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   const config = changed(merge(request.config, runConfig(record)) as ImageRunConfig, request.changes);
   const paused = request.pause && record.state.status === 'running';
   if (paused) engine.lifecycle.pause(record.id);
-  const layer = layerBlob(layerBetween(live.imageTree, withoutMountPoints(live.imageTree, live.fileSystem.snapshot())));
+  const layer = layerBlob(ownLayer(live));
   yield* pause(engine.kernel.agenda, DELAYS.start, `commit ${record.name}`);
   const created = nanoTime(engine.now);
   const image: ImageConfig = {
@@ -58,6 +60,9 @@ export function* commit(engine: Engine, request: CommitRequest): Blocking<string
   if (paused && engine.containers.get(record.id)?.state.status === 'paused') engine.lifecycle.unpause(record.id);
   return manifestBlob.digest;
 }
+
+/** What a container changed over its image. */
+export const ownLayer = ({ imageTree, fileSystem }: LiveContainer): LayerTree => layerBetween(imageTree, withoutMountPoints(imageTree, fileSystem.snapshot()));
 
 /** The tree without the places that the engine made for its own mounts; where the image has them, they stay as they are there. */
 function withoutMountPoints(before: DirectoryNode, after: DirectoryNode): DirectoryNode {

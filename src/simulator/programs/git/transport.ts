@@ -27,6 +27,10 @@ const CURL: Record<string, string> = { ECONNREFUSED: "Couldn't connect to server
 /** Why nothing can be read from a URL. No server of this world serves repositories. */
 function* refused(p: Process, text: string): Blocking<GitError> {
   const ssh = /^(?:ssh:\/\/(?:[^@/]*@)?([^:/]+)|(?:[^@/]+@)?([^:/]+):)/.exec(text), url = parseUrl(text);
+  if (/^git:\/\//.test(text)) {
+    const [, host = '', port = '9418'] = /^git:\/\/([^:/]+)(?::(\d+))?/.exec(text) ?? [], found = yield* resolveName(p, host);
+    return new GitError('addresses' in found ? `fatal: unable to connect to ${host}:\n${host}[0: ${found.addresses[0]}]: errno=Connection refused\n` : `fatal: unable to look up ${host} (port ${port}) (Name or service not known)`);
+  }
   if (!/^https?:/.test(text)) {
     const host = ssh?.[1] ?? ssh?.[2] ?? '', found = yield* resolveName(p, host);
     return new GitError('addresses' in found ? `ssh: connect to host ${host} port 22: Connection refused\r\n${RIGHTS}` : `ssh: Could not resolve hostname ${host}: Name or service not known\r\n${RIGHTS}`);

@@ -9,7 +9,8 @@ import { parseAttachment } from './networks-option.ts';
 /** They are written as in everyday-commands.ts. */
 export const SELDOM_CREATE_FLAGS = 'add-host:list annotation:map=map[] blkio-weight:uint16=0 blkio-weight-device:list=[] cgroup-parent:string cgroupns:string cpu-period:int cpu-quota:int cpu-rt-period:int cpu-rt-runtime:int cpu-shares,c:int cpuset-cpus:string cpuset-mems:string device:list device-cgroup-rule:list device-read-bps:list=[] device-read-iops:list=[] device-write-bps:list=[] device-write-iops:list=[] dns:list dns-option:list dns-search:list domainname:string gpus:gpu-request group-add:list health-cmd:string health-interval:duration=0s health-retries:int health-start-interval:duration=0s health-start-period:duration=0s health-timeout:duration=0s ip:ip ip6:ip ipc:string isolation:string label-file:list link:list link-local-ip:list log-driver:string log-opt:list mac-address:string memory-reservation:bytes memory-swap:bytes memory-swappiness:int=-1 mount:mount network-alias:list no-healthcheck:bool oom-kill-disable:bool oom-score-adj:int pid:string pids-limit:int runtime:string security-opt:list shm-size:bytes stop-signal:string storage-opt:list sysctl:map=map[] ulimit:ulimit=[] use-api-socket:bool userns:string uts:string volume-driver:string volumes-from:list cpu-count:int~ cpu-percent:int~ io-maxbandwidth:bytes~ io-maxiops:uint~';
 
-function checkHost(text: string): string {
+/** --add-host: a name and its address. @throws Error */
+export function checkHost(text: string): string {
   const [name, address] = /^[^:=]+[:=]./.test(text) ? [text.split(/[:=]/)[0]!, text.replace(/^[^:=]+[:=]/, '')] : ['', ''];
   if (name === '' || address === '') throw new Error(`bad format for add-host: ${JSON.stringify(text)}`);
   if (address !== 'host-gateway' && !isAddress(address.replace(/^\[(.*)\]$/, '$1'))) throw new Error(`invalid IP address in add-host: ${JSON.stringify(address)}`);
