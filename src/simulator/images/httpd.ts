@@ -1,10 +1,13 @@
 import { directoryNode, fileNode, programNode } from '../kernel/inode.ts';
+import type { CatalogueImage } from './catalogue.ts';
 import { layered, type ImageDefinition } from './definition.ts';
 
 const ROOT = '/usr/local/apache2';
 
-/** Apache's page has been the same since 11 June 2007. */
-const PAGE = 1_181_587_994_000;
+/** Apache's page was the same from 11 June 2007 until 2.4.66. */
+const PAGE = fileNode('<html><body><h1>It works!</h1></body></html>\n', { mtime: 1_181_587_994_000 });
+const NEW_PAGE = fileNode('<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd">\n<html>\n<head>\n<title>It works! Apache httpd</title>\n</head>\n<body>\n<p>It works!</p>\n</body>\n</html>\n', { mtime: 1_762_503_788_000 });
+const isNew = ({ config }: CatalogueImage): boolean => Number(/^HTTPD_VERSION=2\.4\.(\d+)/m.exec((config.Env ?? []).join('\n'))?.[1] ?? 0) >= 66;
 
 /** Modules of a build with nearly all of them; those with a dash stand in the configuration as comments. */
 const MODULES = ('mpm_event -mpm_prefork -mpm_worker authn_file -authn_dbm -authn_anon -authn_dbd -authn_socache authn_core authz_host authz_groupfile authz_user -authz_dbm -authz_owner -authz_dbd authz_core -authnz_ldap -authnz_fcgi access_compat auth_basic -auth_form -auth_digest -allowmethods -isapi '
@@ -109,7 +112,7 @@ export const httpd: ImageDefinition = {
     [`${ROOT}/bin/htpasswd`]: programNode('htpasswd', 61_000),
     [`${ROOT}/bin/httpd`]: programNode('httpd', 2_300_000),
     [`${ROOT}/bin/apachectl`]: { ...fileNode('#!/bin/sh\n# What it is told becomes what httpd is told.\n', { mode: 0o755 }), program: 'apachectl' },
-    [`${ROOT}/htdocs/index.html`]: fileNode('<html><body><h1>It works!</h1></body></html>\n', { mtime: PAGE }),
+    [`${ROOT}/htdocs/index.html`]: isNew(image) ? NEW_PAGE : PAGE,
     [`${ROOT}/conf/httpd.conf`]: fileNode(CONFIG),
     [`${ROOT}/conf/mime.types`]: fileNode('text/css\t\t\t\t\tcss\ntext/html\t\t\t\t\thtml htm\ntext/plain\t\t\t\t\ttxt text conf def list log in\n'),
     [`${ROOT}/conf/extra/httpd-vhosts.conf`]: fileNode(VHOSTS),

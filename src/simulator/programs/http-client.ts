@@ -79,6 +79,8 @@ export interface Send {
   insecure: boolean;
   /** Whether HTTP/2 is offered in the TLS hello. It has no form of its own here: the same messages, with its number in their first lines. */
   http2?: boolean;
+  /** Asks with HTTP/1.0. */
+  http10?: boolean;
   unixSocket?: string;
   /** host:port:address entries that override names (curl --resolve). */
   addresses?: Map<string, string>;
@@ -95,7 +97,7 @@ export function* exchange(p: Process, url: Url, send: Send): Blocking<Exchange> 
   socket.retain();
   yield* send.onConnect?.(address, http2) ?? [];
   const lines = Object.entries(send.headers).map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  yield* socket.write(concat([encode(`${send.method} ${url.target} HTTP/${http2 ? '2.0' : '1.1'}\r\n${lines}\r\n`), send.body ?? new Uint8Array()]));
+  yield* socket.write(concat([encode(`${send.method} ${url.target} HTTP/${http2 ? '2.0' : send.http10 ? '1.0' : '1.1'}\r\n${lines}\r\n`), send.body ?? new Uint8Array()]));
   const reader = new HttpReader(socket);
   const head = yield* reader.head();
   if (!head) throw new TransferError({ kind: 'empty' });

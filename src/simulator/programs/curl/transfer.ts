@@ -1,8 +1,9 @@
 /** One URL as curl fetches it: redirections, cookies, what --verbose tells, tries and complaints. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { encode } from '../../kernel/bytes.ts';
+import { concat, encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, readFile, readText, writeFile } from '../../kernel/files.ts';
+import { decompress, isCompressed } from '../../kernel/gzip-format.ts';
 import type { Head, HttpReader } from '../../kernel/http1.ts';
 import type { Process } from '../../kernel/process.ts';
 import { exchange, parseUrl, TransferError, within, type Failure, type Url } from '../http-client.ts';
@@ -184,7 +185,7 @@ function* transfer(p: Process, call: Invocation, session: Session, now: Progress
     const made = again ? `* Found bundle for host: 0x5${bundle}f0 [serially]\n* Can not multiplex, even if we wanted to\n* Re-using existing connection #${session.connections - 1} with host ${url.host}\n` : `${found}*   Trying ${address}:${url.port}...\n* Connected to ${url.host} (${address}) port ${url.port} (#${session.connections - 1})\n`;
     yield* p.write(2, `${made}${asked}${send.body && send.body.length > 0 && counted ? `} [${send.body.length} bytes data]\n` : ''}`);
   };
-  const { socket, reader, head, status } = yield* exchange(p, url, { ...send, http2: !options.has('http1.1') && !options.has('http1.0'), connectLimit: milliseconds(options.value('connect-timeout')) });
+  const { socket, reader, head, status } = yield* exchange(p, url, { ...send, http2: !options.has('http1.1') && !options.has('http1.0'), ...(options.has('http1.0') ? { http10: true } : {}), connectLimit: milliseconds(options.value('connect-timeout')) });
   const length = head.headers['content-length'];
   Object.assign(now, { head, status, size: 0, expected: length === undefined ? undefined : Number(length), headSize: now.headSize + encode([head.start, ...head.lines].join('\r\n')).length + 4 });
   try {
@@ -240,13 +241,23 @@ function* receive(p: Process, { options }: Invocation, now: Progress, reader: Ht
   try {
     if (options.has('i') || options.has('I')) yield* file.write(encode(`${head.start}\r\n${head.lines.map((line) => `${line}\r\n`).join('')}\r\n`));
     if (now.method === 'HEAD' || now.status === 204 || now.status === 304) return 0;
-    return yield* reader.stream(head, true, function* (bytes) {
+    const packed = options.has('compressed') && /^(x-)?gzip$/i.test(head.headers['content-encoding'] ?? '') ? new Array<Uint8Array>() : undefined;
+    const size = yield* reader.stream(head, true, function* (bytes) {
       now.size += bytes.length;
-      yield* file.write(bytes);
+      if (packed) packed.push(bytes);
+      else yield* file.write(bytes);
     });
+    if (packed && size > 0) yield* file.write(unpacked(concat(packed)));
+    return size;
   } finally {
     file.release();
   }
+}
+
+/** @throws what curl says of bytes that are not packed */
+function unpacked(bytes: Uint8Array): Uint8Array {
+  if (!isCompressed(bytes)) throw new Ended(61, 'Error while processing content unencoding: incorrect header check');
+  return decompress(bytes);
 }
 
 function* writeOut(p: Process, { options }: Invocation, now: Progress, exitCode: number, error: string): Blocking<void> {

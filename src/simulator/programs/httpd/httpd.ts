@@ -5,8 +5,8 @@ import type { Process } from '../../kernel/process.ts';
 import { SIGNALS } from '../../kernel/signals.ts';
 import { ConfigError, type Configuration } from './config.ts';
 import { isNamed, pidFile, read, ROOT, unnamed } from './load.ts';
-import { readOptions, USAGE, type Options } from './options.ts';
-import { built, settings, tell } from './report.ts';
+import { readOptions, usage, type Options } from './options.ts';
+import { built, settings, tell, warned } from './report.ts';
 import { Server } from './server.ts';
 
 /** httpd-foreground is a script that takes away an old pid file and starts httpd. */
@@ -24,20 +24,20 @@ export function* apachectl(p: Process): Blocking<number> {
     yield* p.write(1, "'www-browser -dump http://localhost:80/server-status' failed.\nMaybe you need to install a package providing www-browser or you\nneed to adjust the APACHE_LYNX variable in /usr/local/apache2/bin/envvars\n");
     return 1;
   }
-  return yield* p.exec(['httpd', ...words]);
+  return yield* p.exec([`${ROOT}/bin/httpd`, ...words]);
 }
 
 export function* httpd(p: Process): Blocking<number> {
-  const options = readOptions(p.argv.slice(1));
+  const options = readOptions(p.argv.slice(1)), name = p.argv[0] ?? 'httpd';
   if ('mistake' in options) {
-    yield* p.write(2, `${options.mistake}\n${USAGE}`);
+    yield* p.write(2, `${options.mistake === '' ? '' : `httpd: ${options.mistake}\n`}${usage(name)}`);
     return 1;
   }
   switch (options.mode) {
     case 'version': yield* p.write(1, built(p)); return 0;
     case 'settings': yield* p.write(1, settings(p)); return 0;
     case 'modules-compiled': yield* p.write(1, 'Compiled in modules:\n  core.c\n  mod_so.c\n  http_core.c\n'); return 0;
-    case 'help': yield* p.write(1, USAGE); return 0;
+    case 'help': yield* p.write(2, usage(name)); return 1;
     case 'directives': yield* p.write(2, 'httpd: -L is not simulated here\n'); return 1;
     default: return yield* configured(p, options);
   }
@@ -52,6 +52,9 @@ function* configured(p: Process, options: Options): Blocking<number> {
     yield* p.write(2, `${error.message}\n`);
     return 1;
   }
+  // What is included is told while it is read, before anything else.
+  if (options.mode === 'test' && options.defines.includes('DUMP_INCLUDES')) return yield* tell(p, options, configuration);
+  if (configuration.warnings.length > 0) yield* p.write(2, warned(p, configuration));
   if (!isNamed(configuration)) yield* p.write(2, unnamed(p));
   if (options.mode === 'test') return yield* tell(p, options, configuration);
   if (options.signal !== 'start') return yield* signalServer(p, options, configuration);
@@ -80,7 +83,7 @@ function* signalServer(p: Process, { signal }: Options, configuration: Configura
   const running = serverOf(p, configuration);
   if (!running) {
     yield* p.write(1, `httpd${signal === 'stop' || signal === 'graceful-stop' ? ` (no pid file) not running` : ' not running, trying to start'}\n`);
-    return signal.endsWith('stop') ? 0 : yield* new Server(p, { defines: ['FOREGROUND'], root: undefined, config: undefined, signal: 'start', mode: 'start' }).run(configuration, false);
+    return signal.endsWith('stop') ? 0 : yield* new Server(p, { defines: ['FOREGROUND'], before: [], after: [], root: undefined, config: undefined, signal: 'start', mode: 'start' }).run(configuration, false);
   }
   running.signal({ stop: SIGNALS.TERM, 'graceful-stop': SIGNALS.WINCH, graceful: SIGNALS.USR1, restart: SIGNALS.HUP }[signal]!);
   return 0;

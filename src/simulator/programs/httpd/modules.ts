@@ -18,12 +18,12 @@ const DIRECTIVES: Readonly<Record<string, string[]>> = {
   log_config: words('CustomLog LogFormat TransferLog'), env: words('SetEnv PassEnv UnsetEnv'), headers: words('Header RequestHeader'), setenvif: words('SetEnvIf SetEnvIfNoCase BrowserMatch BrowserMatchNoCase'),
   status: words('ExtendedStatus'), autoindex: words('IndexOptions IndexIgnore AddIcon AddIconByType AddIconByEncoding DefaultIcon AddDescription ReadmeName HeaderName IndexOrderDefault IndexStyleSheet'),
   dir: words('DirectoryIndex DirectorySlash FallbackResource DirectoryIndexRedirect'), alias: words('Alias AliasMatch ScriptAlias ScriptAliasMatch Redirect RedirectMatch RedirectPermanent RedirectTemp'),
-  rewrite: words('RewriteEngine RewriteRule RewriteCond RewriteBase RewriteMap RewriteOptions'), proxy: words('ProxyPass ProxyPassReverse ProxyPassMatch ProxyRequests ProxyPreserveHost ProxySet Proxy ProxyMatch ProxyTimeout BalancerMember'),
+  rewrite: words('RewriteEngine RewriteRule RewriteCond RewriteBase RewriteMap RewriteOptions'), proxy: words('ProxyPass ProxyPassReverse ProxyPassMatch ProxyRequests ProxyPreserveHost ProxySet Proxy ProxyMatch ProxyTimeout ProxyAddHeaders ProxyErrorOverride ProxyPassReverseCookiePath ProxyPassReverseCookieDomain ProxyVia ProxyBadHeader ProxyBlock ProxyDomain BalancerMember'),
   ssl: words('SSLEngine SSLCertificateFile SSLCertificateKeyFile SSLProtocol SSLCipherSuite SSLRandomSeed'), deflate: words('DeflateCompressionLevel DeflateFilterNote'), expires: words('ExpiresActive ExpiresByType ExpiresDefault'), cgid: words('ScriptSock'), userdir: words('UserDir'), info: words('AddModuleInfo'), vhost_alias: words('VirtualDocumentRoot'),
 };
 
 /** Modules that the image has beside those that its configuration loads. */
-export const SIMULATED = new Set(['core', 'so', 'http', 'mpm_event', 'authn_file', 'authn_core', 'authz_host', 'authz_groupfile', 'authz_user', 'authz_core', 'access_compat', 'auth_basic', 'reqtimeout', 'filter', 'mime', 'log_config', 'env', 'headers', 'setenvif', 'version', 'unixd', 'status', 'autoindex', 'dir', 'alias', 'expires', 'deflate', 'info', 'negotiation']);
+export const SIMULATED = new Set(['core', 'so', 'http', 'mpm_event', 'authn_file', 'authn_core', 'authz_host', 'authz_groupfile', 'authz_user', 'authz_core', 'access_compat', 'auth_basic', 'reqtimeout', 'filter', 'mime', 'log_config', 'env', 'headers', 'setenvif', 'version', 'unixd', 'status', 'autoindex', 'dir', 'alias', 'expires', 'deflate', 'info', 'negotiation', 'rewrite', 'proxy', 'proxy_http', 'proxy_balancer', 'lbmethod_byrequests', 'slotmem_shm']);
 
 /** The module that brings a directive; undefined where nobody knows it. */
 export function moduleOf(directive: string): string | undefined {

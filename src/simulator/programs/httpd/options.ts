@@ -3,6 +3,9 @@
 export interface Options {
   defines: string[];
   root: string | undefined;
+  /** -C and -c: directives before and after those of the files. */
+  before: string[];
+  after: string[];
   config: string | undefined;
   /** -k; `start` unless told. */
   signal: string;
@@ -11,11 +14,10 @@ export interface Options {
 
 const SIGNALS = ['start', 'restart', 'graceful', 'graceful-stop', 'stop'];
 
-export const USAGE = `Usage: httpd [-D name] [-d directory] [-f file]
-             [-C "directive"] [-c "directive"]
-             [-k start|restart|graceful|graceful-stop|stop]
-             [-v] [-V] [-h] [-l] [-L] [-t] [-T] [-S] [-X]
-Options:
+/** @param name as it was called */
+export const usage = (name: string): string => `Usage: ${name} [-D name] [-d directory] [-f file]
+${['[-C "directive"] [-c "directive"]', '[-k start|restart|graceful|graceful-stop|stop]', '[-v] [-V] [-h] [-l] [-L] [-t] [-T] [-S] [-X]'].map((line) => `${' '.repeat(8 + name.length)}${line}
+`).join('')}Options:
   -D name            : a name that <IfDefine name> finds
   -d directory       : another ServerRoot to begin with
   -f file            : another configuration file
@@ -41,22 +43,22 @@ Options:
 
 const VALUED = 'DdfCceEk', PLAIN = 'vVhlLtTSXM?';
 
-/** The options, or what is wrong with them. */
+/** The options, or what is wrong with them: nothing to be said of what is no option. */
 export function readOptions(words: readonly string[]): Options | { mistake: string } {
-  const options: Options = { defines: [], root: undefined, config: undefined, signal: 'start', mode: 'start' };
+  const options: Options = { defines: [], before: [], after: [], root: undefined, config: undefined, signal: 'start', mode: 'start' };
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    // What is no option ends the reading, as apr_getopt has it.
-    if (!word.startsWith('-') || word === '-') break;
+    // What is no option is none that httpd takes.
+    if (!word.startsWith('-') || word === '-') return { mistake: '' };
     for (let at = 1; at < word.length; at++) {
       const letter = word[at]!;
       if (VALUED.includes(letter)) {
         const value = at + 1 < word.length ? word.slice(at + 1) : words[++i];
-        if (value === undefined) return { mistake: `httpd: option requires an argument -- ${letter}` };
-        if (!take(options, letter, value)) return { mistake: `httpd: invalid -k argument: ${value}` };
+        if (value === undefined) return { mistake: letter === 'k' ? 'illegal option -- k' : `option requires an argument -- ${letter}` };
+        if (!take(options, letter, value)) return { mistake: 'illegal option -- k' };
         break;
       }
-      if (!PLAIN.includes(letter)) return { mistake: `httpd: illegal option -- ${letter}` };
+      if (!PLAIN.includes(letter)) return { mistake: `illegal option -- ${letter}` };
       plain(options, letter);
     }
   }
@@ -67,6 +69,8 @@ function take(options: Options, letter: string, value: string): boolean {
   if (letter === 'D') options.defines.push(value);
   else if (letter === 'd') options.root = value;
   else if (letter === 'f') options.config = value;
+  else if (letter === 'C') options.before.push(value);
+  else if (letter === 'c') options.after.push(value);
   else if (letter === 'k') options.signal = value;
   return letter !== 'k' || SIGNALS.includes(value);
 }

@@ -10,7 +10,9 @@ import { findUser } from '../accounts.ts';
 import { strftime } from '../dates.ts';
 import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
 import { ConfigError, lastNamed, named, type Configuration, type Directive } from './config.ts';
-import { isNamed, pidFile, read, unnamed, versionOf } from './load.ts';
+import { isWanted } from './finish.ts';
+import { isNamed, pidFile, read, unnamed } from './load.ts';
+import { versionOf } from './version.ts';
 import { formatOf, logLine } from './log-format.ts';
 import type { Options } from './options.ts';
 import { Site } from './site.ts';
@@ -139,14 +141,15 @@ export class Server {
 
   *#serve(request: HttpRequest): Blocking<HttpAnswer> {
     yield* this.#p.compute(0.05);
-    const { answer, host, errors } = this.#site.answer(request), pid = this.#workers[0]?.pid ?? this.#p.pid;
-    for (const [level, words] of errors) {
+    const served = yield* this.#site.answer(request), { answer, host, errors } = served, pid = this.#workers[0]?.pid ?? this.#p.pid;
+    for (const [level, words, ofServer] of errors) {
       const [, code = '', rest = ''] = /^(\(\d+\)[^:]+: )?(.*)$/s.exec(words) ?? [];
-      yield* this.#log(level, `${code}[client ${request.peer}] ${rest}`, pid);
+      yield* this.#log(level, ofServer === true ? words : `${code}[client ${request.peer}] ${rest}`, pid);
     }
     const logs = named(host.at ? named(this.#configuration.directives, 'VirtualHost').find((one) => one === host.at as Directive)?.block ?? [] : [], 'CustomLog');
-    for (const { args: [path = '', format] } of logs.length > 0 ? logs : named(this.#configuration.directives, 'CustomLog')) {
-      yield* this.#file(path).write(encode(`${logLine(formatOf(host.directives, format), { request, answer, now: this.#p.now, host: host.name ?? request.head.headers.host?.replace(/:\d+$/, '') ?? 'localhost', pid })}\n`));
+    for (const { args: [path = '', format, condition] } of logs.length > 0 ? logs : named(this.#configuration.directives, 'CustomLog')) {
+      if (!isWanted(condition, served.environment)) continue;
+      yield* this.#file(path).write(encode(`${logLine(formatOf(host.directives, format), { request, answer, served, now: this.#p.now, host: host.name ?? request.head.headers.host?.replace(/:\d+$/, '') ?? 'localhost', pid })}\n`));
     }
     return answer;
   }
