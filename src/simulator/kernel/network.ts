@@ -1,6 +1,7 @@
 import type { RequestHandler } from '../api/http.ts';
 import { Channel, type Blocking } from './blocking.ts';
 import { Errno } from './errno.ts';
+import type { Process } from './process.ts';
 import type { Socket } from './socket.ts';
 
 export type Protocol = 'tcp' | 'udp';
@@ -39,6 +40,8 @@ export interface Listener {
   /** '0.0.0.0' is every address of the namespace. */
   readonly address: string;
   readonly port: number;
+  /** Whose it is, where a process opened it. */
+  readonly owner?: Process;
   /** Incoming stream connections. Absent for the other two sorts. */
   readonly backlog?: Channel<Socket>;
   /** An HTTP server at message level (the API server, the engine); byte streams to it are translated. */

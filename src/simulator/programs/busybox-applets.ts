@@ -74,7 +74,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   mount: { usage: '[OPTIONS] [-o OPT] DEVICE NODE' },
   mv: { usage: '[-finT] SOURCE DEST\nor: mv [-fin] SOURCE... { -t DIRECTORY | DIRECTORY }', options: 'finvtT force interactive no-clobber verbose target-directory no-target-directory', operands: [2] },
   nc: { usage: '[-iN] [-wN] [-l] [-p PORT] [-f FILE|IPADDR PORT] [-e PROG]' },
-  netstat: { usage: '[-ral] [-tuwx] [-en]' },
+  netstat: { usage: '[-ral] [-tuwx] [-enWp]', options: 'raltuwxenWp' },
   nl: { usage: '[OPTIONS] [FILE]...', options: 'bilpsvw' },
   nproc: { usage: '[--all] [--ignore=N]', options: ' all ignore' },
   nslookup: { usage: '[-type=QUERY_TYPE] [-debug] HOST [DNS_SERVER]' },

@@ -85,7 +85,12 @@ import { htpasswd } from './httpd/htpasswd.ts';
 import { apachectl, httpd, httpdForeground } from './httpd/httpd.ts';
 import { id } from './id.ts';
 import { install } from './install.ts';
+import { arp } from './network/arp.ts';
+import { ifconfig } from './network/ifconfig.ts';
 import { ip } from './network/ip.ts';
+import { netstat } from './network/netstat.ts';
+import { route } from './network/route.ts';
+import { sysctl } from './machine/sysctl.ts';
 import { join } from './join.ts';
 import { jq } from './jq.ts';
 import { kill } from './processes/kill.ts';
@@ -222,7 +227,7 @@ export const tools: readonly Tool[] = [
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, busyboxLess, more, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
-  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, busyboxHttpd, ...absentTools,
+  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, busyboxHttpd, arp, ifconfig, netstat, route, sysctl, ...absentTools,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];

@@ -2,6 +2,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { blockText6, parseBlock6 } from '../../kernel/ip6.ts';
 import type { NetworkInterface } from '../../kernel/network.ts';
 import type { Process } from '../../kernel/process.ts';
+import { UsageError } from '../options.ts';
 import { complain, type Flavour, type Tool } from '../tool.ts';
 import { broadcastOf, linkOf, networkOf, type Link } from './links.ts';
 
@@ -10,6 +11,8 @@ interface Style {
   brief: boolean;
   oneLine: boolean;
   json: boolean;
+  colour: boolean;
+  statistics: boolean;
   family: '4' | '6' | undefined;
   flavour: Flavour;
 }
@@ -20,17 +23,22 @@ const OBJECTS = ['address', 'link', 'route', 'neighbour', 'neighbor', 'rule', 'n
 export const ip: Tool = {
   name: 'ip', usage: 'OBJECT', summary: 'Show interfaces, addresses and routes', raw: true,
   *run(p, { operands, flavour }) {
-    const words = [...operands], style: Style = { brief: false, oneLine: false, json: false, family: undefined, flavour };
+    const words = [...operands], style: Style = { brief: false, oneLine: false, json: false, colour: false, statistics: false, family: undefined, flavour };
     while (words[0]?.startsWith('-')) {
       const option = words.shift()!.replace(/^--?/, '');
-      if (option !== '' && 'brief'.startsWith(option) && option !== 'b') style.brief = true;
+      if (flavour === 'busybox' && !/^(o|oneline|4|6|0)$/.test(option)) {
+        if (!/^f(amily)?$/.test(option)) throw new UsageError('');
+        style.family = words.shift() === 'inet6' ? '6' : '4';
+      } else if (option !== '' && 'brief'.startsWith(option) && option !== 'b') style.brief = true;
       else if (/^o(neline)?$/.test(option)) style.oneLine = true;
       else if (/^j(son)?$/.test(option)) style.json = true;
+      else if (/^c(olor)?(=always)?$/.test(option)) style.colour = true;
+      else if (/^s(tatistics)?$|^stats$/.test(option)) style.statistics = true;
       else if (option === '4' || option === '6') style.family = option;
       else if (option === 'V' || option === 'Version') {
         yield* p.write(1, 'ip utility, iproute2-6.1.0, libbpf 1.1.0\n');
         return 0;
-      } else if (!/^(c(olor)?(=\w+)?|s(tatistics)?|stats|d(etails)?|p(retty)?|h(uman)?|N|n(umeric)?|r(esolve)?|0|t(imestamp)?)$/.test(option)) {
+      } else if (!/^(c(olor)?=\w+|d(etails)?|p(retty)?|h(uman)?|N|n(umeric)?|r(esolve)?|0|t(imestamp)?)$/.test(option)) {
         yield* complain(p, flavour === 'gnu' ? `Option "-${option}" is unknown, try "ip -help".` : `ip: unrecognized option: ${option}`);
         return flavour === 'gnu' ? 255 : 1;
       }
@@ -40,17 +48,22 @@ export const ip: Tool = {
 };
 
 function* command(p: Process, style: Style, [object = '', ...words]: string[]): Blocking<number> {
-  const found = object === '' ? undefined : OBJECTS.find((one) => one.startsWith(object));
+  const busybox = style.flavour === 'busybox', found = object === '' ? undefined : OBJECTS.find((one) => one.startsWith(object) && !(busybox && ['netns', 'monitor', 'maddress', 'mroute', 'help'].includes(one)));
+  if (busybox && found === undefined) throw new UsageError('');
   if (found === undefined || found === 'help') {
     if (object !== '' && found === undefined) yield* complain(p, style.flavour === 'gnu' ? `Object "${object}" is unknown, try "ip help".` : `ip: invalid argument '${object}' to 'ip'`);
     else yield* complain(p, USAGE);
     return object === '' ? 255 : found === 'help' ? 255 : 1;
   }
   const [verb = 'show', ...rest] = words;
-  if (['show', 'list', 'ls', 'lst'].some((one) => one === verb || (verb.length > 1 && one.startsWith(verb))) || (verb === 's' || verb === 'l')) return yield* show(p, style, found, rest);
-  if (found === 'route' && verb === 'get') return yield* routeTo(p, rest[0] ?? '');
+  if (['show', 'list', 'ls', 'lst'].some((one) => one === verb || (verb.length > 1 && one.startsWith(verb))) || (!busybox && (verb === 's' || verb === 'l'))) return yield* show(p, style, found, rest);
+  if (found === 'route' && verb === 'get') return yield* routeTo(p, rest[0] ?? '', busybox);
   if (['dev', 'up', 'default', 'table', 'via'].includes(verb)) return yield* show(p, style, found, words);
   if (/^(add|del|delete|change|replace|append|set|flush|save|restore)$/.test(verb)) return yield* alter(p, found, verb);
+  if (busybox) {
+    yield* complain(p, `ip: invalid argument '${verb}' to 'ip'`);
+    return 1;
+  }
   yield* complain(p, `Command "${verb}" is unknown, try "ip ${found === 'neighbour' ? 'neighbour' : found} help".`);
   return 255;
 }
@@ -82,41 +95,58 @@ function* alter(p: Process, object: string, verb: string): Blocking<number> {
 }
 
 function* show(p: Process, style: Style, object: string, words: readonly string[]): Blocking<number> {
-  if (object === 'rule') return yield* p.write(1, '0:\tfrom all lookup local\n32766:\tfrom all lookup main\n32767:\tfrom all lookup default\n'), 0;
+  const blank = style.flavour === 'gnu' ? '' : ' ';
+  if (object === 'rule') return yield* p.write(1, `0:\tfrom all lookup local${blank}\n32766:\tfrom all lookup main${blank}\n32767:\tfrom all lookup default${blank}\n`), 0;
   if (object !== 'address' && object !== 'link' && object !== 'route') return 0;
-  const at = words.indexOf('dev'), named = at >= 0 ? words[at + 1] : object === 'route' ? undefined : words.find((word) => !['up', 'scope', 'global', 'to', 'type'].includes(word));
+  const at = words.indexOf('dev'), named = at >= 0 ? words[at + 1] : object === 'route' ? undefined : words.find((word, i) => !['up', 'scope', 'global', 'to', 'type'].includes(word) && words[i - 1] !== 'type'), typeAt = words.indexOf('type'), type = typeAt < 0 ? undefined : words[typeAt + 1];
+  if (type !== undefined && style.flavour === 'busybox') {
+    yield* complain(p, `ip: either "dev" is duplicate, or "${type}" is garbage`);
+    return 2;
+  }
   const all = p.ns.network.interfaces;
   if (named !== undefined && !all.some((one) => one.name === named)) {
     yield* complain(p, object === 'route' ? `Cannot find device "${named}"` : style.flavour === 'gnu' ? `Device "${named}" does not exist.` : `ip: can't find device '${named}'`);
-    return 1;
+    return object === 'link' && style.flavour === 'busybox' ? 2 : 1;
   }
-  const links = all.filter((one) => (named === undefined || one.name === named) && (!words.includes('up') || one.up)).map((one) => linkOf(p, one));
+  const links = all.filter((one) => (named === undefined || one.name === named) && (!words.includes('up') || one.up)).map((one) => linkOf(p, one)).filter((link) => type === undefined || typeOf(link) === type);
   const text = object === 'route' ? routes(links, style, words.includes('default')) : style.json ? json(links, object) : links.map((link) => (object === 'link' ? linkText(link, style) : addressText(link, style))).join('');
   yield* p.write(1, text);
   return 0;
 }
+
+/** What `type` asks for; a card or loopback has none. */
+const typeOf = ({ name, peer }: Link): string | undefined => (peer !== undefined || name.startsWith('veth') ? 'veth' : /^(docker\d|br-|docker_gwbridge|cni\d)/.test(name) ? 'bridge' : /^vxlan|^flannel/.test(name) ? 'vxlan' : undefined);
+
+/** With -c. */
+const COLOURS = { name: 36, mac: 33, four: 35, six: 34, up: 32, down: 31 } as const;
+const coloured = (text: string, kind: keyof typeof COLOURS, { colour }: Style): string => (colour ? `\x1b[${COLOURS[kind]}m${text}\x1b[0m` : text);
+
+/** With -s. What comes and goes is not counted here. */
+const STATISTICS = ['    RX:  bytes packets errors dropped  missed   mcast           ', '             0       0      0       0       0       0 ', '    TX:  bytes packets errors dropped carrier collsns           ', '             0       0      0       0       0       0 '];
 
 const flagsOf = ({ loopback, up, carrier }: Link): string[] => [...(up && !carrier ? ['NO-CARRIER'] : []), ...(loopback ? ['LOOPBACK'] : ['BROADCAST', 'MULTICAST']), ...(up ? ['UP'] : []), ...(up && carrier ? ['LOWER_UP'] : [])];
 const title = (link: Link): string => `${link.name}${link.peer === undefined ? '' : `@if${link.peer}`}`;
 const stateText = ({ loopback, up, carrier }: Link): string => (up && loopback ? 'UNKNOWN' : up && carrier ? 'UP' : 'DOWN');
 
 /** What is told of IPv6 alone leaves out the queueing and the group. */
-function head(link: Link, { flavour, family }: Style, mode: boolean): string[] {
+function head(link: Link, style: Style, mode: boolean): string[] {
+  const { flavour, family } = style;
   const brief = family === '6';
   // busybox takes the other end in another namespace for one that is down.
   const flags = [...flagsOf(link), ...(flavour === 'busybox' && link.peer !== undefined ? ['M-DOWN'] : [])];
-  const start = `${link.index}: ${title(link)}: <${flags.join(',')}> mtu ${link.mtu}${brief ? '' : ` qdisc ${link.discipline}`}`;
+  const none = link.loopback ? '00:00:00:00:00:00' : 'ff:ff:ff:ff:ff:ff', state = stateText(link);
+  const start = `${link.index}: ${coloured(`${title(link)}: `, 'name', style)}<${flags.join(',')}> mtu ${link.mtu}${brief ? '' : ` qdisc ${link.discipline}`}`;
   const queue = link.queue === undefined ? '' : `qlen ${link.queue}`;
-  const address = `    link/${link.loopback ? 'loopback' : 'ether'} ${link.mac} brd ${link.loopback ? '00:00:00:00:00:00' : 'ff:ff:ff:ff:ff:ff'}`;
+  const address = `    link/${link.loopback ? 'loopback' : 'ether'} ${coloured(link.mac, 'mac', style)} brd ${coloured(none, 'mac', style)}`;
   if (flavour === 'busybox') return [`${start} ${queue}`, address];
-  return [`${start} state ${stateText(link)} ${mode ? 'mode DEFAULT ' : ''}${brief ? '' : 'group default '}${queue}`, `${address}${link.peer === undefined ? '' : ' link-netnsid 0'}`];
+  return [`${start} state ${state === 'UNKNOWN' ? `${state} ` : coloured(`${state} `, state === 'UP' ? 'up' : 'down', style)}${mode ? 'mode DEFAULT ' : ''}${brief ? '' : 'group default '}${queue}`, `${address}${link.peer === undefined ? '' : ' link-netnsid 0'}`];
 }
 
 const joined = (lines: readonly string[], { oneLine }: Style): string => `${lines.join(oneLine ? '\\' : '\n')}\n`;
 
 function linkText(link: Link, style: Style): string {
   if (style.brief) return `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${link.mac} <${flagsOf(link).join(',')}> \n`;
-  return joined(head(link, style, true), style);
+  return joined([...head(link, style, true), ...(style.statistics ? STATISTICS : [])], style);
 }
 
 function addressText(link: Link, style: Style): string {
@@ -124,11 +154,11 @@ function addressText(link: Link, style: Style): string {
   const four = address !== undefined && style.family !== '6' ? `${address}/${prefix}` : undefined, six = style.family === '4' ? [] : link.six, gnu = style.flavour === 'gnu';
   if (style.brief) return style.family === '6' && six.length === 0 ? '' : `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${[...(four ? [four] : []), ...six.map((one) => `${one.address}/${one.prefix}`)].map((one) => `${one} `).join('')}\n`;
   const life = '       valid_lft forever preferred_lft forever';
-  const texts = [...(four ? [`inet ${four} ${link.loopback ? 'scope host lo' : `brd ${broadcastOf(address!, prefix)} scope global ${link.name}`}`] : []), ...six.map((one) => `inet6 ${one.address}/${one.prefix} scope ${one.scope} ${one.scope === 'global' ? (gnu ? 'nodad ' : 'flags 02 ') : one.tentative ? 'tentative ' : ''}`)];
+  const texts = [...(four ? [`inet ${coloured(address!, 'four', style)}/${prefix} ${link.loopback ? 'scope host lo' : `brd ${broadcastOf(address!, prefix)} scope global ${link.name}`}`] : []), ...six.map((one) => `inet6 ${coloured(one.address, 'six', style)}/${one.prefix} scope ${one.scope} ${one.scope === 'global' ? (gnu ? 'nodad ' : 'flags 02 ') : one.tentative ? 'tentative ' : ''}`)];
   if (style.oneLine) return texts.map((text) => `${link.index}: ${link.name}    ${text}\\${life}\n`).join('');
   if (style.family === '6' && six.length === 0) return '';
   const [first, second] = head(link, style, false);
-  return [first, ...(style.family === undefined ? [second] : []), ...texts.flatMap((text) => [`    ${text}`, life])].map((line) => `${line}\n`).join('');
+  return [first, ...(style.family === undefined ? [second] : []), ...texts.flatMap((text) => [`    ${text}`, life]), ...(style.statistics ? STATISTICS : [])].map((line) => `${line}\n`).join('');
 }
 
 function routes(links: readonly Link[], style: Style, onlyDefault: boolean): string {
@@ -152,7 +182,7 @@ function routes6(links: readonly Link[], { flavour }: Style, onlyDefault: boolea
   ]).map((line) => `${line}\n`).join('');
 }
 
-function* routeTo(p: Process, address: string): Blocking<number> {
+function* routeTo(p: Process, address: string, busybox: boolean): Blocking<number> {
   if (!/^\d{1,3}(\.\d{1,3}){3}$/.test(address)) {
     yield* complain(p, address === '' ? 'need at least a destination address' : `Error: any valid prefix is expected rather than "${address}".`);
     return 1;
@@ -163,7 +193,7 @@ function* routeTo(p: Process, address: string): Blocking<number> {
   const direct = network.interfaces.find((one) => one.name !== 'lo' && within(one)), via = network.interfaces.find((one) => one.gateway !== undefined);
   const out = direct ?? via;
   if (!out) {
-    yield* complain(p, 'RTNETLINK answers: Network is unreachable');
+    yield* complain(p, `${busybox ? 'ip: ' : ''}RTNETLINK answers: Network is unreachable`);
     return 2;
   }
   yield* p.write(1, `${address} ${direct ? '' : `via ${out.gateway} `}dev ${out.name} src ${out.address} ${uid}\n`);

@@ -29,6 +29,7 @@ const toNumber = (address: string): number => address.split('.').reduce((sum, pa
 const toAddress = (value: number): string => [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
 
 export const networkOf = (address: string, prefix: number): string => toAddress(toNumber(address) - (toNumber(address) % 2 ** (32 - prefix)));
+export const maskOf = (prefix: number): string => toAddress(2 ** 32 - 2 ** (32 - prefix));
 export const broadcastOf = (address: string, prefix: number): string => toAddress(toNumber(networkOf(address, prefix)) + 2 ** (32 - prefix) - 1);
 
 /** Whether the process sees the network of the computer itself. */

@@ -1,12 +1,10 @@
-/** ss and netstat: the sockets that listen. Connections are not kept where they could be listed. */
+/** ss: the sockets that listen. Connections are not kept where they could be listed. */
 import type { Listener } from '../../kernel/network.ts';
 import { complain, type Tool } from '../tool.ts';
+import { SERVICES } from './services.ts';
 
 /** A column: its heading, where its text stands, and what is between it and the one before. */
 interface Column { readonly name: string; readonly right?: true; readonly joined?: true; readonly of: (one: Listener) => string }
-
-/** Names of ports in /etc/services. */
-const SERVICES: Readonly<Record<number, string>> = { 21: 'ftp', 22: 'ssh', 25: 'smtp', 53: 'domain', 80: 'http', 443: 'https', 3306: 'mysql', 5432: 'postgresql', 5672: 'amqp', 6379: 'redis', 8080: 'http-alt', 11211: 'memcached' };
 
 const bracketed = (address: string): string => (address.includes(':') ? `[${address}]` : address);
 
@@ -33,17 +31,12 @@ function table(rows: readonly Listener[], all: readonly Column[], header: boolea
 }
 
 export const ss: Tool = {
-  name: 'ss', aliases: ['netstat'], usage: '[ OPTIONS ] [ FILTER ]', summary: 'Show listening sockets', usageStatus: 255, version: 'ss utility, iproute2-6.1.0',
+  name: 'ss', only: 'gnu', usage: '[ OPTIONS ] [ FILTER ]', summary: 'Show listening sockets', usageStatus: 255, version: 'ss utility, iproute2-6.1.0',
   options: [
     ['n', 'numeric'], ['a', 'all'], ['l', 'listening'], ['p', 'processes'], ['e', 'extended'], ['o', 'options'], ['m', 'memory'], ['i', 'info'], ['s', 'summary'], ['4', 'ipv4'], ['6', 'ipv6'], ['t', 'tcp'], ['u', 'udp'], ['w', 'raw'], ['x', 'unix'], ['H', 'no-header'], ['r', 'resolve'], ['O', 'oneline'],
   ].map(([short, long]) => ({ short: short!, long: long! })),
-  *run(p, { name, options, operands }) {
+  *run(p, { options, operands }) {
     const has = (letter: string): boolean => options.has(letter), all = p.ns.network.listeners();
-    if (name === 'netstat') {
-      const header = 'Active Internet connections (only servers)\nProto Recv-Q Send-Q Local Address           Foreign Address         State       \n';
-      yield* p.write(1, header + all.map((one) => `${one.protocol}        0      0 ${`${one.address}:${one.port}`.padEnd(23)} 0.0.0.0:*               ${one.protocol === 'tcp' ? 'LISTEN' : ''}\n`).join(''));
-      return 0;
-    }
     const [first, second, third, port] = operands, asked = first === 'sport' && /^(=|eq)$/.test(second ?? '') ? /^:(\d+)$/.exec(third ?? port ?? '')?.[1] : /^sport\s*(?:=|eq)\s*:(\d+)$/.exec(first ?? '')?.[1];
     const absent = ['s', 'm', 'i', 'x', 'w'].find(has) ?? (first !== undefined && asked === undefined ? first : undefined);
     if (absent !== undefined) {
