@@ -2,6 +2,7 @@
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Store } from '../../store/store.ts';
 import type { Defaulter } from './conform.ts';
+import type { Resource } from './resources.ts';
 import type { User } from './user.ts';
 import type { FieldErrors } from './validation/field-errors.ts';
 
@@ -60,7 +61,7 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   prepareForStatusUpdate?(draft: T, old: T, context: RequestContext): void;
   validate?(object: T, errors: FieldErrors, context: RequestContext): void;
   /** After `validate`, only where the object is new. */
-  validateCreate?(object: T, errors: FieldErrors, context: RequestContext): void;
+  validateCreate?(object: T, errors: FieldErrors, context: RequestContext, asked?: Resource): void;
   validateUpdate?(object: T, old: T, errors: FieldErrors, context: RequestContext): void;
   validateStatusUpdate?(object: T, old: T, errors: FieldErrors, context: RequestContext): void;
   /** Called after an object has been stored or removed: frees and takes addresses and the like. */

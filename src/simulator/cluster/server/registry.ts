@@ -153,7 +153,7 @@ export class Registry implements StatusWriter {
     this.#check(resource, draft, (errors) => {
       validateObjectMeta(draft, resource, errors);
       kind.validate?.(draft, errors, operation);
-      kind.validateCreate?.(draft, errors, operation);
+      kind.validateCreate?.(draft, errors, operation, resource);
     });
     this.#warn(kind, draft, undefined, operation);
     this.validateAdmission(attributes, operation);

@@ -84,24 +84,25 @@ function validateMutation({ patchType, applyConfiguration, jsonPatch }: Mutation
   const [field, given, wanted] = way;
   if (!given) errors.required(`${path}.${field}`, `must be specified when patchType is ${patchType}`);
   else if (!given.expression?.trim()) errors.required(`${path}.${field}.expression`);
-  else check(given.expression, wanted, `${path}.${field}.expression`);
+  else check(given.expression.trim(), wanted, `${path}.${field}.expression`);
 }
 
-function validateVariables(variables: readonly { name: string; expression: string }[], check: Check, errors: FieldErrors): void {
-  variables.forEach(({ name, expression }, i) => {
-    const path = `spec.variables[${i}]`;
-    if (!name) errors.required(`${path}.name`, 'name is not specified');
-    else if (!/^[_a-zA-Z][_a-zA-Z0-9]*$/.test(name)) errors.invalid(`${path}.name`, name, 'must be a valid CEL identifier');
-    if (!expression.trim()) errors.required(`${path}.expression`, 'expression is not specified');
-    else check(expression, 'anything', `${path}.expression`);
-  });
+/** A variable sees those before it. */
+function validateVariable(variables: readonly { name: string; expression: string }[], i: number, problemOf: (source: string) => string | undefined, errors: FieldErrors): void {
+  const { name, expression } = variables[i]!, path = `spec.variables[${i}]`;
+  if (!name) errors.required(`${path}.name`, 'name is not specified');
+  else if (!/^[_a-zA-Z][_a-zA-Z0-9]*$/.test(name)) errors.invalid(`${path}.name`, name, 'must be a valid CEL identifier');
+  const problem = expression.trim() ? problemOf(expression) : undefined;
+  if (!expression.trim()) errors.required(`${path}.expression`, 'expression is not specified');
+  else if (problem !== undefined) errors.invalid(`${path}.expression`, expression, problem);
 }
 
 function validateAnnotations(annotations: readonly { key: string; valueExpression: string }[], policy: string, check: Check, errors: FieldErrors): void {
   const seen = new Set<string>();
   annotations.forEach(({ key, valueExpression }, i) => {
     const path = `spec.auditAnnotations[${i}]`;
-    for (const problem of isQualifiedName(`${policy}/${key}`)) errors.invalid(`${path}.key`, `${policy}/${key}`, problem);
+    if (!policy) errors.invalid(`${path}.key`, key, 'requires metadata.name be non-empty');
+    else for (const problem of isQualifiedName(`${policy}/${key}`)) errors.invalid(`${path}.key`, `${policy}/${key}`, problem);
     if (!valueExpression.trim()) errors.required(`${path}.valueExpression`, 'valueExpression is not specified');
     else check(valueExpression, 'one of [string null_type]', `${path}.valueExpression`);
     if (seen.has(key)) errors.duplicate(`${path}.key`, key);
@@ -127,7 +128,7 @@ const policyRules = (resource: string, mutating: boolean): Kind<Policy> => ({
       if (!matchConstraints.resourceRules?.length) errors.required('spec.matchConstraints.resourceRules');
     }
     validateConditions(matchConditions, 'spec.matchConditions', (source) => policyProblem(source, { ...known, variables: undefined }, 'bool'), errors);
-    validateVariables(variables, check, errors);
+    variables.forEach((_variable, i) => validateVariable(variables, i, (source) => policyProblem(source, { ...known, variables: variables.slice(0, i), composing: true }, 'anything'), errors));
     if (mutating) {
       if (mutations.length === 0) errors.required('spec.mutations', 'mutations must contain at least one item');
       mutations.forEach((mutation, i) => validateMutation(mutation, `spec.mutations[${i}]`, check, errors));

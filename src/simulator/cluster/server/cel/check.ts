@@ -8,7 +8,7 @@ import { isObject } from '../conform.ts';
 import type { JsonSchema } from '../custom/definition.ts';
 import { functionOf, MACROS, methodOf, PAIRED, spacedFunction, UNSIMULATED } from './functions.ts';
 import { CelSyntaxError, parse, type Node } from './parse.ts';
-import { escapeName, isTagged, parseDuration } from './values.ts';
+import { escapeName, isTagged, parseDuration, TYPE_NAMES } from './values.ts';
 
 /** A type as messages name it, with the schema behind it where there is one. undefined: not known. */
 export type Type = { name: string; schema?: JsonSchema; of?: Type; fields?: ReadonlyMap<string, Type> } | undefined;
@@ -49,8 +49,9 @@ export function typeOf(schema: JsonSchema | undefined): Type {
 const LITERALS: Record<string, string> = { string: 'string', bigint: 'int', number: 'double', boolean: 'bool' };
 const BOOLEAN = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', '&&', '||', '!']);
 const OPERATOR_NAMES: Record<string, string> = { '!': '!_', in: '@in' };
-const scalar = (type: Type): boolean => type !== undefined && /^(string|int|double|bool|timestamp|duration|bytes)$/.test(type.name);
-const NUMERIC_ORDER = new Set(['int double', 'double int']);
+const scalar = (type: Type): boolean => type !== undefined && /^(string|int|uint|double|bool|timestamp|duration|bytes)$/.test(type.name);
+const plain = (type: Type): boolean => scalar(type) && !/^(timestamp|duration)$/.test(type!.name);
+const NUMERIC_ORDER = new Set(['int double', 'double int', 'int uint', 'uint int', 'uint double', 'double uint']);
 
 const LITERAL_ARGUMENTS: Readonly<Record<string, (text: string) => boolean>> = {
   matches: (text) => pattern(text) !== undefined,
@@ -67,8 +68,10 @@ export class Checker {
     switch (node.kind) {
       case 'literal':
         if (node.value === null) return { name: 'null' };
+        if (node.unsigned) return { name: 'uint' };
         return isTagged(node.value, 'bytes') ? { name: 'bytes' } : { name: LITERALS[typeof node.value]! };
       case 'name':
+        if (!names.has(node.name) && TYPE_NAMES.has(node.name)) return { name: `type(${node.name})` };
         if (!names.has(node.name)) this.#problem(node, `undeclared reference to '${node.name}' (in container '')`);
         return names.get(node.name);
       case 'has':
@@ -150,7 +153,7 @@ export class Checker {
     if (name === 'format') this.#formatting++;
     const types = args.map((one) => this.type(one, names));
     if (name === 'format') this.#formatting--;
-    if (spaced) return undefined;
+    if (spaced) return target?.kind === 'name' && target.name === 'optional' ? { name: 'optional', of: types[0] } : undefined;
     const of = target && this.type(target, names);
     if (/^\W|^in$/.test(name)) return this.#operator(node, types);
     if (!(target ? methodOf(name) : functionOf(name))) return this.#problem(node, `undeclared reference to '${name}' (in container '')`);
@@ -166,7 +169,10 @@ export class Checker {
       if (name === '!' && types.some((one) => one && one.name !== 'bool')) return bad();
       const wrong = types.findIndex((one) => one && one.name !== 'bool');
       if (wrong >= 0) return this.#problem(node.args[wrong]!, `expected type 'bool' but found '${types[wrong]!.name}'`);
-    } else if (types.length === 2 && scalar(a) && scalar(b) && a!.name !== b!.name) {
+    } else if (name === '-' && types.length === 1) {
+      if (a && !/^(int|double)$/.test(a.name)) return this.#problem(node, `found no matching overload for '-_' applied to '(${a.name})'`);
+    } else if (/^[=!]=$/.test(name) && ((plain(a) && b?.name === 'null') || (plain(b) && a?.name === 'null'))) return bad();
+    else if (types.length === 2 && scalar(a) && scalar(b) && a!.name !== b!.name) {
       const ordering = /^[<>]/.test(name);
       if (!(ordering && NUMERIC_ORDER.has(`${a!.name} ${b!.name}`)) && !(/^[+-]$/.test(name) && /^(timestamp duration|duration timestamp)$/.test(`${a!.name} ${b!.name}`))) return bad();
     } else if (name === 'in' && scalar(b)) return bad();
@@ -181,16 +187,19 @@ export class Checker {
     const inner = new Map(names).set((args[0] as Extract<Node, { kind: 'name' }>).name, item);
     const second = PAIRED.has(name) && args.length >= 3 && args[1]?.kind === 'name' ? args[1].name : undefined;
     if (second !== undefined) inner.set((args[0] as Extract<Node, { kind: 'name' }>).name, over?.name.startsWith('map') ? { name: 'string' } : over && { name: 'int' }).set(second, over?.name.startsWith('map') ? undefined : over?.of);
-    const bodies = args.slice(second === undefined ? 1 : 2).map((one) => this.type(one, inner));
+    const asked = args.slice(second === undefined ? 1 : 2), bodies = asked.map((one) => this.type(one, inner));
+    const [told] = bodies;
+    if (CONDITIONS.has(name) && told && told.name !== 'bool') this.#problem(asked[0]!, `expected type 'bool' but found '${told.name}'`);
     if (name === 'transformList') return { name: `list(${bodies.at(-1)?.name ?? 'dyn'})`, of: bodies.at(-1) };
     if (name === 'transformMap') return undefined;
     if (name === 'map') return { name: `list(${bodies.at(-1)?.name ?? 'dyn'})`, of: bodies.at(-1) };
-    return name === 'filter' ? over : name === 'optMap' ? { name: 'optional', of: bodies[0] } : { name: 'bool' };
+    return name === 'filter' ? (over ?? { name: 'list(dyn)' }) : name === 'optMap' ? { name: 'optional', of: bodies[0] } : { name: 'bool' };
   }
 
   #result(node: Node & { name: string }, types: readonly Type[]): Type {
     const { name } = node;
     const [of] = types;
+    if (types.length === 0 && name in RESULTS) return this.#problem(node, `found no matching overload for '${name}' applied to '()'`);
     if (TEXT_METHODS.has(name) && of && scalar(of) && of.name !== 'string') {
       return this.#problem(node, `found no matching overload for '${name}' applied to '${of.name}.(${types.slice(1).map((one) => one?.name ?? 'dyn').join(', ')})'`);
     }
@@ -202,10 +211,12 @@ export class Checker {
   }
 }
 
+/** Macros whose body says yes or no. */
+const CONDITIONS = new Set(['all', 'exists', 'exists_one', 'existsOne', 'filter']);
 const TEXT_METHODS = new Set(['startsWith', 'endsWith', 'contains', 'matches', 'lowerAscii', 'upperAscii', 'split', 'substring', 'replace', 'trim']);
 const RESULTS: Record<string, string> = {
   size: 'int', int: 'int', uint: 'uint', double: 'double', string: 'string', bool: 'bool', startsWith: 'bool', endsWith: 'bool', contains: 'bool', matches: 'bool', timestamp: 'timestamp', duration: 'duration',
-  lowerAscii: 'string', upperAscii: 'string', substring: 'string', trim: 'string', replace: 'string', join: 'string', hasValue: 'bool', isSorted: 'bool', isQuantity: 'bool', isURL: 'bool', allowed: 'bool', errored: 'bool', format: 'string',
+  lowerAscii: 'string', upperAscii: 'string', substring: 'string', trim: 'string', replace: 'string', join: 'string', hasValue: 'bool', isSorted: 'bool', isQuantity: 'bool', isURL: 'bool', allowed: 'bool', errored: 'bool', format: 'string', quantity: 'kubernetes.Quantity',
 };
 
 /** The detail of the error about an expression; undefined: it compiles. */
@@ -217,16 +228,18 @@ export function compileProblem(source: string, self: JsonSchema, wanted: 'bool' 
     result = checker.type(parse(source), new Map([['self', type], ['oldSelf', optionalOld ? { name: 'optional', of: type } : type]]));
   } catch (error) {
     if (!(error instanceof CelSyntaxError)) throw error;
-    return `compilation failed: ${shownAt(source, error)}`;
+    return `compilation failed: ${allShown(source, error.problems)}`;
   }
   const { problems } = checker;
-  if (problems.length > 0) return `compilation failed: ${problems.sort((a, b) => a.at - b.at).map((one) => shownAt(source, one)).join('\n')}`;
+  if (problems.length > 0) return `compilation failed: ${allShown(source, problems)}`;
   if (result && result.name !== wanted) return wanted === 'bool' ? 'cel expression must evaluate to a bool' : 'messageExpression must evaluate to a string';
   return undefined;
 }
 
+export const allShown = (source: string, problems: readonly Problem[]): string => [...problems].sort((a, b) => a.at - b.at).map((one) => shownAt(source, one)).join('\n');
+
 /** The message with the line it is about, and a caret under the place. */
-export function shownAt(source: string, { at, message }: Problem): string {
+function shownAt(source: string, { at, message }: Problem): string {
   const before = source.slice(0, at).split('\n');
   const line = source.split('\n')[before.length - 1]!;
   const column = before.at(-1)!.length;

@@ -2,7 +2,7 @@
 import { requestResource } from './authorizer.ts';
 import { functionOf, MACROS, methodOf, PAIRED, spacedFunction } from './functions.ts';
 import type { Node } from './parse.ts';
-import { CelError, compare, equals, isMap, isTagged, type CelMap } from './values.ts';
+import { CelError, compare, equals, isMap, isTagged, TYPE_NAMES, type CelMap } from './values.ts';
 
 export type Variables = ReadonlyMap<string, unknown>;
 
@@ -14,6 +14,7 @@ export function evaluate(node: Node, variables: Variables): unknown {
     case 'literal':
       return node.value;
     case 'name':
+      if (!variables.has(node.name) && TYPE_NAMES.has(node.name)) return { type: node.name };
       if (!variables.has(node.name)) throw new CelError(`no such attribute(s): ${node.name}`);
       return variables.get(node.name);
     case 'has':

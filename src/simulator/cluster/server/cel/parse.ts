@@ -1,7 +1,7 @@
 /** The Common Expression Language as trees: a scanner and a parser by precedence. */
 
 export type Node = { at: number } & (
-  | { kind: 'literal'; value: unknown }
+  | { kind: 'literal'; value: unknown; unsigned?: boolean }
   | { kind: 'name'; name: string }
   | { kind: 'select'; of: Node; field: string; optional: boolean }
   | { kind: 'has'; of: Node; field: string }
@@ -12,11 +12,17 @@ export type Node = { at: number } & (
   | { kind: 'choice'; condition: Node; yes: Node; no: Node }
 );
 
+export interface SyntaxProblem {
+  at: number;
+  message: string;
+}
+
 export class CelSyntaxError extends Error {
-  readonly at: number;
-  constructor(message: string, at: number) {
+  /** All that is wrong, in the order of their places. */
+  readonly problems: readonly SyntaxProblem[];
+  constructor(message: string, at: number, before: readonly SyntaxProblem[] = []) {
     super(message);
-    this.at = at;
+    this.problems = [...before, { at, message }];
   }
 }
 
@@ -30,10 +36,14 @@ interface Token {
 const SPACE = /(?:[\s]|\/\/[^\n]*)+/y;
 const NUMBER = /0[xX][0-9a-fA-F]+[uU]?|(?:\d+\.\d+(?:[eE][+-]?\d+)?|\d+[eE][+-]?\d+|\.\d+(?:[eE][+-]?\d+)?)|\d+[uU]?/y;
 const NAME = /[A-Za-z_][A-Za-z0-9_]*/y;
-const TEXT = /([rRbB]{0,2})("""[^]*?(?<!\\)"""|'''[^]*?(?<!\\)'''|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')/y;
+const TEXT = /([bB]?[rR][bB]?)("""[^]*?"""|'''[^]*?'''|"[^"\n]*"|'[^'\n]*')|([bB]?)("""[^]*?(?<!\\)"""|'''[^]*?(?<!\\)'''|"(?:\\[abfnrtv?\\'"`xXuU0-7]|[^"\\\n])*"|'(?:\\[abfnrtv?\\'"`xXuU0-7]|[^'\\\n])*')/y;
 const SIGN = /==|!=|<=|>=|&&|\|\||\.\?|\[\?|[-+*/%<>!?:.,()[\]{}]/y;
+/** A name that is none, between backticks: it may stand after a dot. */
+const QUOTED = /`[A-Za-z0-9_.\-/ ]+`/y;
+/** What is taken for the beginning of something that never comes: it is skipped whole. */
+const BROKEN = /[rRbB]{0,2}"(?:\\[abfnrtv?\\'"`xXuU0-7]|[^"\\\n])*(?:\\[^])?|[rRbB]{0,2}'(?:\\[abfnrtv?\\'"`xXuU0-7]|[^'\\\n])*(?:\\[^])?|[=&|][^=&|]?|[^]/y;
 
-function scan(source: string): Token[] {
+function scan(source: string, problems: SyntaxProblem[]): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   const match = (pattern: RegExp): RegExpExecArray | null => {
@@ -46,11 +56,16 @@ function scan(source: string): Token[] {
       at += space[0].length;
       continue;
     }
-    const text = match(TEXT), name = match(NAME), number = match(NUMBER), sign = match(SIGN);
+    const text = match(TEXT), name = match(NAME) ?? match(QUOTED), number = match(NUMBER), sign = match(SIGN);
     const found = text ?? name ?? number ?? sign;
-    if (!found) throw new CelSyntaxError(`Syntax error: token recognition error at: '${source.slice(at, at + 1)}'`, at);
+    if (!found) {
+      const broken = match(BROKEN)![0];
+      problems.push({ at, message: `Syntax error: token recognition error at: '${broken}'` });
+      at += broken.length;
+      continue;
+    }
     const whole = found[0];
-    if (text) tokens.push({ type: /b/i.test(text[1]!) ? 'bytes' : 'string', text: whole, value: unquoted(text[2]!, /r/i.test(text[1]!)), at });
+    if (text) tokens.push({ type: /b/i.test(text[1] ?? text[3]!) ? 'bytes' : 'string', text: whole, value: unquoted(text[2] ?? text[4]!, text[1] !== undefined), at });
     else if (name) tokens.push({ type: 'name', text: whole, at });
     else if (number) tokens.push(numberToken(whole, at));
     else tokens.push({ type: 'sign', text: whole, at });
@@ -80,15 +95,21 @@ function unquoted(text: string, raw: boolean): string {
 }
 
 const LEVELS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!=', '<', '<=', '>', '>=', 'in'], ['+', '-'], ['*', '/', '%']];
+const LARGEST = 2n ** 63n - 1n;
 const WORDS: Record<string, unknown> = { true: true, false: false, null: null };
+const RESERVED = new Set(['as', 'break', 'const', 'continue', 'else', 'for', 'function', 'if', 'import', 'let', 'loop', 'package', 'namespace', 'return', 'var', 'void', 'while']);
+/** What an expression may begin with, as the parser names it. */
+const BEGINNINGS = "'.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}", ANYTHING = `{'[', '{', '(', ${BEGINNINGS}`;
 
 class Parser {
   readonly #tokens: Token[];
   readonly #messages: boolean;
   #next = 0;
 
+  readonly #problems: SyntaxProblem[] = [];
+
   constructor(source: string, messages: boolean) {
-    this.#tokens = scan(source);
+    this.#tokens = scan(source, this.#problems);
     this.#messages = messages;
   }
 
@@ -114,14 +135,20 @@ class Parser {
   /** A token too many, one that is missing, or another than it should be. */
   #unexpected(expecting: string): CelSyntaxError {
     const { text, at, type } = this.#token;
-    if (expecting === '<EOF>' && this.#tokens[this.#next + 1]?.type === 'end') return new CelSyntaxError(`Syntax error: extraneous input '${text}' expecting <EOF>`, at);
-    if (type === 'end' && expecting === `')'`) return new CelSyntaxError(`Syntax error: missing ')' at '<EOF>'`, at);
-    return new CelSyntaxError(`Syntax error: mismatched input '${text}' expecting ${expecting}`, at);
+    if (expecting === '<EOF>' && this.#tokens[this.#next + 1]?.type === 'end') return this.#wrong(`extraneous input '${text}' expecting <EOF>`, at);
+    if (type === 'end' && (expecting === `')'` || expecting === `']'`)) return this.#wrong(`missing ${expecting} at '<EOF>'`, at);
+    return this.#wrong(`mismatched input '${text}' expecting ${expecting}`, at);
+  }
+
+  #wrong(message: string, at: number): CelSyntaxError {
+    return new CelSyntaxError(`Syntax error: ${message}`, at, this.#problems.filter((one) => one.at <= at));
   }
 
   whole(): Node {
     const node = this.#expression();
     if (this.#token.type !== 'end') throw this.#unexpected('<EOF>');
+    const last = this.#problems.pop();
+    if (last) throw new CelSyntaxError(last.message, last.at, this.#problems);
     return node;
   }
 
@@ -168,12 +195,13 @@ class Parser {
         const optional = this.#token.text === '.?';
         this.#next++;
         const { type, text } = this.#token;
-        if (type !== 'name') throw this.#unexpected('IDENTIFIER');
+        if (type !== 'name') throw text === '.' || type === 'end' ? this.#wrong(`no viable alternative at input '.${type === 'end' ? '' : text}'`, this.#token.at) : this.#unexpected('IDENTIFIER');
         this.#next++;
-        node = this.#is('(') && !optional ? { kind: 'call', name: text, target: node, args: this.#arguments(), at: at + 1 + text.length } : { kind: 'select', of: node, field: text, optional, at };
+        node = this.#is('(') && !optional ? { kind: 'call', name: text, target: node, args: this.#arguments(), at: at + 1 + text.length } : { kind: 'select', of: node, field: text.replaceAll('`', ''), optional, at };
       } else if (this.#is('[') || this.#is('[?')) {
         const optional = this.#token.text === '[?';
         this.#next++;
+        if (this.#token.type === 'end') throw this.#unexpected(`{'[', '{', '(', ${BEGINNINGS.replace("'!', ", "'!', '?', ")}`);
         const index = this.#expression();
         this.#expect(']');
         node = { kind: 'index', of: node, index, optional, at };
@@ -196,6 +224,7 @@ class Parser {
     this.#expect('(');
     const args: Node[] = [];
     if (this.#take(')')) return args;
+    if (this.#token.type === 'end') throw this.#unexpected(`{'[', '{', '(', ')', ${BEGINNINGS}`);
     do args.push(this.#expression());
     while (this.#take(','));
     this.#expect(')');
@@ -204,12 +233,14 @@ class Parser {
 
   #primary(): Node {
     const { type, text, value, at } = this.#token;
-    if (type === 'end' || (type === 'sign' && !'([{.'.includes(text))) {
-      throw new CelSyntaxError(`Syntax error: mismatched input '${text}' expecting {'[', '{', '(', '.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER}`, at);
-    }
+    if (type === 'name' && text === 'in') this.#problems.push({ at, message: `Syntax error: mismatched input 'in' expecting ${ANYTHING}` }), this.#next++;
+    if (type === 'end' || text === 'in' || text.startsWith('`') || (type === 'sign' && !'([{.'.includes(text))) throw this.#tokens[this.#next - 1]?.text === '!' ? this.#wrong(`extraneous input '${text}' expecting ${ANYTHING}`, at) : this.#unexpected(ANYTHING);
     this.#next++;
     if (type === 'name') return this.#name(text, at);
-    if (type !== 'sign') return { kind: 'literal', value: type === 'bytes' ? { bytes: value } : value, at };
+    if (type !== 'sign') {
+      if ((type === 'int' && (value as bigint) > LARGEST) || value === Infinity) this.#problems.push({ at, message: `invalid ${type} literal` });
+      return { kind: 'literal', value: type === 'bytes' ? { bytes: value } : value, ...(type === 'uint' ? { unsigned: true } : {}), at };
+    }
     if (text === '(') {
       const inner = this.#expression();
       this.#expect(')');
@@ -217,11 +248,14 @@ class Parser {
     }
     if (text === '[') return { kind: 'list', items: this.#until(']', () => this.#expression()), at };
     if (text === '{') return { kind: 'map', entries: this.#until('}', () => this.#entry()), at };
+    const { type: next, text: dotted, at: behind } = this.#token;
+    if (next !== 'name') throw this.#wrong(`no viable alternative at input '.${dotted}'`, behind);
     return this.#primary();
   }
 
   #name(text: string, at: number): Node {
     if (Object.hasOwn(WORDS, text)) return { kind: 'literal', value: WORDS[text], at };
+    if (RESERVED.has(text)) throw new CelSyntaxError(`reserved identifier: ${text}`, at, this.#problems);
     if (!this.#is('(')) return { kind: 'name', name: text, at };
     const open = this.#token.at;
     const args = this.#arguments();
@@ -239,7 +273,7 @@ class Parser {
 
   #until<T>(end: string, read: () => T): T[] {
     const list: T[] = [];
-    while (!this.#is(end)) {
+    while (!this.#is(end) && (list.length === 0 || this.#token.type !== 'end')) {
       list.push(read());
       if (!this.#take(',')) break;
     }

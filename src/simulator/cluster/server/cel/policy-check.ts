@@ -1,6 +1,6 @@
 /** Expressions of policies and conditions, before they run: over objects of any sort, and the request with its fields. */
 import type { JsonSchema } from '../custom/definition.ts';
-import { Checker, shownAt, typeOf, type Type } from './check.ts';
+import { allShown, Checker, typeOf, type Type } from './check.ts';
 import { CelSyntaxError, parse, type Node } from './parse.ts';
 
 export type Wanted = 'bool' | 'string' | 'one of [string null_type]' | 'Object' | 'list(JSONPatch)' | 'anything';
@@ -10,6 +10,8 @@ export interface Known {
   readonly params: boolean;
   /** Its variables; undefined where an expression sees none. */
   readonly variables: readonly { name: string; expression: string }[] | undefined;
+  /** A variable's own expression: it sees the others, even where there are none before it. */
+  readonly composing?: boolean;
   readonly mutating: boolean;
   /** A message cannot ask what is allowed. */
   readonly message?: boolean;
@@ -26,11 +28,27 @@ const REQUEST: JsonSchema = {
   },
 };
 
-function namesOf({ params, variables, message }: Known): Map<string, Type> {
-  const names = new Map<string, Type>([['object', undefined], ['oldObject', undefined], ['request', typeOf(REQUEST)], ['namespaceObject', undefined]]);
+const texts: JsonSchema = { type: 'object', additionalProperties: text }, list: JsonSchema = { type: 'array', items: text }, time: JsonSchema = { type: 'string', format: 'date-time' }, whole: JsonSchema = { type: 'integer' };
+
+const NAMESPACE: JsonSchema = {
+  type: 'object',
+  properties: {
+    metadata: {
+      type: 'object',
+      properties: {
+        name: text, generateName: text, namespace: text, labels: texts, annotations: texts, UID: text, creationTimestamp: time, deletionGracePeriodSeconds: whole, deletionTimestamp: time, generation: whole, resourceVersion: text, finalizers: list,
+      },
+    },
+    spec: { type: 'object', properties: { finalizers: list } },
+    status: { type: 'object', properties: { phase: text, conditions: { type: 'array', items: { ...of('status', 'type', 'message', 'reason'), properties: { status: text, type: text, message: text, reason: text, lastTransitionTime: time } } } } },
+  },
+};
+
+function namesOf({ params, variables, composing, message }: Known): Map<string, Type> {
+  const names = new Map<string, Type>([['object', undefined], ['oldObject', undefined], ['request', typeOf(REQUEST)], ['namespaceObject', typeOf(NAMESPACE)]]);
   if (!message) names.set('authorizer', undefined);
   if (params) names.set('params', undefined);
-  if (!variables?.length) return names;
+  if (!variables || (variables.length === 0 && !composing)) return names;
   const fields = new Map<string, Type>();
   names.set('variables', { name: 'kubernetes.variables', fields });
   for (const { name, expression } of variables) fields.set(name, typeOfVariable(expression, names));
@@ -51,6 +69,7 @@ function typeOfVariable(expression: string, names: ReadonlyMap<string, Type>): T
 /** Whatever comes of it is of no type that is known before. */
 const isOpen = (node: Node): boolean => (node.kind === 'select' || node.kind === 'index' ? isOpen(node.of) : node.kind === 'name' && ['object', 'oldObject', 'params'].includes(node.name));
 
+const PRINTED: Record<string, string> = { timestamp: 'google.protobuf.Timestamp', duration: 'google.protobuf.Duration' };
 const FITS: Record<Wanted, readonly string[]> = { bool: ['bool'], string: ['string'], 'one of [string null_type]': ['string', 'null'], Object: [], 'list(JSONPatch)': [], anything: [] };
 
 /** The detail of the error about an expression; undefined: it compiles. */
@@ -62,10 +81,10 @@ export function policyProblem(source: string, known: Known, wanted: Wanted): str
     result = checker.type(tree, namesOf(known));
   } catch (error) {
     if (!(error instanceof CelSyntaxError)) throw error;
-    return known.mutating && /Object|JSONPatch/.test(source) ? undefined : `compilation failed: ${shownAt(source, error)}`;
+    return known.mutating && /Object|JSONPatch/.test(source) ? undefined : `compilation failed: ${allShown(source, error.problems)}`;
   }
   const { problems } = checker;
-  if (problems.length > 0) return `compilation failed: ${problems.sort((a, b) => a.at - b.at).map((one) => shownAt(source, one)).join('\n')}`;
-  const found = isOpen(tree) ? 'dyn' : result?.name;
+  if (problems.length > 0) return `compilation failed: ${allShown(source, problems)}`;
+  const found = result?.name === 'optional' ? `optional_type(${result.of?.name ?? 'dyn'})` : isOpen(tree) ? 'dyn' : result && (PRINTED[result.name] ?? result.name);
   return wanted === 'anything' || found === undefined || FITS[wanted].includes(found) ? undefined : `must evaluate to ${wanted} but got ${found}`;
 }

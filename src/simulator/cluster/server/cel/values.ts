@@ -17,6 +17,9 @@ export type CelMap = ReadonlyMap<unknown, unknown>;
 export const isMap = (value: unknown): value is CelMap => value instanceof Map;
 export const isTagged = <K extends string>(value: unknown, tag: K): value is Extract<Tagged, Record<K, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value) && !isMap(value) && tag in value;
 
+/** Names of types stand for themselves. */
+export const TYPE_NAMES = new Set(['bool', 'bytes', 'double', 'int', 'list', 'map', 'null_type', 'string', 'type', 'uint']);
+
 export function typeName(value: unknown): string {
   if (value === null) return 'null_type';
   if (typeof value === 'bigint') return 'int';

@@ -2,7 +2,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 
 /**
  * Fields whose type has a name of its own in v1.37.1: schema, then field:type (of v1 unless it says another version),
- * with = where the name is that of a whole list or map. Messages of the decoder show them.
+ * with = where the name is that of a whole list or map, with # where it is that of the keys. Messages of the decoder show them.
  */
 const NAMED_TYPES = `admissionregistration.v1.RuleWithOperations	operations:OperationType	scope:ScopeType
 admissionregistration.v1.NamedRuleWithOperations	operations:OperationType	scope:ScopeType
@@ -131,6 +131,10 @@ networking.v1.NetworkPolicyPort	protocol:Protocol
 networking.v1.NetworkPolicySpec	policyTypes:PolicyType
 node.v1.Overhead	podFixed:=ResourceList
 policy.v1.PodDisruptionBudgetSpec	unhealthyPodEvictionPolicy:UnhealthyPodEvictionPolicyType
+resource.v1.CapacityRequirements	requests:#QualifiedName
+resource.v1.Device	attributes:#QualifiedName	capacity:#QualifiedName
+scheduling.v1.PriorityClass	preemptionPolicy:PreemptionPolicy
+apiextensions.v1.CustomResourceConversion	strategy:ConversionStrategyType
 resource.v1.DeviceAllocationConfiguration	source:AllocationConfigSource
 resource.v1.DeviceConstraint	matchAttribute:FullyQualifiedName	distinctAttribute:FullyQualifiedName
 resource.v1.DeviceDerivedAttribute	name:FullyQualifiedName

@@ -37,6 +37,7 @@ function withName(text: string, { schema, field, type }: NonNullable<DecodeError
   const found = named.get(`${schema}.${field}`);
   const message = withEmbedded(text, schema, field);
   if (found === undefined) return message;
+  if (found.startsWith('#')) return message.replace('of type map[string]', `of type map[v1.${found.slice(1)}]`);
   const whole = found.startsWith('='), name = whole ? found.slice(1) : found;
   const qualified = name.includes('.') ? name : `v1.${name}`;
   const shown = whole && type !== 'string' ? qualified : type.replace(/string$/, qualified);

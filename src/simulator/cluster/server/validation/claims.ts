@@ -8,7 +8,6 @@ import { parseQuantity } from '../../../api/kubernetes/quantity.ts';
 export const ACCESS_MODES = ['ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOnce', 'ReadWriteOncePod'];
 
 export function validateAccessModes(modes: readonly string[] | undefined, path: string, errors: FieldErrors): void {
-  if (!modes?.length) errors.required(path, 'at least 1 access mode is required');
   (modes ?? []).forEach((mode) => {
     if (!ACCESS_MODES.includes(mode)) errors.notSupported(path, mode, ACCESS_MODES);
   });
@@ -33,8 +32,10 @@ export function claimWarnings(spec: PersistentVolumeClaimSpec | undefined, path:
 }
 
 export function validateClaimSpec(spec: PersistentVolumeClaimSpec | undefined, path: string, errors: FieldErrors): void {
-  validateAccessModes(spec?.accessModes, `${path}.accessModes`, errors);
+  const modes = spec?.accessModes;
+  if (!modes?.length) errors.required(`${path}.accessModes`, 'at least 1 access mode is required');
   validateLabelSelector(spec?.selector, `${path}.selector`, errors);
+  validateAccessModes(modes, `${path}.accessModes`, errors);
   const amount = spec?.resources?.requests?.storage;
   if (amount === undefined) errors.required(`${path}.resources[storage]`);
   else validateStorage(amount, `${path}.resources[storage]`, errors);

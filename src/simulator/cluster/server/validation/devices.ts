@@ -1,5 +1,5 @@
 /** What may be asked of devices: requests, constraints and configuration of claims and classes. CEL expressions are not compiled: whether they say something of a device stays unsaid. */
-import type { FieldErrors } from './field-errors.ts';
+import { FieldErrors } from './field-errors.ts';
 import { isDnsSubdomain, isLabelValue } from './names.ts';
 import { dnsLabel, dnsSubdomain, qualifiedName } from './values.ts';
 
@@ -59,7 +59,10 @@ export function attributeName(name: string, path: string, errors: FieldErrors): 
 }
 
 function fullName(name: string, path: string, errors: FieldErrors): void {
-  attributeName(name, path, errors);
+  const [domain = ''] = name.split('/'), problems = new FieldErrors();
+  attributeName(name, path, problems);
+  // What is wrong with the domain is said of the prefix.
+  for (const { field, reason, body } of problems.all) errors.add(field, reason, domain && name.includes('/') ? body.replace(/: (a lowercase RFC 1123 subdomain)/, ': prefix: $1') : body);
   if (!name.includes('/')) errors.invalid(path, name, 'a fully qualified name must be a domain and a name separated by a slash');
 }
 

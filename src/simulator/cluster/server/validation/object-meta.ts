@@ -9,8 +9,10 @@ import { isDnsLabel, isDnsSubdomain, isLabelValue, isPathSegment, isQualifiedNam
 const NAME_RULES: Record<string, (name: string) => string[]> = {
   'core/namespaces': isDnsLabel,
   'core/services': isDnsLabel,
+  'core/events': isPathSegment,
   'certificates.k8s.io/certificatesigningrequests': () => [],
-  'networking.k8s.io/ipaddresses': isPathSegment,
+  // What a name that is an address must be, its rules say.
+  'networking.k8s.io/ipaddresses': () => [],
   // Its rules say it: what is declared of a name comes last.
   'resource.k8s.io/deviceclasses': () => [],
   'rbac.authorization.k8s.io/roles': isPathSegment,

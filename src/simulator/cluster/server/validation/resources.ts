@@ -29,7 +29,7 @@ export function validateContainerResourceName(name: string, path: string, errors
   validateResourceName(name, path, errors);
   if (!name.includes('/')) {
     if (!CONTAINER_RESOURCES.has(name) && !isHugePages(name)) errors.invalid(path, name, 'must be a standard resource for containers');
-  } else if (!isNative(name) && name.startsWith('requests.')) errors.invalid(path, name, `doesn't follow extended resource name standard`);
+  } else if (!isNative(name) && (name.startsWith('requests.') || isQualifiedName(`requests.${name}`).length > 0)) errors.invalid(path, name, `doesn't follow extended resource name standard`);
 }
 
 /** Extended resources come in whole numbers. */

@@ -1,16 +1,18 @@
 import type { Event } from '../../../../api/kubernetes/event.ts';
 import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
+import { isDnsSubdomain } from '../names.ts';
 import { qualifiedName } from '../values.ts';
+import { metadataLast } from './metadata-last.ts';
 
 const LONGEST = { reportingInstance: 128, action: 128, reason: 128 } as const;
 const LONGEST_MESSAGE = 1024;
 
 /** An event of the new sort says when it was, and who did what. */
-function validateNew(event: Event, errors: FieldErrors): void {
+function validateNew(event: Event, reporterField: string, errors: FieldErrors): void {
   const reporter = event.reportingComponent ?? '';
-  if (!reporter) errors.required('reportingComponent');
-  qualifiedName(reporter, 'reportingComponent', errors);
+  if (!reporter) errors.required(reporterField);
+  qualifiedName(reporter, reporterField, errors);
   for (const [field, most] of Object.entries(LONGEST) as [keyof typeof LONGEST, number][]) {
     const text = event[field] ?? '';
     if (!text) errors.required(field);
@@ -19,14 +21,34 @@ function validateNew(event: Event, errors: FieldErrors): void {
   if ((event.message ?? '').length > LONGEST_MESSAGE) errors.invalid('message', '', `can have at most ${LONGEST_MESSAGE} characters`);
 }
 
+function validateLegacy(event: Event, reporterField: string, errors: FieldErrors): void {
+  const own = event.metadata.namespace ?? '', theirs = event.involvedObject?.namespace ?? '';
+  // What belongs to no namespace is spoken of in the default one.
+  const fits = theirs === '' ? own === '' || own === 'default' || (event.eventTime && own === 'kube-system') : event.eventTime || own === theirs;
+  if (!fits) errors.invalid('involvedObject.namespace', theirs, 'does not match event.namespace');
+  if (event.eventTime) validateNew(event, reporterField, errors);
+}
+
+/** What events.k8s.io asks besides: the fields of the old sort stay empty. */
+function validateStrictly({ metadata, series, eventTime, type = '', firstTimestamp, lastTimestamp, count, source }: Event, errors: FieldErrors): void {
+  if (metadata.name) for (const problem of isDnsSubdomain(metadata.name)) errors.invalid('metadata.name', metadata.name, problem);
+  if (series && (series.count ?? 0) < 2) errors.invalid('series.count', '', 'should be at least 2');
+  if (series && !series.lastObservedTime) errors.required('series.lastObservedTime');
+  if (!eventTime) errors.required('eventTime');
+  if (type !== 'Normal' && type !== 'Warning') errors.invalid('type', '', `has invalid value: ${type}`);
+  const unset = { firstTimestamp, lastTimestamp, count, source: source?.component || source?.host };
+  for (const [field, value] of Object.entries(unset)) if (value) errors.invalid(field, '', 'needs to be unset');
+}
+
 export const eventRules: Kind<Event> = {
   collection: 'core/events',
-  validateCreate(event, errors, { local }) {
+  validateCreate(event, errors, { local }, asked) {
     if (local) return;
-    const own = event.metadata.namespace ?? '', theirs = event.involvedObject?.namespace ?? '';
-    // What belongs to no namespace is spoken of in the default one.
-    const fits = theirs === '' ? own === '' || own === 'default' || (event.eventTime && own === 'kube-system') : event.eventTime || own === theirs;
-    if (!fits) errors.invalid('involvedObject.namespace', theirs, 'does not match event.namespace');
-    if (event.eventTime) validateNew(event, errors);
+    const strict = asked?.group === 'events.k8s.io', reporterField = strict ? 'reportingController' : 'reportingComponent';
+    const meta = [...errors.all];
+    errors.alone(() => validateLegacy(event, reporterField, errors));
+    for (const { field, reason, body } of meta) errors.add(field, reason, body);
+    if (strict) validateStrictly(event, errors);
+    else metadataLast(errors);
   },
 };

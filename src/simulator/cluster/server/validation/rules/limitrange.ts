@@ -36,6 +36,10 @@ function validateNames(item: LimitRange['spec']['limits'][number], path: string,
 
 export const limitRangeRules: Kind<LimitRange> = {
   collection: 'core/limitranges',
+  /** One without a name gets one that nobody else has. */
+  prepareForCreate({ metadata }) {
+    metadata.name ||= metadata.uid;
+  },
   validate({ spec }, errors) {
     const seen = new Set<string>();
     (spec.limits ?? []).forEach((item, i) => {

@@ -1,5 +1,6 @@
 import type { PodDisruptionBudget } from '../../../../api/kubernetes/policy.ts';
 import type { Kind } from '../../kind.ts';
+import { metadataLast } from './metadata-last.ts';
 import { validateLabelSelector } from '../label-selector.ts';
 import { intOrPercent, notAboveHundredPercent } from '../values.ts';
 
@@ -17,4 +18,5 @@ export const podDisruptionBudgetRules: Kind<PodDisruptionBudget> = {
     validateLabelSelector(selector, 'spec.selector', errors);
     if (policy !== undefined && policy !== 'AlwaysAllow' && policy !== 'IfHealthyBudget') errors.notSupported('spec.unhealthyPodEvictionPolicy', policy, ['AlwaysAllow', 'IfHealthyBudget']);
   },
+  validateCreate: (_object, errors) => metadataLast(errors),
 };

@@ -45,9 +45,11 @@ function validateBalancer({ spec, status }: Service, errors: FieldErrors): void 
 
 /** Addresses and ports are taken first: what is wrong with them stands alone. */
 function validateWhole(object: Service, errors: FieldErrors, context: RequestContext, old?: Service): void {
-  validateClusterAddresses(object, errors);
-  if (errors.empty) validateAllocation(object, errors, context, old);
-  if (errors.empty) validateService(object, errors);
+  const taking = new FieldErrors();
+  validateClusterAddresses(object, taking);
+  if (taking.empty) validateAllocation(object, taking, context, old);
+  if (taking.empty) validateService(object, errors);
+  else errors.alone(() => errors.take(taking));
 }
 
 export const serviceRules: Kind<Service> = {
@@ -64,9 +66,7 @@ export const serviceRules: Kind<Service> = {
     if (both && spec.loadBalancerClass !== old.spec.loadBalancerClass) errors.invalid('spec.loadBalancerClass', spec.loadBalancerClass ?? null, 'may not change once set');
     if (both && spec.externalTrafficPolicy === 'Local' && old.spec.externalTrafficPolicy === 'Local' && spec.healthCheckNodePort !== old.spec.healthCheckNodePort) errors.forbidden('spec.healthCheckNodePort', 'field is immutable');
     if (needsAddress(object.spec) && needsAddress(old.spec) && old.spec.clusterIP && object.spec.clusterIP !== old.spec.clusterIP) errors.invalid('spec.clusterIPs[0]', [object.spec.clusterIP], 'may not change once set');
-    const rest = new FieldErrors();
-    validateWhole(object, rest, context, old);
-    errors.take(rest);
+    validateWhole(object, errors, context, old);
   },
   warnings: serviceWarnings,
 };
