@@ -85,7 +85,7 @@ export function below(operands: readonly string[]): (path: string) => boolean {
   return (path) => tests.some((test) => test(path));
 }
 
-const COLOURS = { plain: '', red: '\x1b[31m', green: '\x1b[32m', yellow: '\x1b[33m', cyan: '\x1b[36m', magenta: '\x1b[35m', bold: '\x1b[1m', 'bold red': '\x1b[1;31m', 'bold green': '\x1b[1;32m', 'bold yellow': '\x1b[1;33m', 'bold cyan': '\x1b[1;36m' } as const;
+const COLOURS = { plain: '', red: '\x1b[31m', green: '\x1b[32m', yellow: '\x1b[33m', cyan: '\x1b[36m', magenta: '\x1b[35m', bold: '\x1b[1m', 'bold red': '\x1b[1;31m', 'bold blue': '\x1b[1;34m', 'bold green': '\x1b[1;32m', 'bold yellow': '\x1b[1;33m', 'bold cyan': '\x1b[1;36m' } as const;
 export type Paint = (colour: keyof typeof COLOURS, text: string) => string;
 
 /** Colours text for a terminal, as color.ui=auto does. */

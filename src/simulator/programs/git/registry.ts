@@ -21,6 +21,7 @@ import { am, formatPatch } from './commands/mail.ts';
 import { merge } from './commands/merge.ts';
 import { cherryPick, revert } from './commands/pick.ts';
 import { catFile, describe, hashObject, listTree, mergeBase, reflog, revList, revParse, shortlog, symbolicRef } from './commands/plumbing.ts';
+import { notes } from './commands/notes.ts';
 import { pull } from './commands/pull.ts';
 import { push } from './commands/push.ts';
 import { rebase } from './commands/rebase.ts';
@@ -34,5 +35,5 @@ import { tag } from './commands/tag.ts';
 import { checkIgnore, countObjects, fsck, gc, prune, updateRef, variable, writeTree } from './commands/upkeep.ts';
 
 export const commands: readonly Command[] = [
-  add, am, apply, archive, bisect, blame, branch, catFile, checkIgnore, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, grep, hashObject, init, listFiles, listRemote, listTree, log, merge, mergeBase, move, pull, push, rebase, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, showRef, stash, status, switchBranch, symbolicRef, tag, countObjects, forEachRef, formatPatch, fsck, gc, prune, updateRef, variable, writeTree,
+  add, am, apply, archive, bisect, blame, branch, catFile, checkIgnore, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, grep, hashObject, init, listFiles, listRemote, listTree, log, merge, mergeBase, move, notes, pull, push, rebase, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, showRef, stash, status, switchBranch, symbolicRef, tag, countObjects, forEachRef, formatPatch, fsck, gc, prune, updateRef, variable, writeTree,
 ];

@@ -2,7 +2,8 @@ import { lookup } from '../../../kernel/files.ts';
 import { below, fromTop, type Call, type Command } from '../command.ts';
 import { GitError } from '../error.ts';
 import type { Repository } from '../repository.ts';
-import { entryOf, filesOf, ignored } from '../worktree.ts';
+import { entryOf, filesOf, ignored, tracked } from '../worktree.ts';
+import { choose, PURPOSES, stageChoices } from './patch-mode.ts';
 
 /** Takes files as they are into the index; `known`: only those that it has already. */
 export function stage(repository: Repository, wanted: (path: string) => boolean, { known = false, forced = false, tell = (_: string): void => {} } = {}): void {
@@ -32,9 +33,13 @@ function* matched(call: Call, operands: readonly string[]): Generator<string> {
 
 export const add: Command = {
   name: 'add', usage: '[<options>] [--] <pathspec>...',
-  options: [{ short: 'A', long: 'all' }, { short: 'u', long: 'update' }, { short: 'v', long: 'verbose' }, { short: 'f', long: 'force' }, { short: 'n', long: 'dry-run' }, { short: 'N', long: 'intent-to-add' }],
+  options: [{ short: 'A', long: 'all' }, { short: 'u', long: 'update' }, { short: 'v', long: 'verbose' }, { short: 'f', long: 'force' }, { short: 'n', long: 'dry-run' }, { short: 'N', long: 'intent-to-add' }, { short: 'p', long: 'patch' }],
   *run(call) {
     const { p, repository, options } = call, operands = [...call.operands, ...(call.behind ?? [])], all = options.has('A') || options.has('u');
+    if (options.has('p')) {
+      stageChoices(call, yield* choose(call, operands.map((operand) => fromTop(call, operand)), repository.index, tracked(repository), PURPOSES.stage));
+      return 0;
+    }
     if (operands.length === 0 && !all) {
       yield* p.write(2, "Nothing specified, nothing added.\nhint: Maybe you wanted to say 'git add .'?\nhint: Turn this message off by running\nhint: \"git config advice.addEmptyPathspec false\"\n");
       return 0;

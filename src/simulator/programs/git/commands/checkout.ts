@@ -1,4 +1,6 @@
 /** checkout and switch: another commit in the work tree; and restore, which fetches files. */
+import { choose, PURPOSES, stageChoices } from './patch-mode.ts';
+import { encode } from '../../../kernel/bytes.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { lookup } from '../../../kernel/files.ts';
 import type { Option } from '../../options.ts';
@@ -86,6 +88,7 @@ export const checkout: Command = {
   options: [...COMMON, { short: 'b', value: true }, { short: 'B', value: true }, { long: 'ours' }, { long: 'theirs' }, { short: 'p', long: 'patch' }],
   *run(call) {
     const { p, repository, options, behind } = call, made = options.value('b') ?? options.value('B') ?? options.value('orphan'), [name, ...files] = call.operands;
+    if (options.has('p')) return yield* takeBack(call, [...call.operands, ...(behind ?? [])], false);
     if (behind !== undefined && behind.length > 0) return yield* fetchFiles(call, behind, name);
     if (made !== undefined || name === undefined) return yield* change(call, { name: name ?? 'HEAD', made, reset: options.has('B'), detach: options.has('d'), orphan: options.has('orphan') });
     if (files.length > 0 && resolve(repository, name) !== undefined) return yield* fetchFiles(call, files, name);
@@ -132,10 +135,21 @@ function* fetchFiles(call: Call, files: readonly string[], from: string | undefi
   return 0;
 }
 
+/** `checkout -p`, `restore -p`: hunks of the work tree, or with --staged of the index, are taken back. */
+function* takeBack(call: Call, words: readonly string[], staged: boolean): Blocking<number> {
+  const { repository } = call, paths = words.map((word) => fromTop(call, word));
+  if (staged) stageChoices(call, yield* choose(call, paths, repository.snapshotOf(resolve(repository, 'HEAD')), repository.index, PURPOSES.unstage));
+  else for (const [path, entry] of yield* choose(call, paths, repository.index, tracked(repository), PURPOSES.discard)) {
+    if (entry) materialise(repository, new Map(), new Map([[path, { mode: entry.mode, id: repository.write('blob', encode(entry.text)) }]]));
+  }
+  return 0;
+}
+
 export const restore: Command = {
   name: 'restore', usage: '[<options>] [--source=<branch>] <file>...', options: [{ short: 'S', long: 'staged' }, { short: 'W', long: 'worktree' }, { short: 's', long: 'source', value: true }, { short: 'q', long: 'quiet' }, { long: 'ours' }, { long: 'theirs' }, { short: 'p', long: 'patch' }],
   *run(call) {
     const { p, repository, options } = call, files = [...call.operands, ...(call.behind ?? [])], staged = options.has('S'), work = options.has('W') || !staged;
+    if (options.has('p')) return yield* takeBack(call, files, staged);
     if (files.length === 0) throw new GitError('fatal: you must specify path(s) to restore');
     const { index } = repository, word = options.value('s') ?? (staged ? 'HEAD' : undefined), id = word === undefined ? undefined : resolve(repository, word);
     if (options.has('s') && id === undefined) throw new GitError(`fatal: could not resolve ${word}`);

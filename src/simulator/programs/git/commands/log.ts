@@ -14,11 +14,14 @@ import { parseDate } from '../../dates.ts';
 import { resolve } from '../revisions.ts';
 import { textsOf } from '../worktree.ts';
 import type { Option } from '../../options.ts';
+import { linesOf, runs } from '../../diff.ts';
+import { compilePattern, PatternError } from '../../regex.ts';
+import { noteText } from './notes.ts';
 
 export const LOG_OPTIONS: readonly Option[] = [
   ...PATCH_OPTIONS, { long: 'oneline' }, { short: 'n', long: 'max-count', value: true }, { long: 'skip', value: true }, { long: 'all' }, { long: 'branches' }, { long: 'tags' }, { long: 'remotes' }, { long: 'graph' }, { long: 'decorate', value: 'optional' }, { long: 'no-decorate' }, { long: 'reverse' },
   { long: 'format', value: true }, { long: 'pretty', value: 'optional' }, { long: 'date', value: true }, { long: 'author', value: true }, { long: 'grep', value: true }, { short: 'i' }, { long: 'since', value: true }, { long: 'after', value: true }, { long: 'until', value: true }, { long: 'before', value: true }, { long: 'merges' }, { long: 'no-merges' },
-  { long: 'first-parent' }, { long: 'abbrev-commit' }, { long: 'no-abbrev-commit' }, { long: 'topo-order' }, { long: 'date-order' }, { long: 'follow' }, { short: 'S', value: true }, { short: 'm' }, { long: 'simplify-by-decoration' }, { long: 'relative-date' },
+  { long: 'first-parent' }, { long: 'abbrev-commit' }, { long: 'no-abbrev-commit' }, { long: 'topo-order' }, { long: 'date-order' }, { long: 'follow' }, { short: 'S', value: true }, { short: 'm' }, { long: 'simplify-by-decoration' }, { long: 'relative-date' }, { long: 'no-notes' }, { long: 'notes', value: 'optional' }, { short: 'G', value: true },
 ];
 
 export interface Range {
@@ -71,18 +74,35 @@ export function chosen(call: Call, { starts, without, paths }: Range): Commit[] 
   const moment = (text: string): number => (parseDate(text.replace(/^(\d+)\.(\w+)\.ago$/, '$1 $2 ago'), now) ?? now) + (/^\d+-\d+-\d+$/.test(text) ? now % 86_400_000 : 0);
   const when = (...names: string[]): number | undefined => names.map((name) => options.value(name)).flatMap((text) => (text === undefined ? [] : moment(text)))[0];
   const since = when('since', 'after'), until = when('until', 'before'), flags = options.has('i') ? 'i' : '';
-  const author = options.value('author'), words = options.values('grep'), needle = options.value('S'), inside = below(paths);
+  const author = options.value('author'), words = options.values('grep'), needle = options.value('S'), changed = options.has('G') ? patternOf(options.value('G')!) : undefined, inside = below(paths);
+  let followed = options.has('follow') && paths.length === 1 ? paths[0]! : undefined;
   const touches = (one: Commit): boolean => {
-    const to = repository.readTree(one.tree), changes = changesBetween(repository.snapshotOf(one.parents[0]), to);
+    const to = repository.readTree(one.tree), changes = changesBetween(repository.snapshotOf(one.parents[0]), to, followed === undefined ? undefined : textsOf(repository));
+    if (followed !== undefined) {
+      const change = changes.find(({ path }) => path === followed);
+      followed = change?.from ?? followed;
+      return change !== undefined;
+    }
     if (needle !== undefined) return changes.some(({ before, after }) => count(before ? repository.text(before.id) : '', needle) !== count(after ? repository.text(after.id) : '', needle));
+    if (changed !== undefined) return changes.some(({ before, after }) => runs(linesOf(before ? repository.text(before.id) : ''), linesOf(after ? repository.text(after.id) : ''), (line) => line).some(({ kind, lines }) => kind !== ' ' && lines.some((line) => changed.test(line))));
     return one.parents.length < 2 ? changes.some(({ path }) => inside(path)) : one.parents.every((parent) => changesBetween(repository.snapshotOf(parent), to).some(({ path }) => inside(path)));
   };
   const kept = commits.filter((one) =>
     (author === undefined || new RegExp(author, flags).test(one.author.who)) && words.every((word) => new RegExp(word, flags).test(one.message)) && (since === undefined || one.committer.time * 1000 >= since) && (until === undefined || one.committer.time * 1000 <= until)
-    && (!options.has('merges') || one.parents.length > 1) && (!options.has('no-merges') || one.parents.length < 2) && ((paths.length === 0 && needle === undefined) || touches(one)));
+    && (!options.has('merges') || one.parents.length > 1) && (!options.has('no-merges') || one.parents.length < 2) && ((paths.length === 0 && needle === undefined && changed === undefined) || touches(one)));
   const skip = Number(options.value('skip') ?? 0), most = Number(options.value('n') ?? Infinity);
   const shown = kept.slice(skip, Number.isNaN(most) ? skip : skip + most);
   return options.has('reverse') ? shown.reverse() : shown;
+}
+
+/** A basic expression. @throws GitError */
+export function patternOf(text: string): RegExp {
+  try {
+    return new RegExp(compilePattern(text, 'G'), 'u');
+  } catch (error) {
+    if (!(error instanceof PatternError)) throw error;
+    throw new GitError(`fatal: invalid regex: ${error.message}`);
+  }
 }
 
 const count = (text: string, needle: string): number => text.split(needle).length - 1;
@@ -100,7 +120,8 @@ const parts = ({ options }: Call): boolean => (options.value('format') ?? option
 export function entry(call: Call, one: Commit, looks: Looks, paths: readonly string[], usual: 'patch' | 'nothing'): string {
   const { repository, options } = call, paint = painter(call), inside = below(paths);
   const only = (snapshot: ReturnType<Repository['snapshotOf']>): typeof snapshot => (paths.length === 0 ? snapshot : new Map([...snapshot].filter(([path]) => inside(path))));
-  const head = pretty(repository, one, looks, paint);
+  const note = options.has('no-notes') || !['medium', 'short', 'full', 'fuller', 'raw'].includes(looks.style) ? undefined : noteText(repository, one.id);
+  const head = pretty(repository, one, looks, paint) + (note === undefined ? '' : `\n\nNotes:\n${note.trimEnd().split('\n').map((line) => `    ${line}`).join('\n')}`);
   const merge = one.parents.length > 1 && !options.has('m') && !options.has('first-parent');
   const changes = merge ? '' : showChanges(only(repository.snapshotOf(one.parents[0])), only(repository.readTree(one.tree)), textsOf(repository), options, paint, usual);
   if (merge && usual === 'patch' && looks.style !== 'oneline') return `${head}\n\n${showsPatch(options) ? combinedOf(call, one, paths.length === 0 ? () => true : inside) : ''}`;

@@ -27,8 +27,8 @@ export const push: Command = {
   name: 'push', usage: '[<options>] [<repository> [<refspec>...]]',
   options: [{ short: 'u', long: 'set-upstream' }, { short: 'f', long: 'force' }, { long: 'force-with-lease', value: 'optional' }, { long: 'all' }, { long: 'tags' }, { long: 'follow-tags' }, { short: 'd', long: 'delete' }, { short: 'q', long: 'quiet' }, { short: 'n', long: 'dry-run' }, { short: 'v', long: 'verbose' }, { long: 'no-verify' }],
   *run(call) {
-    const { p, repository, options, operands } = call, branch = repository.branch, upstream = branch === undefined ? undefined : upstreamOf(repository, branch), [name = upstream?.remote ?? 'origin', ...specs] = operands, url = remoteUrl(repository, name) ?? name;
-    if (operands.length === 0 && !remotesOf(p, repository).includes(name)) throw new GitError('fatal: No configured push destination.\nEither specify the URL from the command-line or configure a remote repository using\n\n    git remote add <name> <url>\n\nand then push using the remote name\n\n    git push <name>\n');
+    const { p, repository, options, operands } = call, branch = repository.branch, upstream = branch === undefined ? undefined : upstreamOf(repository, branch), remotes = remotesOf(p, repository), [name = upstream?.remote ?? (remotes.length === 1 ? remotes[0]! : 'origin'), ...specs] = operands, url = remoteUrl(repository, name) ?? name;
+    if (operands.length === 0 && !remotes.includes(name)) throw new GitError('fatal: No configured push destination.\nEither specify the URL from the command-line or configure a remote repository using\n\n    git remote add <name> <url>\n\nand then push using the remote name\n\n    git push <name>\n');
     const jobs: Job[] = [];
     if (options.has('tags')) jobs.push(...repository.tags().map((one) => ({ from: `refs/tags/${one}`, to: `refs/tags/${one}` })));
     if (options.has('all')) jobs.push(...repository.branches().map((one) => ({ from: `refs/heads/${one}`, to: `refs/heads/${one}` })));

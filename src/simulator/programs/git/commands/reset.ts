@@ -1,4 +1,5 @@
 import { below, fromTop, type Command } from '../command.ts';
+import { choose, PURPOSES, stageChoices } from './patch-mode.ts';
 import { ambiguous, GitError } from '../error.ts';
 import { changesBetween } from '../changes.ts';
 import { short, subjectOf } from '../objects.ts';
@@ -9,7 +10,7 @@ import { tracked } from '../worktree.ts';
 import { moveTree } from './checkout.ts';
 
 export const reset: Command = {
-  name: 'reset', usage: '[--mixed | --soft | --hard | --merge | --keep] [-q] [<commit>]\n   or: git reset [-q] [<tree-ish>] [--] <pathspec>...', options: [{ long: 'hard' }, { long: 'soft' }, { long: 'mixed' }, { long: 'keep' }, { long: 'merge' }, { short: 'q', long: 'quiet' }, { short: 'N', long: 'intent-to-add' }],
+  name: 'reset', usage: '[--mixed | --soft | --hard | --merge | --keep] [-q] [<commit>]\n   or: git reset [-q] [<tree-ish>] [--] <pathspec>...', options: [{ long: 'hard' }, { long: 'soft' }, { long: 'mixed' }, { long: 'keep' }, { long: 'merge' }, { short: 'q', long: 'quiet' }, { short: 'N', long: 'intent-to-add' }, { short: 'p', long: 'patch' }],
   *run(call) {
     const { p, repository, options } = call, [first, ...rest] = call.operands, mode = options.lastOf('hard', 'soft', 'mixed', 'keep', 'merge') ?? 'mixed';
     const isRevision = first !== undefined && resolve(repository, first) !== undefined, word = isRevision ? first : 'HEAD', id = resolve(repository, word);
@@ -17,6 +18,10 @@ export const reset: Command = {
     if (first !== undefined && !isRevision && call.behind === undefined && !lookup(p, first, false) && !repository.index.has(fromTop(call, first))) throw ambiguous(first);
     const left = (): string => changesBetween(repository.index, tracked(repository)).map(({ letter, path }) => `${letter}\t${path}\n`).join('');
     const unstaged = (): string => (options.has('q') || left() === '' ? '' : `Unstaged changes after reset:\n${left()}`);
+    if (options.has('p')) {
+      stageChoices(call, yield* choose(call, files.map((file) => fromTop(call, file)), repository.snapshotOf(id), repository.index, PURPOSES.unstage));
+      return 0;
+    }
     if (files.length > 0) {
       if (mode !== 'mixed' || options.has('mixed')) throw new GitError(`fatal: Cannot do ${mode} reset with paths.`);
       const inside = below(files.map((file) => fromTop(call, file))), source = repository.snapshotOf(id);

@@ -56,9 +56,9 @@ function* push(call: Call, words: readonly string[]): Blocking<number> {
 /** `stash@{1}` from what was typed, with its id. */
 function entry(repository: Repository, word: string | undefined): { name: string; at: number; id: string } {
   const at = Number(/^(?:stash@\{)?(\d+)\}?$/.exec(word ?? '0')?.[1] ?? NaN), all = readReflog(repository, 'refs/stash'), found = all[at];
-  if (all.length === 0) throw new GitError('No stash entries found.', 1);
+  if (all.length === 0 && (word === undefined || at === 0)) throw new GitError('No stash entries found.', 1);
   if (!found) throw new GitError(Number.isNaN(at) ? `error: ${word} is not a valid reference` : `error: stash@{${at}} is not a valid reference`, 1);
-  return { name: `refs/stash@{${at}}`, at, id: found.id };
+  return { name: word === undefined ? `refs/stash@{${at}}` : /^\d+$/.test(word) ? `refs/stash@{${at}}` : word, at, id: found.id };
 }
 
 function drop(repository: Repository, at: number): void {
@@ -129,14 +129,14 @@ export const stash: Command = {
         return 0;
       }
       case 'branch': {
-        const { id } = entry(repository, undefined);
+        const { id } = entry(repository, call.operands[2]);
         if (word === undefined) throw new GitError('No branch name specified', 1);
         const base = repository.commit(id)!.parents[0]!;
         moveTree(repository, repository.snapshotOf(resolve(repository, 'HEAD')), repository.snapshotOf(base), 'checkout');
         repository.setReference(`refs/heads/${word}`, base);
         repository.writeInside('HEAD', `ref: refs/heads/${word}\n`);
         yield* p.write(2, `Switched to a new branch '${word}'\n`);
-        return yield* apply(call, undefined, 'drop');
+        return yield* apply(call, call.operands[2], 'drop');
       }
       default: throw new GitError(`fatal: subcommand wasn't specified; 'push' can't be assumed due to unexpected token '${verb}'`);
     }
