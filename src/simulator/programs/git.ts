@@ -6,12 +6,13 @@ import { GitError } from './git/error.ts';
 import { paged } from './git/pager.ts';
 import { commands } from './git/registry.ts';
 import { Repository } from './git/repository.ts';
+import { linkedRepository } from './git/trees.ts';
 import { similarTo } from './git/similar.ts';
 import { absolutePath } from './node-facts.ts';
 import { complain, type Tool } from './tool.ts';
 
 /** Real commands of git that this one does not have. */
-const OTHERS = new Set(['submodule', 'worktree', 'bundle', 'difftool', 'filter-branch', 'mergetool', 'range-diff', 'show-branch', 'sparse-checkout', 'maintenance', 'verify-commit', 'whatchanged', 'commit-tree', 'read-tree', 'update-index', 'diff-tree', 'diff-index', 'pack-objects', 'repack', 'request-pull', 'send-email', 'svn', 'hook', 'stage', 'help', 'replace', 'rerere', 'column', 'credential', 'daemon', 'fast-export', 'gitk', 'instaweb', 'interpret-trailers', 'mailinfo', 'mktag', 'mktree', 'name-rev', 'patch-id', 'quiltimport', 'unpack-file', 'update-server-info', 'upload-pack', 'verify-pack', 'verify-tag', 'fsmonitor--daemon', 'fmt-merge-msg', 'for-each-repo', 'index-pack', 'merge-file', 'merge-tree', 'merge-one-file', 'multi-pack-index', 'diff-files', 'fetch-pack', 'send-pack', 'receive-pack', 'shell', 'cherry', 'check-attr', 'annotate', 'bugreport', 'diagnose', 'get-tar-commit-id', 'prune-packed', 'stripspace', 'scalar', 'pack-refs', 'pack-redundant', 'checkout-index', 'check-mailmap', 'check-ref-format', 'commit-graph', 'show-index', 'unpack-objects', 'http-backend', 'imap-send', 'mailsplit', 'archimport', 'cvsimport', 'cvsserver', 'remote-http', 'remote-https', 'difftool--helper', 'web--browse']);
+const OTHERS = new Set(['submodule', 'bundle', 'difftool', 'filter-branch', 'mergetool', 'range-diff', 'show-branch', 'sparse-checkout', 'maintenance', 'verify-commit', 'whatchanged', 'commit-tree', 'read-tree', 'update-index', 'diff-tree', 'diff-index', 'pack-objects', 'repack', 'request-pull', 'send-email', 'svn', 'hook', 'stage', 'help', 'replace', 'rerere', 'column', 'credential', 'daemon', 'fast-export', 'gitk', 'instaweb', 'interpret-trailers', 'mailinfo', 'mktag', 'mktree', 'name-rev', 'patch-id', 'quiltimport', 'unpack-file', 'update-server-info', 'upload-pack', 'verify-pack', 'verify-tag', 'fsmonitor--daemon', 'fmt-merge-msg', 'for-each-repo', 'index-pack', 'merge-file', 'merge-tree', 'merge-one-file', 'multi-pack-index', 'diff-files', 'fetch-pack', 'send-pack', 'receive-pack', 'shell', 'cherry', 'check-attr', 'annotate', 'bugreport', 'diagnose', 'get-tar-commit-id', 'prune-packed', 'stripspace', 'scalar', 'pack-refs', 'pack-redundant', 'checkout-index', 'check-mailmap', 'check-ref-format', 'commit-graph', 'show-index', 'unpack-objects', 'http-backend', 'imap-send', 'mailsplit', 'archimport', 'cvsimport', 'cvsserver', 'remote-http', 'remote-https', 'difftool--helper', 'web--browse']);
 
 const USAGE = `usage: git [-v | --version] [-h | --help] [-C <path>] [-c <name>=<value>]
            [--exec-path[=<path>]] [--html-path] [--man-path] [--info-path]
@@ -92,6 +93,8 @@ function nearest(p: Process): Repository | undefined {
   }
   for (let folder = p.cwd; ; folder = folder.slice(0, folder.lastIndexOf('/')) || '/') {
     if (lookup(p, `${folder === '/' ? '' : folder}/.git`)?.kind === 'directory') return new Repository(p, folder);
+    const linked = lookup(p, `${folder === '/' ? '' : folder}/.git`)?.kind === 'file' ? linkedRepository(p, folder) : undefined;
+    if (linked) return linked;
     if (lookup(p, `${folder}/HEAD`)?.kind === 'file' && lookup(p, `${folder}/objects`) && lookup(p, `${folder}/refs`)) return new Repository(p, folder, true);
     if (folder === '/') return undefined;
   }

@@ -18,7 +18,7 @@ const NOTHING = '0'.repeat(40);
 export function logReference(repository: Repository, name: string, before: string | undefined, after: string, message: string): void {
   if (repository.bare) return;
   const { p } = repository, stamp = stampNow(p, identity(p, repository, 'COMMITTER'), 'COMMITTER');
-  const line = `${before ?? NOTHING} ${after} ${stamp}\t${message.split('\n')[0]}\n`, path = `${repository.folder}/logs/${name}`;
+  const line = `${before ?? NOTHING} ${after} ${stamp}\t${message.split('\n')[0]}\n`, path = repository.at(`logs/${name}`);
   if (lookup(p, path)) writeFile(p, path, readText(p, path) + line);
   else repository.writeInside(`logs/${name}`, line);
 }

@@ -32,8 +32,9 @@ import { show } from './commands/show.ts';
 import { stash } from './commands/stash.ts';
 import { status } from './commands/status.ts';
 import { tag } from './commands/tag.ts';
+import { worktree } from './commands/worktrees.ts';
 import { checkIgnore, countObjects, fsck, gc, prune, updateRef, variable, writeTree } from './commands/upkeep.ts';
 
 export const commands: readonly Command[] = [
-  add, am, apply, archive, bisect, blame, branch, catFile, checkIgnore, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, grep, hashObject, init, listFiles, listRemote, listTree, log, merge, mergeBase, move, notes, pull, push, rebase, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, showRef, stash, status, switchBranch, symbolicRef, tag, countObjects, forEachRef, formatPatch, fsck, gc, prune, updateRef, variable, writeTree,
+  add, am, apply, archive, bisect, blame, branch, catFile, checkIgnore, checkout, cherryPick, clean, clone, commit, config, describe, diff, fetch, grep, hashObject, init, listFiles, listRemote, listTree, log, merge, mergeBase, move, notes, pull, push, rebase, reflog, remote, remove, reset, restore, revList, revParse, revert, shortlog, show, showRef, stash, status, switchBranch, symbolicRef, tag, countObjects, forEachRef, formatPatch, fsck, gc, prune, updateRef, variable, worktree, writeTree,
 ];

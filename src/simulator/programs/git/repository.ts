@@ -15,11 +15,19 @@ export class Repository {
   readonly top: string;
   /** Where objects and references lie. */
   readonly folder: string;
+  /** Where what belongs to this work tree alone lies: its HEAD, its index, a merge under way. */
+  readonly own: string;
 
-  constructor(p: Process, top: string, bare = false, folder = `${top === '/' ? '' : top}/.git`) {
+  constructor(p: Process, top: string, bare = false, folder = `${top === '/' ? '' : top}/.git`, own?: string) {
     this.p = p;
     this.top = top;
     this.folder = bare ? top : folder;
+    this.own = own ?? this.folder;
+  }
+
+  /** The path of a file of the repository. */
+  at(name: string): string {
+    return `${/^([A-Z_]+$|index$|logs\/HEAD$|rebase-|sequencer)/.test(name) ? this.own : this.folder}/${name}`;
   }
 
   get bare(): boolean {
@@ -96,7 +104,7 @@ export class Repository {
 
   /** `refs/heads/main`, or a commit's id where no branch is checked out. */
   get head(): string {
-    return readText(this.p, `${this.folder}/HEAD`).trim().replace(/^ref: /, '');
+    return readText(this.p, this.at('HEAD')).trim().replace(/^ref: /, '');
   }
 
   get branch(): string | undefined {
@@ -104,7 +112,7 @@ export class Repository {
   }
 
   reference(name: string): string | undefined {
-    const path = `${this.folder}/${name}`;
+    const path = this.at(name);
     return lookup(this.p, path)?.kind === 'file' ? readText(this.p, path).trim() : undefined;
   }
 
@@ -113,23 +121,23 @@ export class Repository {
   }
 
   removeReference(name: string): void {
-    for (const path of [`${this.folder}/${name}`, `${this.folder}/logs/${name}`]) if (lookup(this.p, path)?.kind === 'file') unlink(this.p, path);
+    for (const path of [this.at(name), this.at(`logs/${name}`)]) if (lookup(this.p, path)?.kind === 'file') unlink(this.p, path);
   }
 
   /** Writes a file of the repository, with the folders on the way. */
   writeInside(name: string, content: string): void {
-    const parts = `${this.folder}/${name}`.split('/');
+    const parts = this.at(name).split('/');
     for (let i = 2; i < parts.length; i++) if (!lookup(this.p, parts.slice(0, i).join('/'))) makeDirectory(this.p, parts.slice(0, i).join('/'));
     writeFile(this.p, parts.join('/'), content);
   }
 
   readInside(name: string): string | undefined {
-    const path = `${this.folder}/${name}`;
+    const path = this.at(name);
     return lookup(this.p, path)?.kind === 'file' ? readText(this.p, path) : undefined;
   }
 
   removeInside(...names: string[]): void {
-    for (const name of names) if (this.readInside(name) !== undefined) unlink(this.p, `${this.folder}/${name}`);
+    for (const name of names) if (this.readInside(name) !== undefined) unlink(this.p, this.at(name));
   }
 
   branches(): string[] {

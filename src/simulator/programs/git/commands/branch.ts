@@ -1,4 +1,5 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { treesOf, treeWith } from '../trees.ts';
 import { painter, type Command } from '../command.ts';
 import { setConfig, removeSection, readConfig } from '../config.ts';
 import { GitError } from '../error.ts';
@@ -78,10 +79,11 @@ function listed(repository: Repository, call: Parameters<Command['run']>[0]): st
   }
   const format = options.value('format');
   if (format !== undefined) return kept.flatMap(({ full }) => found.get(full) ?? []).map((one) => `${formattedReference(repository, one, format)}\n`).join('');
+  const elsewhere = new Set(treesOf(repository).filter(({ path }) => path !== repository.top).map(({ head }) => head));
   const width = Math.max(0, ...kept.map(({ label }) => label.length)), verbose = options.values('v').length;
   return kept.map(({ label, full, current, name }) => {
     const symbolic = repository.readInside(full)?.startsWith('ref: ') && full !== 'HEAD' ? ` -> ${repository.readInside(full)!.trim().replace('ref: refs/remotes/', '')}` : '';
-    const text = current ? paint('green', label) : full.startsWith('refs/remotes/') ? paint('red', label) : label, mark = current ? '* ' : '  ';
+    const text = current ? paint('green', label) : elsewhere.has(full) ? paint('cyan', label) : full.startsWith('refs/remotes/') ? paint('red', label) : label, mark = current ? '* ' : elsewhere.has(full) ? '+ ' : '  ';
     if (verbose === 0 || symbolic !== '') return `${mark}${text}${symbolic}\n`;
     const id = resolve(repository, full)!, upstream = upstreamOf(repository, name), there = upstream && resolve(repository, upstream.tracking), far = there ? distance(repository, id, there) : undefined;
     const steps = far ? [...(far.ahead ? [`ahead ${far.ahead}`] : []), ...(far.behind ? [`behind ${far.behind}`] : [])].join(', ') : upstream ? 'gone' : '';
@@ -95,7 +97,8 @@ function* remove(p: Repository['p'], repository: Repository, names: readonly str
   let status = 0;
   for (const name of names) {
     const full = `refs/${remotes ? 'remotes' : 'heads'}/${name}`, id = repository.reference(full);
-    const complaint = !remotes && name === repository.branch ? `error: Cannot delete branch '${name}' checked out at '${repository.top}'`
+    const tree = remotes ? undefined : name === repository.branch ? repository.top : treeWith(repository, name)?.path;
+    const complaint = tree !== undefined ? `error: Cannot delete branch '${name}' checked out at '${tree}'`
       : id === undefined ? `error: ${remotes ? 'remote-tracking branch' : 'branch'} '${name}' not found.`
         : !force && !isAncestor(repository, id, resolve(repository, upstreamOf(repository, name)?.tracking ?? 'HEAD') ?? '') ? `error: The branch '${name}' is not fully merged.\nIf you are sure you want to delete it, run 'git branch -D ${name}'.` : undefined;
     if (complaint !== undefined) {

@@ -10,6 +10,7 @@ import { GitError } from '../error.ts';
 import { short, subjectOf, type Snapshot } from '../objects.ts';
 import { logReference } from '../reflog.ts';
 import type { Repository } from '../repository.ts';
+import { treeWith } from '../trees.ts';
 import { previousBranch, resolve } from '../revisions.ts';
 import { filesOf, materialise, tracked } from '../worktree.ts';
 import { makeBranch, trackStart, validName } from './branch.ts';
@@ -52,6 +53,8 @@ function* change(call: Call, { name, made, reset, detach, orphan }: Wish): Block
   if (made !== undefined && !validName(made)) throw new GitError(`fatal: '${made}' is not a valid branch name`);
   if (made !== undefined && !reset && repository.reference(`refs/heads/${made}`) !== undefined) throw new GitError(`fatal: a branch named '${made}' already exists`);
   if (id === undefined && (made === undefined || name !== 'HEAD')) throw new GitError(made === undefined ? `fatal: invalid reference: ${wanted}` : `fatal: '${name}' is not a commit and a branch '${made}' cannot be created from it`);
+  const tree = made === undefined && exists && !detach ? treeWith(repository, wanted) : undefined;
+  if (tree) throw new GitError(`fatal: '${wanted}' is already checked out at '${tree.path}'`);
   if (id !== undefined && !orphan) moveTree(repository, repository.snapshotOf(old), repository.snapshotOf(id), 'checkout', options.has('f'));
   const left = old !== undefined && id !== old ? changesBetween(repository.snapshotOf(id), tracked(repository)) : changesBetween(repository.snapshotOf(old), tracked(repository));
   const onBranch = made !== undefined || (exists && !detach), target = made ?? wanted;

@@ -38,7 +38,7 @@ export function commitReport(repository: Repository, id: string, { date = false 
 export function* edited(repository: Repository, start: string): Blocking<string> {
   const { p } = repository, editor = p.env.get('GIT_EDITOR') ?? readConfig(p, repository).get('core.editor') ?? p.env.get('VISUAL') ?? p.env.get('EDITOR') ?? (p.files.get(0)?.tty ? 'editor' : undefined);
   if (editor === undefined) throw new GitError('error: Terminal is dumb, but EDITOR unset\nPlease supply the message using either -m or -F option.', 1);
-  const path = `${repository.folder}/COMMIT_EDITMSG`;
+  const path = repository.at('COMMIT_EDITMSG');
   repository.writeInside('COMMIT_EDITMSG', `${start}\n# Please enter the commit message for your changes. Lines starting\n# with '#' will be ignored, and an empty message aborts the commit.\n`);
   const result = yield* p.wait(p.spawn({ argv: ['sh', '-c', `${editor === 'editor' ? 'nano' : editor} "$@"`, editor, path] }));
   if (result !== 0) throw new GitError(`error: There was a problem with the editor '${editor}'.\nPlease supply the message using either -m or -F option.`, 1);

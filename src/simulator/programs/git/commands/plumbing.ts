@@ -15,11 +15,11 @@ import { tracked } from '../worktree.ts';
 import { chosen, LOG_OPTIONS, looksOf, rangeOf } from './log.ts';
 
 export const revParse: Command = {
-  name: 'rev-parse', usage: '[<options>] -- [<args>...]', options: [{ long: 'short', value: 'optional' }, { long: 'abbrev-ref' }, { long: 'show-toplevel' }, { long: 'git-dir' }, { long: 'absolute-git-dir' }, { long: 'is-inside-work-tree' }, { long: 'is-bare-repository' }, { long: 'show-prefix' }, { long: 'show-cdup' }, { long: 'verify' }, { short: 'q', long: 'quiet' }, { long: 'symbolic-full-name' }, { long: 'all' }],
+  name: 'rev-parse', usage: '[<options>] -- [<args>...]', options: [{ long: 'short', value: 'optional' }, { long: 'abbrev-ref' }, { long: 'show-toplevel' }, { long: 'git-dir' }, { long: 'absolute-git-dir' }, { long: 'git-common-dir' }, { long: 'is-inside-work-tree' }, { long: 'is-bare-repository' }, { long: 'show-prefix' }, { long: 'show-cdup' }, { long: 'verify' }, { short: 'q', long: 'quiet' }, { long: 'symbolic-full-name' }, { long: 'all' }],
   *run(call) {
     const { p, repository, options } = call, prefix = repository.bare ? '' : fromTop(call, '.');
     const answers: Record<string, string> = {
-      'show-toplevel': repository.top, 'git-dir': repository.bare ? '.' : p.cwd === repository.top ? '.git' : repository.folder, 'absolute-git-dir': repository.folder, 'is-inside-work-tree': String(!repository.bare), 'is-bare-repository': String(repository.bare), 'show-prefix': prefix === '' ? '' : `${prefix}/`, 'show-cdup': prefix.split('/').filter(Boolean).map(() => '../').join(''),
+      'show-toplevel': repository.top, 'git-dir': repository.bare ? '.' : p.cwd === repository.top && repository.own === repository.folder ? '.git' : repository.own, 'absolute-git-dir': repository.own, 'git-common-dir': p.cwd === repository.top && repository.own === repository.folder ? '.git' : repository.folder, 'is-inside-work-tree': String(!repository.bare), 'is-bare-repository': String(repository.bare), 'show-prefix': prefix === '' ? '' : `${prefix}/`, 'show-cdup': prefix.split('/').filter(Boolean).map(() => '../').join(''),
     };
     for (const { name } of options.all) if (answers[name] !== undefined) yield* p.write(1, `${answers[name]}\n`);
     for (const word of call.operands) {

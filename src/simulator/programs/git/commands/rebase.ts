@@ -117,7 +117,7 @@ function* start(call: Call): Blocking<number> {
 /** The list as the editor leaves it; undefined where nothing is left. */
 function* editedList(repository: Repository, todo: readonly Step[], base: string, head: string, onto: string): Blocking<Step[] | undefined> {
   const { p } = repository, settings = readConfig(p, repository), editor = p.env.get('GIT_SEQUENCE_EDITOR') ?? settings.get('sequence.editor') ?? p.env.get('GIT_EDITOR') ?? settings.get('core.editor') ?? p.env.get('VISUAL') ?? p.env.get('EDITOR') ?? 'nano';
-  const path = `${repository.folder}/rebase-merge/git-rebase-todo`;
+  const path = repository.at('rebase-merge/git-rebase-todo');
   repository.writeInside('rebase-merge/git-rebase-todo', `${todo.length === 0 ? 'noop\n' : todo.map((step) => `${lineOf(step)}\n`).join('')}\n# Rebase ${short(base)}..${short(head)} onto ${short(onto)} (${todo.length} command${todo.length === 1 ? '' : 's'})\n#${HELP}`);
   if ((yield* p.wait(p.spawn({ argv: ['sh', '-c', `${editor} "$@"`, editor, path] }))) !== 0) {
     endRebase(repository);
