@@ -114,6 +114,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   tail: { usage: '[OPTIONS] [FILE]...', options: 'ncfFqvs' },
   tar: { usage: 'c|x|t [-zJjahmvokO] [-f TARFILE] [-C DIR] [-T FILE] [-X FILE] [LONGOPT]... [FILE]...', options: 'cxtzjJZahmvokOfCTXp list extract directory file to-stdout create dereference bzip2 xz files-from exclude-from gzip verbose auto-compress same-permissions touch numeric-owner no-recursion overwrite strip-components exclude', version: 'tar (busybox) 1.37.0' },
   tee: { usage: '[-ai] [FILE]...', options: 'ai' },
+  time: { usage: '[-vpa] [-o FILE] PROG ARGS', options: 'vpaof', operands: [1] },
   timeout: { usage: '[-s SIG] [-k KILL_SECS] SECS PROG ARGS', options: 'sk', operands: [2] },
   top: { usage: '[-bH] [-n COUNT] [-d SECONDS]' },
   touch: { usage: '[-cham] [-d DATE] [-t DATE] [-r FILE] FILE...', options: 'cdtramhf no-create date reference no-dereference', operands: [1] },

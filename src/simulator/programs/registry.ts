@@ -172,6 +172,7 @@ import { tail } from './tail.ts';
 import { tar } from './tar.ts';
 import { tee } from './tee.ts';
 import { test } from './test.ts';
+import { time } from './time.ts';
 import { timeout } from './timeout.ts';
 import { complain, mainOf, runTool, type Tool } from './tool.ts';
 import { top } from './processes/top.ts';
@@ -227,7 +228,7 @@ export const tools: readonly Tool[] = [
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, busyboxLess, more, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
-  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, tput, umount, unlink, whereis, zgrep, busyboxHttpd, arp, ifconfig, netstat, route, sysctl, ...absentTools,
+  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, arp, ifconfig, netstat, route, sysctl, ...absentTools,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];

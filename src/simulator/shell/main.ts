@@ -12,6 +12,7 @@ import { restrict } from './restricted.ts';
 import { runSource } from './run/source.ts';
 import { Shell } from './shell.ts';
 import { isIncomplete } from './syntax/incomplete.ts';
+import { loadPosixForms } from './syntax/posix-loaded.ts';
 
 interface CommandLine {
   command: string | undefined;
@@ -91,6 +92,7 @@ export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p
 };
 
 function* start(shell: Shell, line: CommandLine, file: string | undefined, interactive: boolean): Blocking<number> {
+  if (shell.dialect === 'ash') yield* loadPosixForms();
   for (const [key, value] of shell.p.env) if (key.startsWith('BASH_FUNC_') && shell.dialect === 'bash') yield* runSource(shell, `${key.slice(10, -2)} ${value}`);
   if (line.login) yield* sourceIfThere(shell, ['/etc/profile']);
   if (line.login) yield* sourceFirst(shell, shell.dialect === 'bash' ? ['.bash_profile', '.bash_login', '.profile', '.bashrc'] : ['.profile']);

@@ -372,7 +372,7 @@ export class Shell {
       // What a sourced file does wrong is told with its name.
       const source = builtin || this.sources.length === 0 ? '' : `${this.sources.at(-1)}: `;
       if (this.dash) return `${this.name}: ${this.line}: ${source}`;
-      if (source !== '') return `${this.name}: ${source}line ${this.line}: `;
+      if (source !== '') return `${this.name}: ${source}line ${source === 'eval: ' ? this.#ashLine : this.line}: `;
       return this.scriptName === undefined && this.sources.length === 0 ? `${this.name}: ` : `${this.name}: line ${this.line}: `;
     }
     return this.place === 'none' ? `${name}: ` : `${name}: line ${this.line}: `;
@@ -380,10 +380,15 @@ export class Shell {
 
   scriptName: string | undefined;
 
+  /** ash counts the lines of an argument from 0. */
+  get #ashLine(): number {
+    return this.fromArgument && this.sources.every((source) => source === 'eval') ? this.line - 1 : this.line;
+  }
+
   /** A builtin's message in ash: `sh: cd: line 1: can't cd to …`, `sh: 1: cd: can't cd to …` in dash. */
   *complainOfBuiltin(name: string, message: string): Blocking<void> {
     if (this.dash) yield* this.error(`${this.#where(true)}${name}: ${message}\n`);
-    else yield* this.error(`${this.name.replace(/^-/, '')}: ${name}: ${this.interactive ? '' : `line ${this.fromArgument ? this.line - 1 : this.line}: `}${message}\n`);
+    else yield* this.error(`${this.name.replace(/^-/, '')}: ${name}: ${this.interactive ? '' : `line ${this.#ashLine}: `}${message}\n`);
   }
 
   *complainFailure(failure: Failure): Blocking<void> {

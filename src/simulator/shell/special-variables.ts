@@ -27,6 +27,7 @@ export function defineDynamicVariables(shell: Shell, from?: Shell): void {
     dynamic('HISTCMD', () => String(shell.history.nextNumber));
     dynamic('SHELLOPTS', () => Object.entries(shell.options).filter(([, on]) => on).map(([name]) => name).sort().join(':'));
     dynamic('BASHOPTS', () => Object.entries(shell.shopts).filter(([, on]) => on).map(([name]) => name).sort().join(':'));
+    for (const name of ['SHELLOPTS', 'BASHOPTS']) variables.own(name)!.readonly = true;
     list(shell, 'FUNCNAME', () => (shell.callStack.length === 0 ? [] : [...shell.callStack.map(({ name }) => name).reverse(), ...(shell.interactive || shell.fromArgument ? [] : ['main'])]));
     list(shell, 'BASH_SOURCE', () => [...shell.callStack.map(({ source }) => source).reverse(), ...shell.sources.slice().reverse(), ...(shell.scriptName === undefined ? [] : [shell.scriptName])]);
     list(shell, 'BASH_LINENO', () => [...shell.callStack.map(({ line }) => String(line)).reverse(), ...(shell.callStack.length > 0 && shell.scriptName !== undefined ? ['0'] : [])]);
@@ -63,6 +64,7 @@ function defineConstants(shell: Shell): void {
   if (cwd !== p.cwd) variables.define('PWD', { value: p.cwd, exported: true });
   once('PATH', '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin');
   if (!shell.dash) variables.define('SHLVL', { value: String((Number(variables.get('SHLVL')) || 0) + 1), exported: true });
+  if (shell.dialect === 'ash' && !shell.dash) once('HOSTNAME', p.ns.uts.hostname);
   if (shell.dialect !== 'bash') return;
   variables.define('UID', { value: String(p.uid), readonly: true, integer: true });
   variables.define('EUID', { value: String(p.uid), readonly: true, integer: true });

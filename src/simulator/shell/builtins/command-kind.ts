@@ -20,10 +20,12 @@ export function describe(shell: Shell, name: string, form: 'long' | 'short', fun
   if (alias !== undefined) return form === 'short' ? `alias ${name}='${alias.replaceAll("'", "'\\''")}'` : ash ? `${name} is an alias for ${alias}` : `${name} is aliased to \`${alias}'`;
   if (isKeyword(shell, name)) return form === 'short' ? name : ash ? `${name} is a shell keyword` : `${name} is a shell keyword`;
   const fn = functions ? shell.functions.get(name) : undefined;
-  if (fn) return form === 'short' ? name : ash ? `${name} is a function` : `${name} is a function\n${functionText(name, fn)}`;
+  if (fn) return form === 'short' ? name : ash ? `${name} is a ${shell.dash ? 'shell ' : ''}function` : `${name} is a function\n${functionText(name, fn)}`;
   if (findBuiltin(shell, name)) return form === 'short' ? name : ash && isSpecial(name) ? `${name} is a special shell builtin` : `${name} is a shell builtin`;
   const path = pathsOf(shell, name)[0];
   if (path === undefined) return undefined;
   if (form === 'short') return path;
-  return shell.hash.has(name) && !ash ? `${name} is hashed (${path})` : `${name} is ${path}`;
+  const hashed = shell.hash.get(name);
+  if (hashed) hashed.hits++;
+  return hashed && shell.dash ? `${name} is a tracked alias for ${path}` : hashed && !ash ? `${name} is hashed (${path})` : `${name} is ${path}`;
 }

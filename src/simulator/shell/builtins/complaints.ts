@@ -34,7 +34,7 @@ const APPLETS = new Set(['kill', 'printf', 'test', '[', '[[', 'ulimit', 'echo'])
 /** busybox names the builtin before the line; a failed special builtin ends a shell that is not interactive. */
 function* complainAsAsh(shell: Shell, name: string, message: string, status: number): Blocking<number> {
   if (name === 'alias' || name === 'unalias') yield* shell.error(`${name}: ${message}\n`);
-  else if (APPLETS.has(name)) yield* (shell.dash ? shell.complain(`${name}: ${message}`) : shell.error(`${/ash$/.test(shell.p.argv[0]!) ? 'ash' : 'sh'}: ${message}\n`));
+  else if (APPLETS.has(name)) yield* (shell.dash ? shell.complainOfBuiltin(name, message) : shell.error(`${/ash$/.test(shell.p.argv[0]!) ? 'ash' : 'sh'}: ${message}\n`));
   else yield* shell.complainOfBuiltin(name, message);
   if ((isSpecial(name) || name === 'local') && name !== 'trap') throw new Failure('', { status: 2, fatal: true });
   return APPLETS.has(name) || name === 'trap' || name === 'hash' || status > 2 || name === 'alias' || name === 'unalias' ? status : 2;

@@ -61,7 +61,7 @@ function allOf(shell: Shell, name: string): string[] {
 const portable = (name: string, path: string): string => `builtin hash -p ${path} ${name}\n`;
 
 function* hash(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, 'rtldp:');
+  const { flags, values, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'rv' : 'rtldp:');
   if (bad) return yield* badOption(shell, 'hash', bad, 'hash [-lr] [-p pathname] [-dt] [name ...]');
   if (flags.has('r')) shell.hash.clear();
   let status = 0;

@@ -35,7 +35,7 @@ function* cd(shell: Shell, argv: string[]): Blocking<number> {
     if (!(error instanceof Errno)) throw error;
     return yield* shell.dialect === 'ash' ? ashFailure(shell, target, error) : complain(shell, 'cd', `${printable(target)}: ${error.strerror}`);
   }
-  if (show) yield* shell.write(`${target && shell.variables.get('PWD')}\n`);
+  if (show) yield* shell.write(`${target || shell.dialect === 'ash' ? shell.variables.get('PWD') : ''}\n`);
   return 0;
 }
 

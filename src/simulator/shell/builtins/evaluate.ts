@@ -4,7 +4,7 @@ import { Utf8Decoder } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, open } from '../../kernel/files.ts';
 import { arithmetic } from '../expand/cells.ts';
-import { isErrno } from '../failure.ts';
+import { Failure, isErrno } from '../failure.ts';
 import { isTooBinary, scriptText } from '../run/binary-file.ts';
 import { execInPlace } from '../run/external.ts';
 import { runSource } from '../run/source.ts';
@@ -14,7 +14,7 @@ import type { Shell } from '../shell.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
 import { describe } from './command-kind.ts';
-import { findBuiltin } from './registry.ts';
+import { findBuiltin, isSpecial } from './registry.ts';
 
 function* evaluate(shell: Shell, argv: string[]): Blocking<number> {
   const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
@@ -23,14 +23,20 @@ function* evaluate(shell: Shell, argv: string[]): Blocking<number> {
   const name = shell.builtinName;
   shell.builtinName = '';
   shell.indirection++;
-  const status = yield* runSource(shell, text, { evaluated: true });
-  shell.indirection--;
-  shell.builtinName = name;
-  return status;
+  // What goes wrong in it is told with its name.
+  if (shell.dialect === 'ash') shell.sources.push('eval');
+  try {
+    return yield* runSource(shell, text, { evaluated: true });
+  } finally {
+    if (shell.dialect === 'ash') shell.sources.pop();
+    shell.indirection--;
+    shell.builtinName = name;
+  }
 }
 
 function* exec(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, 'cla:');
+  // dash takes no options.
+  const { flags, values, rest, bad } = shell.dash ? readLetters(['', '--', ...argv.slice(1)], '') : readLetters(argv, 'cla:');
   if (bad) return yield* badOption(shell, 'exec', bad, 'exec [-cl] [-a name] [command [argument ...]] [redirection ...]');
   if (rest.length === 0) return 0;
   const env = flags.has('c') ? new Map<string, string>() : shell.variables.environment();
@@ -135,7 +141,16 @@ function* command(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry
     return status === 0 ? 0 : shell.dialect === 'ash' ? 127 : 1;
   }
   const builtin = findBuiltin(shell, rest[0]!);
-  if (builtin) return yield* shell.builtin(builtin, rest, arrays && new Map([...arrays].map(([i, one]) => [i - (argv.length - rest.length), one])));
+  if (builtin) {
+    try {
+      return yield* shell.builtin(builtin, rest, arrays && new Map([...arrays].map(([i, one]) => [i - (argv.length - rest.length), one])));
+    } catch (error) {
+      // Behind `command` a special builtin that fails does not end ash.
+      if (!(error instanceof Failure) || shell.dialect === 'bash' || !isSpecial(rest[0]!)) throw error;
+      yield* shell.complainFailure(error);
+      return error.status;
+    }
+  }
   const started = yield* spawnProgram(shell, rest, shell.variables.environment());
   return typeof started === 'number' ? started : yield* waitForeground(shell, [started], rest.join(' '));
 }

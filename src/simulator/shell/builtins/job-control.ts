@@ -44,7 +44,7 @@ function* runForJobs(shell: Shell, words: readonly string[]): Blocking<number> {
 function* chosenJob(shell: Shell, command: string, spec: string | undefined): Blocking<Job | undefined> {
   const job = findJob(shell, spec ?? '%+');
   if (job === 'ambiguous') yield* complain(shell, command, `${spec!.replace(/^%\??/, '')}: ambiguous job spec`);
-  else if (!job || isDone(job)) yield* complain(shell, command, spec === undefined && shell.dialect === 'ash' ? 'No current job' : missing(shell, spec ?? 'current'));
+  else if (!job || (isDone(job) && (shell.dialect === 'bash' || shell.interactive))) yield* complain(shell, command, spec === undefined && shell.dialect === 'ash' ? 'No current job' : missing(shell, spec ?? 'current'));
   else if (!shell.options.monitor) yield* complain(shell, command, `job ${spec ?? '(null)'} not created under job control`);
   else return job;
   return undefined;
@@ -221,6 +221,11 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
       else yield* complain(shell, 'kill', missing(shell, target));
       return false;
     }
+    // Without job control it is no group of its own, to which dash would send it.
+    if (shell.dash && !shell.options.monitor) {
+      yield* complain(shell, 'kill', 'No such process\n');
+      return false;
+    }
     const stopped = isStopped(job);
     if (shell.options.monitor) signalGroup(p.ns.pids, job.processes[0]!.group, signal);
     else for (const process of job.processes) process.signal(signal);
@@ -264,20 +269,28 @@ function continueJobQuietly(shell: Shell, job: Job): void {
   for (const process of job.processes) if (process.stopped) process.signal(SIGNALS.CONT);
 }
 
+const realtime = (i: number): string => (i === 0 ? 'RTMIN' : i < 16 ? `RTMIN+${i}` : i === 30 ? 'RTMAX' : `RTMAX-${30 - i}`);
+
 function* listSignals(shell: Shell, specs: string[]): Blocking<number> {
   for (const spec of specs) {
     const number = /^\d+$/.test(spec) ? Number(spec) % 128 : undefined;
-    if (shell.dash && (number === undefined || signalName(number) === undefined)) return yield* complain(shell, 'kill', number === undefined ? `Illegal number: ${spec}` : `invalid signal number or exit status: ${spec}`, 2);
-    const text = number === undefined ? parseSignal(spec) : number === 0 ? 'EXIT' : signalName(number);
-    if (text === undefined) return yield* complain(shell, 'kill', `${spec}: invalid signal specification`);
+    if (shell.dash && (number === undefined || number === 0 || number > 64)) return yield* complain(shell, 'kill', number === undefined ? `Illegal number: ${spec}` : `invalid signal number or exit status: ${spec}`, 2);
+    const text = number === undefined ? parseSignal(spec) : number === 0 ? 'EXIT' : signalName(number) ?? (number >= 34 && number <= 64 && (shell.dialect === 'bash' || shell.dash) ? realtime(number - 34) : shell.dialect === 'ash' ? String(number) : number < 34 ? '' : undefined);
+    if (text === '') continue;
+    if (text === undefined) return yield* complain(shell, 'kill', shell.dialect === 'ash' ? `unknown signal '${spec}'` : `${spec}: invalid signal specification`);
     yield* shell.write(`${text}\n`);
+    if (shell.dash) return 0;
   }
   if (specs.length > 0) return 0;
-  const names = Array.from({ length: 31 }, (_, i) => `${String(i + 1).padStart(2)}) ${shell.dialect === 'ash' ? '' : 'SIG'}${signalName(i + 1)}`.slice(shell.dash ? 4 : 0));
-  const realtime = shell.dialect === 'ash' ? [] : Array.from({ length: 31 }, (_, i) => `${34 + i}) ${i === 0 ? 'SIGRTMIN' : i < 16 ? `SIGRTMIN+${i}` : i === 30 ? 'SIGRTMAX' : `SIGRTMAX-${30 - i}`}`);
-  if (shell.dialect === 'ash') yield* shell.write(`${names.join('\n')}\n`);
+  if (shell.dash) {
+    const known = Array.from({ length: 34 }, (_, i) => (i === 16 ? undefined : signalName(i)) ?? String(i));
+    yield* shell.write(`${[...known, ...Array.from({ length: 31 }, (_, i) => realtime(i))].join('\n')}\n`);
+    return 0;
+  }
+  const names = Array.from({ length: 31 }, (_, i) => `${String(i + 1).padStart(2)}) ${shell.dialect === 'ash' ? '' : 'SIG'}${i === 28 && shell.dialect === 'ash' ? 'POLL' : signalName(i + 1)}`);
+  if (shell.dialect === 'ash') yield* shell.write(`${[...names, '34) RTMIN', '64) RTMAX'].join('\n')}\n`);
   else {
-    const all = [...names, ...realtime];
+    const all = [...names, ...Array.from({ length: 31 }, (_, i) => `${34 + i}) SIG${realtime(i)}`)];
     for (let i = 0; i < all.length; i += 5) yield* shell.write(`${all.slice(i, i + 5).join('\t')}${i + 5 > all.length ? '\t' : ''}\n`);
   }
   return 0;

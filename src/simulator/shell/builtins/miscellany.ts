@@ -1,5 +1,6 @@
 /** alias unalias umask times getopts enable caller. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { encode } from '../../kernel/bytes.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
@@ -11,12 +12,20 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 /** What no word may hold that is to be replaced. */
 const NO_ALIAS = /[\s$`'"\\/;&|()<>]/;
 
+/** By name; in ash's and dash's as they lie in a table of 39 places. */
+function aliasNames(shell: Shell): string[] {
+  const names = [...shell.aliases.keys()];
+  if (shell.dialect === 'bash') return names.sort();
+  const place = (name: string): number => encode(name).reduce((sum, byte) => sum + byte, encode(name)[0]! << 4) % 39;
+  return names.sort((a, b) => place(a) - place(b));
+}
+
 function* alias(shell: Shell, argv: string[]): Blocking<number> {
   const { rest: words, bad } = shell.dialect === 'ash' ? { rest: argv.slice(1), bad: undefined } : readLetters(argv, 'p');
   if (bad) return yield* badOption(shell, 'alias', bad, 'alias [-p] [name[=value] ... ]');
   let status = 0;
   const line = (name: string): string => `${shell.dialect === 'bash' ? 'alias ' : ''}${name}=${quoted(shell.aliases.get(name)!)}\n`;
-  if (words.length === 0) for (const name of [...shell.aliases.keys()].sort()) yield* shell.write(line(name));
+  if (words.length === 0) for (const name of aliasNames(shell)) yield* shell.write(line(name));
   for (const word of words) {
     const at = word.indexOf('=');
     if (at > 0 && shell.dialect === 'bash' && NO_ALIAS.test(word.slice(0, at))) status = yield* complain(shell, 'alias', `\`${word.slice(0, at)}': invalid alias name`);
@@ -45,7 +54,7 @@ function* unalias(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* umask(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, 'pS');
+  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'S' : 'pS');
   if (bad) return yield* badOption(shell, 'umask', bad, 'umask [-p] [-S] [mode]');
   const { p } = shell;
   const symbolic = (): string => ['u', 'g', 'o'].map((who, i) => `${who}=${['r', 'w', 'x'].filter((_, bit) => !((p.umask >> (6 - i * 3)) & (4 >> bit))).join('')}`).join(',');
@@ -94,8 +103,10 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   const words = argv.length > 3 ? given : shell.positional;
   let index = Number(shell.variables.get('OPTIND') ?? 1);
   if (index < 1 || (shell.dialect === 'ash' && index > words.length + 1)) index = 1;
-  const state = inside.get(shell);
+  const state = inside.get(shell), ash = shell.dialect === 'ash';
   const at = state && state.index === index ? state.at : 1;
+  // ash's OPTIND is beyond a word as soon as it has begun it.
+  if (ash && at > 1) index--;
   const word = words[index - 1];
   const finish = function* (value: string, nextIndex: number, status: number): Blocking<number> {
     shell.variables.put('OPTIND', String(nextIndex));
@@ -111,9 +122,10 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   const letter = word![at]!, silent = spec.startsWith(':'), place = letter === ':' ? -1 : spec.indexOf(letter);
   const more = at + 1 < word!.length;
   const advance = (): number => {
-    if (more) inside.set(shell, { index, at: at + 1 });
+    const next = more && !ash ? index : index + 1;
+    if (more) inside.set(shell, { index: next, at: at + 1 });
     else inside.delete(shell);
-    return more ? index : index + 1;
+    return next;
   };
   const prefix = `${shell.name.replace(/^-/, '')}: `;
   if (place < 0) {
@@ -126,7 +138,8 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
     return yield* finish('?', next, 0);
   }
   if (spec[place + 1] !== ':') {
-    shell.variables.delete('OPTARG');
+    if (ash) shell.assign('OPTARG', '');
+    else shell.variables.delete('OPTARG');
     return yield* finish(letter, advance(), 0);
   }
   inside.delete(shell);

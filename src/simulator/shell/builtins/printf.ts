@@ -7,12 +7,14 @@ import type { Shell } from '../shell.ts';
 import type { BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
 import { knownTo } from './echo.ts';
-import { longDouble } from './long-double.ts';
+import { hexadecimal } from './hexadecimal.ts';
 
 /** The largest 64-bit integer. */
 const MAXIMUM = 2n ** 63n - 1n;
 /** Widest field that is made, in characters. */
 const WIDEST = 1 << 22;
+/** ash and dash do not group digits. */
+const DIRECTIVE = /%(?:%|([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|ll|[hlLjzt])?(\([^)]*\)T|.)?)/s, POSIX_DIRECTIVE = /%(?:%|([-+ #0]*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|ll|[hlLjzt])?(.)?)/s;
 const USAGE = 'printf [-v var] format [arguments]';
 
 function* printf(shell: Shell, argv: string[]): Blocking<number> {
@@ -71,7 +73,7 @@ class Format {
   #pass(): string {
     let out = '', rest = this.#format;
     while (rest !== '' && !this.#stopped) {
-      const match = /%(?:%|([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|ll|[hlLjzt])?(\([^)]*\)T|.)?)/s.exec(rest);
+      const match = (this.#shell.dialect === 'bash' ? DIRECTIVE : POSIX_DIRECTIVE).exec(rest);
       const plain = match ? rest.slice(0, match.index) : rest;
       out += decodeEscapes(knownTo(this.#shell, plain), 'plain').text;
       if (!match) break;
@@ -80,7 +82,7 @@ class Format {
       else if (match[4] === undefined) {
         this.complaints.push(this.#shell.dash ? `${match[0]}: invalid directive` : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
         this.#stopped = true;
-      } else if (this.#shell.dialect === 'ash' && !(this.#shell.dash ? /^[sbcdiouxXfFeEgGaA]$/ : /^[sbcdiouxXfFeEgG]$/).test(match[4])) {
+      } else if (this.#shell.dialect === 'ash' && (!(this.#shell.dash ? /^[sbcdiouxXfFeEgGaA]$/ : /^[sbcdiouxXfFeEgG]$/).test(match[4]) || (match[4] === 'b' && match[0] !== '%b' && !this.#shell.dash))) {
         if (this.#shell.dash) this.complaints.push(`${/^%[-+ #0']*(?:\*|\d+)?(?:\.(?:\*|\d*))?.?/s.exec(match[0])![0]}: invalid directive`);
         // All that follows, without the modifiers of length.
         else this.complaints.push(`${match[0].replace(/[hlLjzt]+(?=.$)/s, '')}${rest}: invalid format`);
@@ -181,9 +183,10 @@ class Format {
     }
     const negative = value < 0 || Object.is(value, -0);
     const head = negative ? '-' : flags.includes('+') ? '+' : flags.includes(' ') ? ' ' : '';
-    const body = Number.isFinite(value) ? 'aA'.includes(letter) ? longDouble((text ?? '').replace(/^\s*[-+]/, ''), Math.abs(value), precision) : floatDigits(Math.abs(value), letter, precision ?? 6, flags.includes('#')) : Number.isNaN(value) ? 'nan' : 'inf';
+    const body = Number.isFinite(value) ? 'aA'.includes(letter) ? hexadecimal((text ?? '').replace(/^\s*[-+]/, ''), Math.abs(value), precision, this.#shell.dash ? 53 : 64) : floatDigits(Math.abs(value), letter, precision ?? 6, flags.includes('#')) : Number.isNaN(value) ? 'nan' : 'inf';
     const upper = letter === letter.toUpperCase();
-    return justify(head, upper ? body.toUpperCase() : body, width, left, flags.includes('0') && Number.isFinite(value));
+    const prefix = 'aA'.includes(letter) && body.startsWith('0x') ? 2 : 0;
+    return justify(head + (upper ? body.toUpperCase() : body).slice(0, prefix), (upper ? body.toUpperCase() : body).slice(prefix), width, left, flags.includes('0') && Number.isFinite(value));
   }
 }
 

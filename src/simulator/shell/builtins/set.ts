@@ -42,9 +42,10 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
           return 1;
         }
         yield* setOption(shell, name as OptionName, on);
-      } else if (LETTERS[letter]) yield* setOption(shell, LETTERS[letter], on);
+      } else if (shell.dialect === 'ash' && !(shell.dash ? 'abCEefIimnpsuVvx' : 'abCEefImnuvx').includes(letter)) return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
+      else if (LETTERS[letter]) yield* setOption(shell, LETTERS[letter], on);
       else if (letter === 'r' && on && shell.dialect === 'bash') yield* restrict(shell);
-      else return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
+      else if (shell.dialect === 'bash') return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
     }
   }
   if (i < argv.length) setPositional(shell, argv.slice(i));

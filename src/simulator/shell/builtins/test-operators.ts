@@ -23,7 +23,7 @@ export function testUnary(shell: Shell, operator: string, operand: string): bool
     case '-S': return node()?.kind === 'socket';
     case '-c': { const one = node(); return one?.kind === 'device' && one.device === 'character'; }
     case '-b': { const one = node(); return one?.kind === 'device' && one.device === 'block'; }
-    case '-s': { const one = node(); return one !== undefined && (one.kind !== 'file' || one.size > 0); }
+    case '-s': { const one = node(); return one !== undefined && (one.kind === 'directory' || (one.kind === 'file' && one.size > 0)); }
     case '-r': return node() !== undefined && access(p, operand, 'r');
     case '-w': return node() !== undefined && access(p, operand, 'w');
     case '-x': return node() !== undefined && access(p, operand, 'x');

@@ -7,6 +7,8 @@ import type { BuiltinEntry } from './builtin.ts';
 import { complain } from './complaints.ts';
 import { BINARY, testBinary, testUnary, UNARY } from './test-operators.ts';
 
+/** Of the others, ash and dash know these. */
+const POSIX_UNARY = /^-[bcdefghknprstuwxzGLOS]$/;
 /** Operators of busybox's `[[`. */
 const DOUBLE = new Set([...BINARY, '=~']);
 
@@ -17,6 +19,7 @@ class TestParser {
   readonly #shell: Shell;
   readonly #words: string[];
   #at = 0;
+  readonly #unary: RegExp;
   #binaries: ReadonlySet<string> = BINARY;
   readonly #conjunction: string;
   readonly #disjunction: string;
@@ -25,6 +28,7 @@ class TestParser {
   constructor(shell: Shell, words: string[], double = false) {
     this.#shell = shell;
     this.#words = words;
+    this.#unary = shell.dialect === 'ash' ? POSIX_UNARY : UNARY;
     if (double) this.#binaries = DOUBLE;
     [this.#conjunction, this.#disjunction] = double ? ['&&', '||'] : ['-a', '-o'];
   }
@@ -46,13 +50,18 @@ class TestParser {
     return new TestError(`${word === '' ? '' : `${word}: `}unexpected operator`);
   }
 
+  #notNumber(word: string): TestError {
+    return new TestError(this.#shell.dash ? `Illegal number: ${word}` : this.#shell.dialect === 'ash' ? `${word === '' ? '' : `${word}: `}bad number` : `${word}: integer expression expected`);
+  }
+
   #few(words: string[]): boolean {
     const [a, b, c, d] = words as [string, string, string, string];
     switch (words.length) {
       case 1: return a !== '';
       case 2:
         if (a === '!') return b === '';
-        if (UNARY.test(a)) return testUnary(this.#shell, a, b);
+        if (a === '-t' && this.#shell.dialect === 'ash' && !/^\s*[-+]?\d+\s*$/.test(b)) throw this.#notNumber(b);
+        if (this.#unary.test(a)) return testUnary(this.#shell, a, b);
         if (this.#shell.dash && !BINARY.has(b)) throw this.#unexpected(a);
         throw new TestError(this.#shell.dialect === 'ash' ? `${BINARY.has(b) ? `${b}: argument expected` : `${b}: unknown operand`}` : `${a}: unary operator expected`);
       case 3:
@@ -61,8 +70,8 @@ class TestParser {
         if (b === this.#disjunction) return a !== '' || c !== '';
         if (a === '!') return !this.#few([b, c]);
         if (a === '(' && c === ')') return b !== '';
-        if (this.#shell.dash) throw this.#unexpected(UNARY.test(a) ? b : a);
-        throw new TestError(this.#shell.dialect === 'ash' ? `${UNARY.test(a) ? c : b}: unknown operand` : `${b}: binary operator expected`);
+        if (this.#shell.dash) throw this.#unexpected(this.#unary.test(a) ? b : a);
+        throw new TestError(this.#shell.dialect === 'ash' ? `${this.#unary.test(a) ? c : b}: unknown operand` : `${b}: binary operator expected`);
       default:
         if (a === '!') return !this.#few([b, c, d]);
         if (a === '(' && d === ')') return this.#few([b, c]);
@@ -110,7 +119,7 @@ class TestParser {
       if (this.#words[this.#at++] !== ')') throw new TestError("`)' expected");
       return value;
     }
-    if (UNARY.test(word) && next !== undefined) {
+    if (this.#unary.test(word) && next !== undefined) {
       this.#at++;
       return testUnary(this.#shell, word, next);
     }
@@ -120,7 +129,7 @@ class TestParser {
   #binary(operator: string, left: string, right: string): boolean {
     if (this.#binaries === DOUBLE && /^(?:[!=]?=|=~)$/.test(operator)) return operator === '=~' ? expression(translateRegex(right), 'su').test(left) : compilePattern(right, { extended: false }).test(left) !== (operator === '!=');
     if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) for (const one of [left, right]) {
-      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw new TestError(this.#shell.dash ? `Illegal number: ${one}` : this.#shell.dialect === 'ash' ? `${one === '' ? '' : `${one}: `}bad number` : `${one}: integer expression expected`);
+      if (!/^\s*[-+]?\d+\s*$/.test(one)) throw this.#notNumber(one);
     }
     return testBinary(this.#shell, operator, left.replace(/^\s*\+/, ''), right.replace(/^\s*\+/, ''));
   }

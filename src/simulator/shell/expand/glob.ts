@@ -9,6 +9,8 @@ export interface GlobOptions {
   dots: boolean;
   recursive: boolean;
   ignoreCase: boolean;
+  /** `.*` finds `.` and `..`, too. */
+  self?: boolean;
 }
 
 export function glob(p: Process, pattern: string, options: GlobOptions): string[] {
@@ -56,7 +58,7 @@ function step(p: Process, base: string, part: string, last: boolean, options: Gl
   const names = entries(p, base);
   const hidden = part.startsWith('.') || part.startsWith('\\.');
   const all = hidden ? ['.', '..', ...names] : names;
-  return all.filter((name) => (hidden || options.dots || !name.startsWith('.')) && matcher.test(name) && (hidden && name.startsWith('.') ? name !== '.' && name !== '..' || part === name : true))
+  return all.filter((name) => (hidden || options.dots || !name.startsWith('.')) && matcher.test(name) && (hidden && !options.self && name.startsWith('.') ? name !== '.' && name !== '..' || part === name : true))
     .map((name) => base + name).filter((path) => last || isDirectory(p, path)).map((path) => path + tail);
 }
 

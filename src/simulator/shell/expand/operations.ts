@@ -47,7 +47,7 @@ export function* operate(shell: Shell, parameter: Parameter, operation: Operatio
 /** In a replacement, bash 5.2 replaces an unquoted `&` by what matched; quoting it takes that away. */
 function* expandReplacement(shell: Shell, word: ParameterPiece['index'] & object): Blocking<(matched: string) => string> {
   const pattern = yield* expandPattern(shell, word);
-  if (!pattern.includes('&')) {
+  if (!pattern.includes('&') || shell.dialect === 'ash') {
     const text = yield* expandText(shell, word);
     return () => text;
   }

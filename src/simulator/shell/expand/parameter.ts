@@ -23,6 +23,8 @@ export interface Parameter {
 
 export function* expandParameter(shell: Shell, piece: ParameterPiece, fields: Fields): Blocking<void> {
   const { quoted, operation } = piece;
+  // To ash `${!#…}` is `$!` without what a pattern matches at its beginning.
+  if (piece.prefix === '!' && piece.name === '#' && shell.dialect === 'ash') return addValue(fields, shell.parameter('!') ?? '', quoted);
   if (piece.name === '' || operation?.type === 'bad' || (shell.dialect === 'ash' && bashOnly(piece, shell.dash))) throw badSubstitution(shell, piece);
   if (piece.prefix === '!' && (operation?.type === 'names' || isKeyList(piece))) return yield* listNames(shell, piece, fields);
   let parameter = yield* find(shell, piece.name, piece.index ? yield* subscriptOf(shell, piece) : undefined);

@@ -81,8 +81,8 @@ function addMatches(shell: Shell, { text, pattern }: Field, out: string[]): void
     return;
   }
   const on = (name: string): boolean => shell.shopts[name] === true;
-  const ignored = shell.variables.get('GLOBIGNORE');
-  let found = glob(shell.p, pattern, { extended: on('extglob'), dots: on('dotglob') || Boolean(ignored), recursive: on('globstar'), ignoreCase: on('nocaseglob') });
+  const ignored = shell.dialect === 'bash' ? shell.variables.get('GLOBIGNORE') : undefined;
+  let found = glob(shell.p, caretAsWritten(shell, pattern), { self: shell.dialect === 'ash', extended: on('extglob'), dots: on('dotglob') || Boolean(ignored), recursive: on('globstar'), ignoreCase: on('nocaseglob') });
   if (ignored) {
     const patterns = ignored.split(':'), depth = (path: string): number => path.split('/').length;
     const matchers = patterns.map((one) => compilePattern(one, { extended: on('extglob') }));
@@ -107,8 +107,11 @@ export function* expandText(shell: Shell, word: CompiledWord, tildes: 'start' | 
 
 /** A pattern: what is quoted in the word is quoted in it. */
 export function* expandPattern(shell: Shell, word: CompiledWord): Blocking<string> {
-  return (yield* unsplit(shell, word, 'start')).pattern();
+  return caretAsWritten(shell, (yield* unsplit(shell, word, 'start')).pattern());
 }
+
+/** To dash only `!` turns a bracket round. */
+const caretAsWritten = (shell: Shell, pattern: string): string => (shell.dash ? pattern.replaceAll('[^', '[\\^') : pattern);
 
 /** The right side of `=~`. */
 export function* expandRegex(shell: Shell, word: CompiledWord): Blocking<string> {

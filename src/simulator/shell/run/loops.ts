@@ -1,15 +1,12 @@
-/** `for`, `for ((…))`, `while`, `until`. */
+/** `for`, `while`, `until`. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { readyToCalculate } from '../expand/calculator.ts';
-import { arithmetic } from '../expand/cells.ts';
-import { expandText, expandWords } from '../expand/words.ts';
+import { expandWords } from '../expand/words.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
-import type { ArithmeticFor, For, While } from '../syntax/program.ts';
-import type { CompiledWord } from '../syntax/word.ts';
+import type { For, While } from '../syntax/program.ts';
 import { isName } from '../variables.ts';
 import { runList } from './list.ts';
-import { trace, traceLoop } from './trace.ts';
+import { traceLoop } from './trace.ts';
 
 /** Looks at a jump after a loop's body: takes what is meant for this loop; true if the loop is over. */
 export function loopEnds(shell: Shell): boolean {
@@ -30,8 +27,8 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
   try {
     for (let i = 0; i < words.length; i++) {
       yield* shell.step();
+      shell.line = node.line;
       if (shell.debugTrap) {
-        shell.line = node.line;
         yield* shell.beforeCommand({ text: `for ${node.name} in ${node.words ? node.words.map(({ raw }) => raw).join(' ') : '"$@"'}` });
       }
       if (shell.options.xtrace && shell.dialect === 'bash') yield* traceLoop(shell, 'for', node.name, node.words);
@@ -45,36 +42,6 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
   } finally {
     shell.loops--;
   }
-}
-
-export function* runArithmeticFor(shell: Shell, node: ArithmeticFor): Blocking<number> {
-  shell.line = node.line;
-  let status = 0;
-  yield* readyToCalculate(shell);
-  yield* value(shell, node.initialize);
-  shell.loops++;
-  try {
-    while (yield* value(shell, node.test)) {
-      yield* shell.step();
-      status = yield* runList(shell, node.body);
-      if (shell.jump && loopEnds(shell)) break;
-      yield* value(shell, node.update);
-    }
-    return status;
-  } finally {
-    shell.loops--;
-  }
-}
-
-/** What a part of `for ((;;))` comes to; without a text it is true. */
-function* value(shell: Shell, word: CompiledWord | undefined): Blocking<boolean> {
-  const text = !word || /^\s*$/.test(word.raw) ? '1' : (yield* expandText(shell, word, 'no')).replaceAll('"', '');
-  if (shell.debugTrap) yield* shell.beforeCommand({ text: `((${word?.raw.trim() || '1'}))` });
-  if (shell.options.xtrace) yield* trace(shell, `(( ${text.trim()} ))`);
-  shell.failurePrefix = '((: ';
-  const result = arithmetic(shell, text);
-  shell.failurePrefix = '';
-  return Boolean(result);
 }
 
 export function* runWhile(shell: Shell, node: While): Blocking<number> {

@@ -4,12 +4,11 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup, open, type OpenFlags } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import { ByteQueue, readEnd } from '../../kernel/pipe.ts';
-import { readyToCalculate } from '../expand/calculator.ts';
-import { assignElement, readElement } from '../expand/cells.ts';
 import { expandText, expandWord } from '../expand/words.ts';
 import { isErrno } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Redirection } from '../syntax/program.ts';
+import { redirectToVariable } from './redirect-variable.ts';
 
 /** A redirection that failed: the command does not run. */
 export class RedirectionFailure extends Error {}
@@ -72,7 +71,7 @@ function* redirectOne(shell: Shell, one: Redirection, saved: Saved | undefined):
   if (both) put(shell, 2, file, saved);
 }
 
-function* fileName(shell: Shell, { target }: Redirection): Blocking<string> {
+export function* fileName(shell: Shell, { target }: Redirection): Blocking<string> {
   if (shell.dialect === 'ash') return yield* expandText(shell, target);
   const words: string[] = [];
   yield* expandWord(shell, target, words);
@@ -92,7 +91,7 @@ const FLAGS: Record<string, OpenFlags> = {
   '>>': { write: true, create: true, append: true }, '&>': { write: true, create: true, truncate: true }, '>&': { write: true, create: true, truncate: true }, '&>>': { write: true, create: true, append: true },
 };
 
-function openTarget(shell: Shell, operator: string, target: string): OpenFile {
+export function openTarget(shell: Shell, operator: string, target: string): OpenFile {
   if (shell.options.noclobber && (operator === '>' || operator === '&>' || operator === '>&') && lookup(shell.p, target)?.kind === 'file') {
     throw new RedirectionFailure(shell.dialect === 'ash' ? `${shell.dash ? 'cannot' : "can't"} create ${target}: File exists` : `${target}: cannot overwrite existing file`);
   }
@@ -123,23 +122,3 @@ function put(shell: Shell, fd: number, file: OpenFile | undefined, saved: Saved 
   if (file) p.install(file, fd);
   else if (p.files.has(fd)) p.close(fd);
 }
-
-/** `{name}>file`: the shell picks a descriptor from 10 on, which stays open. */
-function* redirectToVariable(shell: Shell, one: Redirection): Blocking<void> {
-  const name = one.variable!;
-  if (name.endsWith(']')) yield* readyToCalculate(shell);
-  const target = one.operator === '<<' || one.operator === '<<<' ? '' : yield* fileName(shell, one);
-  if ((one.operator === '>&' || one.operator === '<&') && target === '-') {
-    const fd = Number(/\[(.*)\]$/s.test(name) ? readElement(shell, name.slice(0, name.indexOf('[')), name.slice(name.indexOf('[') + 1, -1)) : shell.variables.get(name));
-    if (!shell.p.files.has(fd)) throw new RedirectionFailure(`${name}: Bad file descriptor`);
-    return shell.p.close(fd);
-  }
-  let file: OpenFile | undefined;
-  if (one.operator === '<<' || one.operator === '<<<') file = textFile(`${yield* expandText(shell, one.target)}${one.operator === '<<<' ? '\n' : ''}`);
-  else if (one.operator === '>&' || one.operator === '<&') file = shell.p.files.get(Number(target));
-  else file = openTarget(shell, one.operator, target);
-  if (!file) throw new RedirectionFailure(`${target}: Bad file descriptor`);
-  const [, plain, subscript] = /^(\w+)(?:\[(.*)\])?$/s.exec(name)!;
-  assignElement(shell, plain!, subscript, String(shell.p.install(file, shell.p.freeDescriptor(10))));
-}
-

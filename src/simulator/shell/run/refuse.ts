@@ -21,8 +21,9 @@ const absolute = (shell: Shell, path: string): string => (path.startsWith('/') ?
 const IN_LIST = / in array assignment|unterminated extended glob=/;
 
 export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
+  const inEval = options.evaluated && !options.sourced && shell.dialect === 'ash', source = inEval ? shell.sources.pop() : undefined;
   const message = syntaxError(shell, parsed, options.evaluated === true && !options.sourced);
-  const inEval = options.evaluated && !options.sourced && shell.dialect === 'ash';
+  if (source !== undefined) shell.sources.push(source);
   yield* shell.error(!inEval ? message : shell.dash ? message.replace(/^([^:]*: \d+: )/, '$1eval: ') : message.replace(/^([^:]*): /, `$1: eval: line ${shell.line - 1}: `));
   // A mistake within `[[` does not change the status, unless the text ends there.
   const condition = shell.dialect === 'bash' && parsed.text.includes('[[') ? conditionError(parsed.text, parsed.error!.pos) : undefined;

@@ -38,7 +38,7 @@ export function* runSource(shell: Shell, text: string, options: SourceOptions = 
 }
 
 function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<number> {
-  let status = 0, rest = text, firstLine = (options.trap || options.evaluated) && !options.sourced ? shell.line : (options.firstLine ?? 1);
+  let status = 0, rest = text, firstLine = (options.trap || options.evaluated) && !options.sourced ? (shell.dash && options.evaluated ? 1 : shell.line) : (options.firstLine ?? 1);
   const aliasing = (): boolean => shell.aliases.size > 0 && shell.shopts.expand_aliases === true;
   for (;;) {
     const piece = yield* beginning(shell, rest), final = piece.length === rest.length;

@@ -26,7 +26,7 @@ export function* trace(shell: Shell, text: string): Blocking<void> {
 
 /** PS4 with its expansions, which are not traced themselves. */
 function* tracePrompt(shell: Shell): Blocking<string> {
-  const text = renderPrompt(shell, shell.variables.get('PS4') ?? '+ ');
+  const written = shell.variables.get('PS4') ?? '+ ', text = shell.dialect === 'bash' ? renderPrompt(shell, written) : written;
   if (!/[$`]/.test(text)) return text;
   const { status } = shell;
   shell.options.xtrace = false;

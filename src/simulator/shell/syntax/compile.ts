@@ -3,6 +3,7 @@ import { parse } from 'unbash';
 import type {
   Assignment as AssignmentNode, Command, CommandNode, CompoundList, PipelineNode, Redirection as RedirectionNode, Script, Statement, TestExpression, AndOr as AndOrNode, Word,
 } from 'unbash';
+import { posixForms } from './posix-forms.ts';
 import type { Argument, ArrayElement, Assignment, Condition, Item, List, Node, Redirection } from './program.ts';
 import { compileHereText, compileWord, constantWord, type CompiledWord, type Source } from './word.ts';
 
@@ -35,23 +36,13 @@ function compileNode(node: PipelineNode | AndOrNode, source: Source): Node {
     const [first, second] = node.prefixes.filter((prefix) => prefix.type === 'Negation');
     if (second && first && source.foreign) source.foreign(source.text.indexOf('!', source.text.indexOf('!', node.pos) + 1));
     if (first && source.foreign && node.commands.every((one) => one.pos === one.end)) source.foreign(node.end);
-    const time = node.prefixes.find((prefix) => prefix.type === 'Time');
-    if (time && source.foreign) refuseTimed(node.commands[0]!, source);
+    const time = node.prefixes.find((prefix) => prefix.type === 'Time'), program = time && source.foreign ? posixForms().timed(node, source) : undefined;
     return {
-      type: 'pipeline', line, text: source.text.slice(node.pos, node.end), commands: node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),
-      negated: node.prefixes.filter((prefix) => prefix.type === 'Negation').length % 2 === 1, timed: time ? (time.posix ? 'posix' : 'bash') : 'no',
+      type: 'pipeline', line, text: source.text.slice(node.pos, node.end), commands: program ? [program, ...node.commands.slice(1).map((one) => compileCommand(one, source))] : node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),
+      negated: node.prefixes.filter((prefix) => prefix.type === 'Negation' && !(program && prefix.pos > time!.pos)).length % 2 === 1, timed: time && !program ? (time.posix ? 'posix' : 'bash') : 'no',
     };
   }
   return compileCommand(node, source);
-}
-
-/** To ash and dash `time` is a program: no keyword stands after it, and what belongs to one is out of place. */
-function refuseTimed(command: CommandNode, source: Source): void {
-  const node = command.type === 'Redirected' ? command.command : command;
-  if (node.type === 'BraceGroup') source.foreign!(node.end - 1);
-  else if (node.type === 'Subshell') source.foreign!(node.end - 1, "unexpected token ')'");
-  else if (node.type === 'If') source.foreign!(source.text.indexOf('then', node.clause.end));
-  else if (node.type === 'For' || node.type === 'While') source.foreign!(source.text.indexOf('do', node.type === 'For' ? node.wordlist?.at(-1)?.end ?? node.name.end : node.clause.end));
 }
 
 function compileCommand(node: CommandNode | CompoundList, source: Source): Node {
@@ -83,7 +74,7 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       for (const { body, terminator = ';;' } of node.items) if (terminator !== ';;') source.foreign?.(source.text.indexOf('&', body.end));
       return { type: 'case', line, word: word(node.word), items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })) };
     case 'TestCommand':
-      if (source.dialect !== 'bash') return testAsCommand(node, source);
+      if (source.dialect !== 'bash') return posixForms().test(node, source);
       return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
     case 'ArithmeticCommand':
       // To ash, `((a b))` is a command in a subshell of a subshell.
@@ -97,7 +88,7 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       }
       return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
     case 'Coproc':
-      if (source.dialect !== 'bash') return asCommand(source.text.slice(node.pos, node.end), line, source);
+      if (source.dialect !== 'bash') return posixForms().command(node.pos, node.end, source);
       return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
   }
 }
@@ -111,7 +102,7 @@ function inHeader({ pos, body }: CommandNode & { type: 'ArithmeticFor' }, source
   return { pos: pos + start, end: pos + start + text.length };
 }
 
-function compileCondition(node: TestExpression, source: Source): Condition {
+export function compileCondition(node: TestExpression, source: Source): Condition {
   switch (node.type) {
     case 'TestUnary': return { type: 'unary', operator: node.operator, operand: compileWord(node.operand, source) };
     case 'TestBinary':
@@ -130,20 +121,6 @@ function compileCondition(node: TestExpression, source: Source): Condition {
       source.foreign?.(node.pos);
       return compileCondition(node.expression, source);
   }
-}
-
-/** To ash and dash `[[` is the name of a command: its words are split, < and > are redirections; ash hands it && and || as words. */
-function testAsCommand(node: Extract<CommandNode, { type: 'TestCommand' }>, source: Source): Node {
-  const line = source.lineAt(node.pos), written = source.text.slice(node.pos, node.end);
-  compileCondition(node.expression, { ...source, extendedGlob: () => {} });
-  const text = `${source.dialect === 'dash' ? written : written.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\.|\$\([^()]*\)|&&|\|\|/gs, (part) => ({ '&&': '\\&\\&', '||': '\\|\\|' })[part] ?? part)}`;
-  return asCommand(text, line, source);
-}
-
-/** What is a keyword to bash alone, as the command that the others take it for. */
-function asCommand(written: string, line: number, source: Source): Node {
-  const text = `\\${written}`;
-  return { type: 'group', line, body: compileScript(parse(text), { ...source, text, lineAt: () => line }) };
 }
 
 /** Commands whose assignment-like arguments are expanded as assignments are. */
@@ -181,7 +158,13 @@ function compileSimple(node: Command, source: Source): Node {
     }
   }
   const constant = words.every(({ word, assignment }) => word.constant !== undefined && !assignment) ? words.map(({ word }) => word.constant!) : undefined;
-  return { type: 'simple', line: source.lineAt(node.pos), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
+  return { type: 'simple', line: lineOf(node, source), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
+}
+
+/** bash counts a command as soon as it has read its second word to its end. */
+function lineOf({ pos, prefix, name, suffix }: Command, source: Source): number {
+  const second = source.dialect === 'bash' ? [...prefix, ...(name ? [name] : []), ...suffix.slice(0, 1)][1] : undefined;
+  return source.lineAt(second ? (second.type === 'Word' ? second.end - 1 : second.pos) : pos);
 }
 
 /** The parser ends a word before `<(`, which to a shell goes on: `--file=<(…)`. */
@@ -265,6 +248,8 @@ function compileRedirection(node: RedirectionNode, source: Source): Redirection 
   }
   if (node.operator === '<<<') source.foreign?.(node.pos);
   if (node.operator === '&>>' && source.dialect === 'ash') source.foreign?.(node.pos + 2);
+  // dash has no <(…): another redirection follows.
+  if (source.dialect === 'dash' && node.target?.parts?.[0]?.type === 'ProcessSubstitution') source.foreign?.(node.target.pos);
   return { operator: node.operator, fd, variable, target: node.target ? compileWord(node.target, source) : constantWord('') };
 }
 

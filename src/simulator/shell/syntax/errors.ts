@@ -1,4 +1,5 @@
 /** Syntax errors in the words of the shells. */
+import { parse } from 'unbash';
 import { conditionError } from './condition-error.ts';
 import type { Shell } from '../shell.ts';
 import type { Parsed } from './parse.ts';
@@ -65,7 +66,7 @@ function ashError(shell: Shell, name: string, { text, lastLine, error, errors, l
   if (/\[\[[ \t]*$/.test(text.slice(0, pos)) && text[pos] === '(') return `${line}yntax error: ${unexpected(shell, text.slice(pos + 1))} (expecting ")")\n`;
   const opened = /^expected command in/.test(message) && text.slice(pos + 1).trim() === '';
   const inHead = insideFunctionHead(text, message, pos) !== undefined;
-  const expected = inItem(text, message, pos) ? ';;' : inHead || message === 'no function head' ? ')' : expectedAt(text, errors.map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
+  const expected = inItem(text, message, pos) ? ';;' : inHead || message === 'no function head' ? ')' : expectedAt(text, (text[pos] === '(' && errors.length === 0 ? parse(text.slice(0, pos)).errors ?? [] : errors).map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
   const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : wrong ?? offendingToken(text, pos);
   const shown = inHead || message === 'no function head' && token === '{' ? 'word' : opened || token === undefined || (token !== '\n' && wrong === undefined && text.slice(pos).trim() === '') ? 'end of file' : token === '\n' ? (expected && text.slice(pos).trim() === '' && expected !== ')' ? 'end of file' : 'newline') : /^[<>]/.test(token) ? 'redirection' : TOKEN.test(token) ? `"${token}"` : 'word';
   return `${line}yntax error: ${shell.dash ? `${shown} unexpected` : `unexpected ${shown}`}${expected ? ` (expecting "${expected}")` : ''}\n`;
@@ -84,7 +85,7 @@ const inItem = (text: string, message: string, pos: number): boolean => message.
 const expectedAt = (text: string, word: string | undefined): string | undefined => (word !== 'esac' ? word : /\)[^)]*\S[^)]*$/s.test(text) ? ';;' : ')');
 
 function unterminated(dash: boolean, end: string | undefined, arithmetic: boolean): string {
-  if (dash && arithmetic) return "Missing '))'";
+  if (arithmetic) return dash ? "Missing '))'" : "missing '))'";
   if (end === '"' || end === "'") return dash ? 'Unterminated quoted string' : 'unterminated quoted string';
   if (end === '`') return 'EOF in backquote substitution';
   if (end === '}') return dash ? "Missing '}'" : "missing '}'";

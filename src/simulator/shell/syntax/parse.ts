@@ -1,6 +1,7 @@
 /** Source text → program, with what is wrong with it. */
 import { parse as parseTree, type ParseError } from 'unbash';
 import { compileScript } from './compile.ts';
+import { posixForms } from './posix-forms.ts';
 import type { List } from './program.ts';
 import type { Dialect } from './word.ts';
 
@@ -12,7 +13,7 @@ export interface Parsed {
   lineAt: (offset: number) => number;
   /** The first error, if any. */
   error: ParseError | undefined;
-  /** All of them. */
+  /** All of them that the parser found. */
   errors: readonly ParseError[];
   /** The error is inside a compound command that therefore does not close. */
   enclosed: boolean;
@@ -22,8 +23,9 @@ export interface Parsed {
 
 export function parseSource(source: string, dialect: Dialect, firstLine = 1): Parsed {
   // With its newline, so that a mistake at the end of the last line differs from one at the end of the text.
-  const text = /[\n\\]$/.test(source) ? source : `${source}\n`;
-  const tree = parseTree(text);
+  const ended = /[\n\\]$/.test(source);
+  let text = ended ? source : `${source}\n`, tree = parseTree(text);
+  if (dialect !== 'bash') for (let other; (other = posixForms().rewritten(text, tree, dialect)) !== undefined; tree = parseTree(text)) text = other;
   const starts = lineStarts(text);
   const lineAt = (offset: number): number => firstLine + search(starts, offset);
   const openDocuments: Parsed['openDocuments'] = [];
@@ -33,7 +35,7 @@ export function parseSource(source: string, dialect: Dialect, firstLine = 1): Pa
   };
   const items = compileScript(tree, { text, lineAt, dialect, wrong, ...(dialect !== 'bash' && { foreign: wrong }), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
   const first = tree.errors?.[0] && placed(tree.errors[0], text);
-  return { items, text, lastLine: firstLine + starts.length - (text === source ? 1 : 2), lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, errors: tree.errors ?? [], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
+  return { items, text, lastLine: firstLine + starts.length - (ended ? 1 : 2), lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, errors: tree.errors ?? [], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
 }
 
 /** Where a shell meets what is wrong: not where it began. */

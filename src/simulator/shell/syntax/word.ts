@@ -159,6 +159,8 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
     }
     case 'CommandExpansion':
       pieces.push({ kind: 'command', body: lazyScript(part.script, source), quoted });
+      // What bash alone knows is a mistake in them, too, and told before anything runs.
+      if (source.foreign) (pieces.at(-1) as Extract<Piece, { kind: 'command' }>).body();
       return;
     case 'ArithmeticExpansion':
       if (part.text.startsWith('$[') && source.dialect !== 'bash') addText(pieces, part.text, quoted);
@@ -186,7 +188,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
 
 function lazyScript(script: Script | undefined, source: Source): () => List {
   let list: List | undefined;
-  return () => (list ??= script ? compileScript(script, script.source === undefined ? source : { ...source, text: script.source, lineAt: (offset) => source.lineAt(script.pos) + lines(script.source!, offset) }) : []);
+  return () => (list ??= script ? compileScript(script, script.source === undefined ? source : { ...source, text: script.source, lineAt: (offset) => source.lineAt(script.pos) + lines(script.source!, offset), ...(source.foreign && { foreign: (offset: number, message?: string) => source.foreign!(script.pos + offset, message) }) }) : []);
 }
 
 const lines = (text: string, end: number): number => text.slice(0, end).split('\n').length - 1;

@@ -1,9 +1,11 @@
-/** `%a` of an x86's long double, which is what bash calculates with: 64 bits behind a first digit from 8 to f. */
+/** `%a`: of an x86's long double, which is what bash calculates with, 64 bits and a first digit from 8 to f; of a double, which is dash's, 53 and a first digit of 1. */
 
-const BITS = 64, DIGITS = 16;
-
-/** @param text the number without a sign; where it is no plain decimal, `value` stands for it */
-export function longDouble(text: string, value: number, precision: number | undefined): string {
+/**
+ * @param text the number without a sign; where it is no plain decimal, `value` stands for it
+ * @param size bits of the number
+ */
+export function hexadecimal(text: string, value: number, precision: number | undefined, size: 53 | 64): string {
+  const lead = size % 4 || 4, more = (size - lead) / 4;
   const match = /^\s*(\d*)\.?(\d*)(?:e([-+]?\d+))?$/i.exec(text), plain = match && `${match[1]}${match[2]}` !== '' && Math.abs(Number(match[3] ?? 0)) < 400;
   const power = plain ? Number(match[3] ?? 0) - match[2]!.length : 0;
   let [top, bottom] = plain ? [BigInt(`${match[1]}${match[2]}`), 1n] : fraction(value);
@@ -11,15 +13,15 @@ export function longDouble(text: string, value: number, precision: number | unde
   else bottom *= 10n ** BigInt(-power);
   if (top === 0n) return `0x0${precision ? `.${'0'.repeat(precision)}` : ''}p+0`;
   // As many bits as fit, rounded to the even one.
-  let exponent = top.toString(2).length - bottom.toString(2).length - BITS, bits = rounded(top, bottom, exponent);
-  if (bits < 1n << BigInt(BITS - 1)) bits = rounded(top, bottom, --exponent);
-  else if (bits >> BigInt(BITS)) bits = rounded(top, bottom, ++exponent);
-  exponent += BITS - 4;
-  if (precision !== undefined && precision < DIGITS - 1) {
-    const cut = BigInt(4 * (DIGITS - 1 - precision));
+  let exponent = top.toString(2).length - bottom.toString(2).length - size, bits = rounded(top, bottom, exponent);
+  if (bits < 1n << BigInt(size - 1)) bits = rounded(top, bottom, --exponent);
+  else if (bits >> BigInt(size)) bits = rounded(top, bottom, ++exponent);
+  exponent += size - lead;
+  if (precision !== undefined && precision < more) {
+    const cut = BigInt(4 * (more - precision));
     bits = rounded(bits, 1n << cut, 0) << cut;
   }
-  if (bits >> BigInt(BITS)) {
+  if (bits >> BigInt(4 * more + 4)) {
     bits >>= 4n;
     exponent += 4;
   }

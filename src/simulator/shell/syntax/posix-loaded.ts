@@ -1,0 +1,62 @@
+/** Hands over what ash and dash read otherwise than bash; it comes with the seldom builtins. */
+import { forEachChild, parse, type CommandNode, type ParsedScript, type ParseError, type Pipeline, type SyntaxNode } from 'unbash';
+import type { Blocking } from '../../kernel/blocking.ts';
+import { compileCondition, compileScript } from './compile.ts';
+import { providePosixForms } from './posix-forms.ts';
+import type { Node } from './program.ts';
+import type { Dialect, Source } from './word.ts';
+
+/** What is a keyword to bash alone, as the command that the others take it for. */
+function asCommand(written: string, pos: number, source: Source): Node {
+  const text = `\\${written}`, line = source.lineAt(pos), tree = parse(text);
+  const error = tree.errors?.[0];
+  if (error) source.foreign!(pos + error.pos - 1, error.message);
+  return { type: 'group', line, body: compileScript(tree, { ...source, text, lineAt: () => line }) };
+}
+
+/** To ash and dash `time` is a program: no keyword stands after it, and what belongs to one is out of place. */
+function timed(node: Pipeline, source: Source): Node {
+  const time = node.prefixes.find((prefix) => prefix.type === 'Time')!, command = node.commands[0];
+  const inner = command?.type === 'Redirected' ? command.command : command;
+  if (inner?.type === 'BraceGroup') source.foreign!(inner.end - 1);
+  else if (inner?.type === 'Subshell') source.foreign!(inner.end - 1, "unexpected token ')'");
+  else if (inner?.type === 'If') source.foreign!(source.text.indexOf('then', inner.clause.end));
+  else if (inner?.type === 'For' || inner?.type === 'While') source.foreign!(source.text.indexOf('do', inner.type === 'For' ? inner.wordlist?.at(-1)?.end ?? inner.name.end : inner.clause.end));
+  return asCommand(source.text.slice(time.pos, command?.end ?? time.end), time.pos, source);
+}
+
+/** To ash and dash `[[` is the name of a command: its words are split, < and > are redirections; ash hands it && and || as words. */
+function test(node: Extract<CommandNode, { type: 'TestCommand' }>, source: Source): Node {
+  const written = source.text.slice(node.pos, node.end);
+  compileCondition(node.expression, { ...source, extendedGlob: () => {} });
+  const text = source.dialect === 'dash' ? written : written.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|\\.|\$\([^()]*\)|&&|\|\|/gs, (part) => ({ '&&': '\\&\\&', '||': '\\|\\|' })[part] ?? part);
+  return asCommand(text, node.pos, source);
+}
+
+function rewritten(text: string, tree: ParsedScript, dialect: Dialect): string | undefined {
+  if (dialect === 'dash' && text.includes('&>')) {
+    const at = redirection(tree, text);
+    if (at !== undefined) return `${text.slice(0, at)}& ${text.slice(at + 1)}`;
+  }
+  return tree.errors?.[0] && text.includes('[[') ? withoutCondition(text, tree.errors[0]) : undefined;
+}
+
+/** Where an `&>` stands that is one to bash. */
+function redirection(node: SyntaxNode, text: string): number | undefined {
+  if ('operator' in node && (node.operator === '&>' || node.operator === '&>>') && text.startsWith('&>', node.pos)) return node.pos;
+  let found: number | undefined;
+  forEachChild(node, (child) => {
+    found ??= redirection(child, text);
+  });
+  return found;
+}
+
+/** The one in which, or at whose beginning, the mistake was found. */
+function withoutCondition(text: string, { pos }: ParseError): string | undefined {
+  const at = [...text.slice(0, pos).matchAll(/(?<![^\s;&|({!])\[\[(?=\s)/g)].at(-1)?.index;
+  return at === undefined ? undefined : `${text.slice(0, at)}\\${text.slice(at)}`;
+}
+
+providePosixForms({ timed, test, rewritten, command: (pos, end, source) => asCommand(source.text.slice(pos, end), pos, source) });
+
+export function* loadPosixForms(): Blocking<void> {}
