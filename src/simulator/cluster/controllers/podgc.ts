@@ -19,13 +19,22 @@ function start(context: ControllerContext): void {
       if (!(error instanceof StatusError)) throw error;
     }
   };
-  // A node has quarantineTime, 40 s, to come back before its pods are taken for orphans.
-  nodes.onChange(({ before, after }) => {
-    if (after || !before) return;
-    context.kernel.agenda.after(DELAYS.podGarbage * 2, `pods of ${before.metadata.name}`, () => {
-      if (nodes.get(undefined, before.metadata.name)) return;
-      for (const pod of [...pods.byIndex('node', before.metadata.name)]) remove(pod);
+  const missing = new Set<string>();
+  // A node has quarantineTime, 40 s, to come back, or to come at all, before its pods are taken for orphans.
+  const suspect = (name: string): void => {
+    if (missing.has(name) || nodes.get(undefined, name)) return;
+    missing.add(name);
+    context.kernel.agenda.after(DELAYS.podGarbage * 2, `pods of ${name}`, () => {
+      missing.delete(name);
+      if (nodes.get(undefined, name)) return;
+      for (const pod of [...pods.byIndex('node', name)]) remove(pod);
     });
+  };
+  nodes.onChange(({ before, after }) => {
+    if (!after && before) suspect(before.metadata.name);
+  });
+  pods.onChange(({ before, after }) => {
+    if (!before && after?.spec.nodeName) suspect(after.spec.nodeName);
   });
 }
 

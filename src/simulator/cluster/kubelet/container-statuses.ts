@@ -63,7 +63,7 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
   const mounts = container.volumeMounts ?? [];
   if (mounts.length > 0) base.volumeMounts = mounts.map(({ name, mountPath, readOnly }) => (readOnly ? { name, mountPath, readOnly: true, recursiveReadOnly: 'Disabled' } : { name, mountPath }));
   if (!instance) {
-    if (options.over && (kind !== 'main' || hasInitialized(pod, state))) return { ...base, state: LOST };
+    if (options.over && (kind === 'main' ? hasInitialized(pod, state) : kind !== 'init' || hadItsTurn(pod, state, container.name))) return { ...base, state: LOST };
     return options.showReasons ? withReason(base, state) : base;
   }
   const { name, lastState, ready, restartCount, started, volumeMounts } = base, requests = container.resources?.requests;
@@ -87,6 +87,12 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
   // What still waits when the pod has ended is not found any more; in a pod that was deleted nothing waits (ShouldContainerBeRestarted).
   if (!options.over || !waiting.state?.waiting) return waiting;
   return pod.metadata.deletionTimestamp ? status : { ...waiting, state: LOST };
+}
+
+/** Whether an init container must have run before the pod ended (initializedContainers): one after it has, or it is the first of all. */
+function hadItsTurn({ spec: { initContainers = [] } }: Pod, state: PodState, name: string): boolean {
+  const at = initContainers.findIndex((one) => one.name === name);
+  return at === 0 || initContainers.slice(at + 1).some((one) => contains(state.current, one.name));
 }
 
 /** Whether the containers of the pod proper ever had their turn: those that never had still wait when the pod has ended. */

@@ -5,10 +5,8 @@ import type { Service } from '../../api/kubernetes/service.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { fromBase64 } from '../../kernel/base64.ts';
 import type { NodeContext } from './node-context.ts';
-import { podField, resourceField } from './field-paths.ts';
+import { ConfigError, podField, resourceField } from './field-paths.ts';
 
-/** CreateContainerConfigError: a reference that leads nowhere. */
-export class ConfigError extends Error {}
 
 /** $(NAME) becomes the variable's value, $$ is a dollar, what is unknown stays as it is. */
 export function expand(text: string, known: ReadonlyMap<string, string>): string {

@@ -27,10 +27,19 @@ export interface Target {
   podAddress: string;
 }
 
-/** Number of a port that is given by name. */
-export function portNumber(container: Container, port: number | string): number {
-  if (typeof port === 'number') return port;
-  return container.ports?.find(({ name }) => name === port)?.containerPort ?? Number(port);
+/** No port has the name: there is nothing to ask. */
+class NoPort extends DialError {}
+
+/** Number of a port that is given by name, or as text. @throws NoPort */
+function portNumber(container: Container, port: number | string): number {
+  const found = typeof port === 'number' ? port : (container.ports?.find(({ name }) => name === port)?.containerPort ?? (/^\d+$/.test(port) ? Number(port) : undefined));
+  if (found === undefined) throw new NoPort(`strconv.Atoi: parsing ${JSON.stringify(port)}: invalid syntax`);
+  return found;
+}
+
+function failed(error: unknown): Outcome {
+  if (error instanceof DialError) return { ok: false, output: error.message, ...(error instanceof NoPort && { unknown: true }) };
+  throw error;
 }
 
 /** exec: the exit status decides; a command that takes too long is a failure. `timeout` in ms. */
@@ -70,8 +79,7 @@ export function* askUrl(target: Target, action: HTTPGetAction, timeout: number):
     const status = yield* fetchUrl(target, action, timeout);
     return status >= 200 && status < 400 ? { ok: true, output: '' } : { ok: false, output: `HTTP probe failed with statuscode: ${status}` };
   } catch (error) {
-    if (error instanceof DialError) return { ok: false, output: error.message };
-    throw error;
+    return failed(error);
   }
 }
 
@@ -81,8 +89,7 @@ export function* openPort({ node, container, podAddress }: Target, action: TCPSo
     socket.release();
     return { ok: true, output: '' };
   } catch (error) {
-    if (error instanceof DialError) return { ok: false, output: error.message };
-    throw error;
+    return failed(error);
   }
 }
 

@@ -9,8 +9,9 @@ import { DELAYS } from '../delays.ts';
 import { quantity } from '../quantities.ts';
 import { referenceTo } from '../recorder.ts';
 import { Alike } from './alike.ts';
-import { ConfigError, environment, expand } from './env.ts';
+import { environment, expand } from './env.ts';
 import { valueOf, withEntry, withoutEntry } from './few.ts';
+import { ConfigError } from './field-paths.ts';
 import { runHook } from './hooks.ts';
 import { ensureImage } from './images.ts';
 import { TerminationLog, VolumeMount, type Mountable } from './later-volume.ts';
@@ -173,6 +174,8 @@ function refuseRoot(node: NodeContext, pod: Pod, container: Container | Ephemera
   const user = container.securityContext?.runAsUser ?? pod.spec.securityContext?.runAsUser;
   const where = `(pod: "${pod.metadata.name}_${pod.metadata.namespace}(${pod.metadata.uid})", container: ${container.name})`;
   if (user === 0) throw new ConfigError(`container's runAsUser breaks non-root policy ${where}`);
-  if (user === undefined && (node.runtime.imageStatus(container.image ?? '')?.user ?? 0) === 0) throw new ConfigError(`container has runAsNonRoot and image will run as root ${where}`);
+  if (user !== undefined) return;
+  const ofImage = (node.runtime.imageStatus(container.image ?? '')?.user ?? '').split(':')[0]!;
+  if (!Number(ofImage)) throw new ConfigError(`container has runAsNonRoot and image ${/^0*$/.test(ofImage) ? 'will run as root' : `has non-numeric user (${ofImage}), cannot verify user is non-root`} ${where}`);
 }
 

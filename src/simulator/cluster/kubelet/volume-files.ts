@@ -125,13 +125,21 @@ function textFile(path: string, text: string, mode: number): VolumeFile {
 }
 
 export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defaultMode = DEFAULT_MODE }: ProjectedVolumeSource, podAddress: string): VolumeFiles {
-  const files: VolumeFile[] = [];
-  return files.concat(...sources.map(({ configMap, secret, downwardAPI, serviceAccountToken }): VolumeFiles => {
-    if (configMap) return configMapFiles(node, pod, configMap.name ?? '', configMap, defaultMode);
-    if (secret) return secretFiles(node, pod, secret.name ?? '', secret, defaultMode);
-    if (downwardAPI) return downwardFiles(node, pod, downwardAPI, podAddress, defaultMode);
+  const files: VolumeFile[] = [], wrong = new Set<string>();
+  const all = files.concat(...sources.map(({ configMap, secret, downwardAPI, serviceAccountToken }): VolumeFiles => {
+    try {
+      if (configMap) return configMapFiles(node, pod, configMap.name ?? '', configMap, defaultMode);
+      if (secret) return secretFiles(node, pod, secret.name ?? '', secret, defaultMode);
+      if (downwardAPI) return downwardFiles(node, pod, downwardAPI, podAddress, defaultMode);
+    } catch (error) {
+      if (!(error instanceof MountError)) throw error;
+      wrong.add(error.message);
+    }
     return serviceAccountToken ? [new TokenFile(node, pod, serviceAccountToken, defaultMode)] : [];
   }));
+  // What is wrong with any of them is told together.
+  if (wrong.size > 0) throw new MountError(wrong.size > 1 ? `[${[...wrong].join(', ')}]` : [...wrong][0]);
+  return all;
 }
 
 /**

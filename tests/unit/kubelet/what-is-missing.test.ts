@@ -1,0 +1,47 @@
+/** What a pod names and is not there: the kubelet's words for it (kubelet_pods.go, projected.go, probe/util.go, status_manager.go). */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { apply, typed } from '../cluster/typed.ts';
+
+const pod = (name: string, spec: string, container = ''): string => apply(`
+apiVersion: v1
+kind: Pod
+metadata: {name: ${name}, namespace: default}
+spec:
+  ${spec || 'terminationGracePeriodSeconds: 1'}
+  containers: [{name: c, image: "busybox:1.36", command: [sleep, "1000"]${container && `, ${container}`}}]`);
+const said = (name: string): string => `kubectl get events --field-selector involvedObject.name=${name},type=Warning -o jsonpath='{range .items[*]}{.reason}: {.message}{"\\n"}{end}' | sort -u`;
+
+describe('a pod that names what is not there', () => {
+  it('is told of everything that its projected volume lacks', async () => {
+    const played = await typed([
+      pod('p', 'volumes: [{name: v, projected: {sources: [{configMap: {name: nosuch}}, {secret: {name: other}}]}}]', 'volumeMounts: [{name: v, mountPath: /v}]'), 'sleep 3', said('p'),
+    ]);
+    assert.deepEqual(played[2]!.lines, ['FailedMount: MountVolume.SetUp failed for volume "v" : [configmap "nosuch" not found, secret "other" not found]']);
+  });
+
+  it('has no port of the name that a probe asks', async () => {
+    const played = await typed([
+      pod('h', '', 'readinessProbe: {httpGet: {port: nosuch}}'), pod('t', '', 'readinessProbe: {tcpSocket: {port: nosuch}}'), 'sleep 4', said('h'), said('t'), "kubectl get pod h -o jsonpath='{.status.containerStatuses[0].ready}'",
+    ]);
+    const words = 'Unhealthy: Readiness probe errored and resulted in unknown state: strconv.Atoi: parsing "nosuch": invalid syntax';
+    assert.deepEqual(played.slice(3).map(({ lines }) => lines.join()), [words, words, 'false']);
+  });
+
+  it('has no container whose resources it wants', async () => {
+    const played = await typed([pod('r', '', 'env: [{name: X, valueFrom: {resourceFieldRef: {containerName: zz, resource: limits.cpu}}}]'), 'sleep 3', "kubectl get pod r -o jsonpath='{.status.containerStatuses[0].state.waiting}'"]);
+    assert.deepEqual(played[2]!.lines, ['{"message":"container zz not found","reason":"CreateContainerConfigError"}']);
+  });
+
+  it('goes when its node was never there', async () => {
+    const played = await typed([pod('lost', 'nodeName: nosuch'), 'sleep 20', 'kubectl get pod lost -o name', 'sleep 60', 'kubectl get pod lost']);
+    assert.deepEqual([...played[2]!.lines, ...played[4]!.lines], ['pod/lost', 'Error from server (NotFound): pods "lost" not found']);
+  });
+});
+
+it('an init container that never had its turn still waits when its pod has failed', async () => {
+  const played = await typed([
+    pod('i', `restartPolicy: Never\n  initContainers: [{name: a, image: "busybox:1.36", command: [sh, -c, exit 7]}, {name: b, image: "busybox:1.36"}]`), 'sleep 8', "kubectl get pod i -o jsonpath='{.status.phase} {.status.initContainerStatuses[0].state.terminated.exitCode} {.status.initContainerStatuses[1].state}'",
+  ]);
+  assert.deepEqual(played[2]!.lines, ['Failed 7 {"waiting":{"reason":"PodInitializing"}}']);
+});
