@@ -16,6 +16,8 @@ export interface Request {
   headers: Record<string, string>;
   /** A JSON value where the content type is JSON (already parsed), bytes or text otherwise. */
   body?: unknown;
+  /** Its length in bytes, where the sender knows it and saves making a body that is longer than any server reads. */
+  size?: number;
   /** Streamed request body (a build context, a long upload). */
   upload?: OpenFile;
   /** Who is at the other end, as far as the transport knows (a client certificate, the socket's peer). */

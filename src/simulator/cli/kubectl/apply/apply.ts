@@ -8,8 +8,9 @@ import { objectPrinter } from '../print/output.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
 import { recorded } from '../resource/record.ts';
+import { wholeInfo } from '../resource/files.ts';
 import { noArguments, requireFiles, select } from '../resource/selection.ts';
-import { createObject, patchObject, validates, validationQuery, withLastApplied, writeQuery, type Query } from '../resource/write.ts';
+import { createObject, patchObject, sendsUnseen, validates, validationQuery, withLastApplied, writeQuery, type Query } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applySetOf } from './apply-set.ts';
@@ -40,7 +41,7 @@ function* run(session: Session): Blocking<void> {
   const print: ResultPrinter = collecting ? function* (object) {
     shown.push(object);
   } : say;
-  const selection = yield* select(session, { ...selectionFlags(session), all: false, validate: validates(session) });
+  const selection = yield* select(session, { ...selectionFlags(session), all: false, validate: validates(session), outline: !serverSide && !set && sendsUnseen(session) });
   if (selection.by !== 'files') return;
   const errors: Error[] = [...selection.errors];
   if (selection.infos.length === 0 && errors.length === 0) throw new CommandError('no objects passed to apply');
@@ -84,15 +85,16 @@ function* applyOne(session: Session, info: Info, print: ResultPrinter): Blocking
     throw retrievalError(info, new CommandError('resource name may not be empty'));
   }
   const query = writeQuery(session);
-  const modified = withLastApplied(info.object!);
   let current: KubernetesObject;
   try {
     current = yield* fetchInfo(session.client(), info);
   } catch (error) {
     if (!isNotFound(error)) throw isFailure(error) && !(error instanceof ApiError) ? error : retrievalError(info, error as Error);
-    return yield* createNew(session, info, modified, query, print);
+    // What is too long without its annotation is too long with it.
+    return yield* createNew(session, info, info.heavy ? info.object! : withLastApplied(info.object!), query, print);
   }
-  return yield* applyPatch(session, info, current, modified, query, print);
+  const whole = wholeInfo(info);
+  return yield* applyPatch(session, whole, current, withLastApplied(whole.object!), query, print);
 }
 
 const retrievalError = (info: Info, error: Error): Error => {
@@ -107,7 +109,7 @@ function* createNew(session: Session, info: Info, modified: KubernetesObject, qu
     return modified;
   }
   try {
-    const object = yield* createObject(session, info.mapping, info.namespace, modified, query);
+    const object = yield* createObject(session, info.mapping, info.namespace, modified, query, info.heavy?.size);
     yield* print(object, 'created');
     return object;
   } catch (error) {

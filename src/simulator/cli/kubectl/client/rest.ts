@@ -31,6 +31,8 @@ export interface Call {
   query?: readonly [string, string][];
   headers?: Record<string, string>;
   body?: unknown;
+  /** Bytes of which the body is only the outline. */
+  size?: number | undefined;
   /** kubectl has the answer in its cache on disk: nothing is logged. */
   cached?: boolean;
 }
@@ -76,7 +78,7 @@ export class RestClient {
       path: this.#base + call.path,
       query: [...(call.query ?? [])],
       headers: { 'user-agent': this.settings.userAgent, accept: 'application/json', ...this.#identity(call), ...call.headers },
-      ...(call.body !== undefined && { body: call.body }),
+      ...(call.body !== undefined && { body: call.body, ...(call.size && { size: call.size }) }),
     };
     if (this.#certificate) message.peer = { certificate: this.#certificate };
     try {

@@ -7,7 +7,7 @@ import { rawRequest, validateRawFile } from '../raw/raw.ts';
 import type { Info } from '../resource/info.ts';
 import { recorded } from '../resource/record.ts';
 import { MISSING, noArguments, select } from '../resource/selection.ts';
-import { createObject, validates, validationQuery, withConfiguration } from '../resource/write.ts';
+import { createObject, sendsUnseen, validates, validationQuery, withConfiguration } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import { selectionFlags } from '../resource/fetch.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -29,7 +29,7 @@ function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   validationQuery(session);
   const print = resultPrinter(session, dryRun);
-  const selection = yield* select(session, { ...selectionFlags(session), validate: validates(session) });
+  const selection = yield* select(session, { ...selectionFlags(session), validate: validates(session), outline: !session.switch('edit') && sendsUnseen(session) });
   if (selection.by !== 'files') return;
   if (session.switch('edit')) {
     throwCollected(selection.errors);
@@ -40,7 +40,7 @@ function* run(session: Session): Blocking<void> {
   for (const info of selection.infos) {
     try {
       let object = recorded(session, withConfiguration(session, info.object!));
-      if (dryRun !== 'client') object = yield* createObject(session, info.mapping, info.namespace, object);
+      if (dryRun !== 'client') object = yield* createObject(session, info.mapping, info.namespace, object, undefined, info.heavy?.size);
       yield* print(object, 'created');
     } catch (error) {
       if (!isFailure(error)) throw error;

@@ -1,26 +1,29 @@
 /** Objects from files, folders, URLs and standard input. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { Errno } from '../../../kernel/errno.ts';
-import { filePattern, patternMistake } from '../../../kernel/file-pattern.ts';
-import { lookup, readDirectory } from '../../../kernel/files.ts';
-import type { Process } from '../../../kernel/process.ts';
+import { lookup } from '../../../kernel/files.ts';
 import { parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
 import { download } from './download.ts';
+import { expand } from './folders.ts';
 import { endOfValue, JsonSyntaxError } from './json-stream.ts';
+import { largeValues, type Heavy } from './large/values.ts';
+import type { Info } from './info.ts';
 import { validates } from './write.ts';
 
 /** Nothing but a comment may stand behind the dashes. */
 const SEPARATOR = /^---[ \t]*(?:#.*)?$\n?/m;
 
-const EXTENSIONS = /\.(json|yaml|yml)$/;
+/** From this length on the simple readers of large manifests are worth their chunk. */
+const LARGE = 100_000;
 
 /** A document with where it came from. */
 export interface Document {
   source: string;
   object: Record<string, unknown>;
+  /** Of a document that no server would read, `object` is the outline. */
+  heavy?: Heavy | undefined;
 }
 
 export interface FileOptions {
@@ -37,7 +40,7 @@ export interface ReadResult {
 }
 
 /** The files that the names mean. @throws CommandError where a path does not exist or a folder holds nothing */
-export function sourcesOf(session: Session, { filenames, recursive }: FileOptions): { sources: string[]; folder: boolean } {
+export function* sourcesOf(session: Session, { filenames, recursive }: FileOptions): Blocking<{ sources: string[]; folder: boolean }> {
   const sources: string[] = [];
   let folder = false;
   for (const name of filenames) {
@@ -45,7 +48,7 @@ export function sourcesOf(session: Session, { filenames, recursive }: FileOption
       sources.push(name);
       continue;
     }
-    const files = expand(session.p, name, recursive);
+    const files = lookup(session.p, name)?.kind === 'file' ? [name] : yield* expand(session.p, name, recursive);
     folder ||= files.length !== 1 || files[0] !== name;
     sources.push(...files);
   }
@@ -55,7 +58,7 @@ export function sourcesOf(session: Session, { filenames, recursive }: FileOption
 
 /** @throws CommandError as sourcesOf */
 export function* readDocuments(session: Session, options: FileOptions): Blocking<ReadResult> {
-  const { sources, folder } = sourcesOf(session, options);
+  const { sources, folder } = yield* sourcesOf(session, options);
   const result: ReadResult = { documents: [], errors: [], single: false };
   for (const source of sources) {
     try {
@@ -73,15 +76,17 @@ function* readSource(session: Session, name: string, result: ReadResult): Blocki
   const source = name === '-' ? 'STDIN' : name;
   yield* session.drain(name);
   const text = name === '-' ? yield* session.stdin() : source.includes('://') ? yield* download(session.p, name) : session.readText(name);
-  for (const value of valuesOf(text, source)) {
-    const object = asObject(value, source, session.flags.has('validate') && validates(session));
-    if (object) result.documents.push({ source, object });
+  const validated = session.flags.has('validate') && validates(session);
+  const large = text.length > LARGE ? yield* largeValues(text, source, valuesOf, validated) : undefined;
+  for (const value of large?.values ?? valuesOf(text, source)) {
+    const object = asObject(value, source, validated);
+    if (object) result.documents.push({ source, object, heavy: large?.heavy.get(value as object) });
     yield* session.p.compute(0.05);
   }
 }
 
 /** The values of a stream: YAML documents, or JSON values, or JSON that goes on as YAML. @throws CommandError */
-export function* valuesOf(text: string, source: string): Generator<unknown, void, void> {
+export function* valuesOf(text: string, source: string, read = parseYaml): Generator<unknown, void, void> {
   let rest = text, first: JsonSyntaxError | undefined;
   if (/^\s*\{/.test(text)) {
     for (let count = 0, at = 0; ; count++) {
@@ -104,7 +109,7 @@ export function* valuesOf(text: string, source: string): Generator<unknown, void
     const behind = /^---(.*)/m.exec(document)?.[1]!.trim();
     if (behind) throw new CommandError(`error parsing ${source}: invalid Yaml document separator: ${behind}`);
     try {
-      yield parseYaml(document);
+      yield read(document);
     } catch (error) {
       if (!(error instanceof YamlError)) throw error;
       throw new CommandError(`error parsing ${source}: ${first ? jsonProblem(first, 0) : `error converting YAML to JSON: ${error.message}`}`);
@@ -120,6 +125,12 @@ export const documentsOf = (text: string, source: string): Document[] => [...val
   const object = asObject(value, source, true);
   return object ? [{ source, object }] : [];
 });
+
+/** The document itself where its outline is not enough. */
+export const wholeDocument = (given: Document): Document => (given.heavy ? { source: given.source, object: inAlphabet(given.heavy.whole()) as Document['object'] } : given);
+
+/** The same of what is asked about by its outline. */
+export const wholeInfo = (info: Info): Info => (info.heavy ? { ...info, object: { ...wholeDocument(info as unknown as Document).object, metadata: info.object!.metadata } as unknown as KubernetesObject, heavy: undefined } : info);
 
 /** A key of this name is one like any other. */
 function put(object: Record<string, unknown>, key: string, value: unknown): void {
@@ -142,44 +153,6 @@ function asObject(value: unknown, source: string, validated: boolean): Record<st
   if (typeof value === 'object' && !Array.isArray(value)) return inAlphabet(value) as Record<string, unknown>;
   if (validated) throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: invalid object to validate; if you choose to ignore these errors, turn validation off with --validate=false`);
   throw new CommandError(`unable to decode ${JSON.stringify(source)}: json: cannot unmarshal ${Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value} into Go value of type unstructured.detector`);
-}
-
-/** A path, a pattern, or a folder's files with a known ending, in the order of their names. */
-function expand(p: Process, name: string, recursive: boolean): string[] {
-  const matches = /[*?[]/.test(name) && !lookup(p, name) ? glob(p, name) : [name];
-  if (matches.length === 0) throw new CommandError(`the path ${JSON.stringify(name)} does not exist`);
-  return matches.flatMap((path) => {
-    const node = lookup(p, path);
-    if (!node) throw new CommandError(`the path ${JSON.stringify(path)} does not exist`);
-    if (node.kind !== 'directory') return [path];
-    const files = walk(p, path.replace(/\/+$/, ''), recursive);
-    if (files.length === 0) throw new CommandError(`error reading [${path}]: recognized file extensions are [.json .yaml .yml]`);
-    return files;
-  });
-}
-
-function walk(p: Process, folder: string, recursive: boolean): string[] {
-  try {
-    return readDirectory(p, folder).flatMap((entry) => {
-      const path = `${folder}/${entry}`.replace(/^\.\//, '');
-      if (lookup(p, path)?.kind === 'directory') return recursive ? walk(p, path, recursive) : [];
-      return EXTENSIONS.test(entry) ? [path] : [];
-    });
-  } catch (error) {
-    if (error instanceof Errno) throw new CommandError(`error reading ${JSON.stringify(folder)}: open ${folder}: ${error.goText}`);
-    throw error;
-  }
-}
-
-/** Patterns in the last name of a path. @throws CommandError for one that is none */
-function glob(p: Process, pattern: string): string[] {
-  const mistake = patternMistake(pattern);
-  if (mistake !== undefined) throw new CommandError(`pattern ${JSON.stringify(pattern)} is not valid: ${mistake}`);
-  const slash = pattern.lastIndexOf('/');
-  const folder = slash < 0 ? '.' : pattern.slice(0, slash) || '/';
-  if (lookup(p, folder)?.kind !== 'directory') return [];
-  const matcher = filePattern(pattern.slice(slash + 1));
-  return readDirectory(p, folder).filter((entry) => matcher.test(entry)).map((entry) => (slash < 0 ? entry : `${pattern.slice(0, slash + 1)}${entry}`));
 }
 
 /** The members of a list, or the object itself. */

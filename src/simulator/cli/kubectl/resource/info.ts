@@ -5,6 +5,7 @@ import { groupKind, resourcePath, type RestMapper } from '../client/mapper.ts';
 import { isFailure, isNotFound } from '../client/failure.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import type { RestClient } from '../client/rest.ts';
+import type { Heavy } from './large/values.ts';
 
 export interface Info {
   mapping: ApiResource;
@@ -15,6 +16,8 @@ export interface Info {
   object?: KubernetesObject;
   /** The file it came from; '' otherwise. */
   source: string;
+  /** Where the object is an outline: what it takes, and all of it. */
+  heavy?: Heavy | undefined;
 }
 
 export const infoPath = (info: Info, subresource?: string): string => resourcePath(info.mapping, info.namespace, info.name, subresource);

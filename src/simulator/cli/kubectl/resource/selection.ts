@@ -5,7 +5,7 @@ import { CommandError, NoResourceError, UsageError } from '../client/failure.ts'
 import { groupResource, type RestMapper } from '../client/mapper.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Session } from '../session.ts';
-import { documentsOf, flatten, readDocuments, sourcesOf, type Document, type ReadResult } from './files.ts';
+import { documentsOf, flatten, readDocuments, sourcesOf, wholeDocument, type Document, type ReadResult } from './files.ts';
 import { readKustomization } from '../kustomize/load.ts';
 import type { Info } from './info.ts';
 import { checkMetadata } from './metadata-shape.ts';
@@ -30,6 +30,8 @@ export interface SelectionOptions {
   validate?: boolean;
   /** Nothing is asked of the server. */
   local?: boolean;
+  /** The outline of a document that no server would read is enough. */
+  outline?: boolean;
 }
 
 /** The words resolved, nothing of the objects fetched yet (but files read). */
@@ -140,7 +142,7 @@ function* kustomized(session: Session, folder: string): Blocking<ReadResult> {
 
 function* byFiles(session: Session, options: SelectionOptions, filenames: readonly string[]): Blocking<Selection> {
   if (options.args.length > 0) {
-    sourcesOf(session, { filenames, recursive: options.recursive ?? false });
+    yield* sourcesOf(session, { filenames, recursive: options.recursive ?? false });
     throw new CommandError(options.type || options.args.some((word) => word.includes('/')) ? 'resource/name arguments cannot be provided when a path is specified' : 'when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well');
   }
   const read = options.kustomize
@@ -149,7 +151,8 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
   const infos: Info[] = [];
   const errors = [...read.errors];
   const stopped = new Set<string>();
-  for (const document of read.documents) {
+  for (const given of read.documents) {
+    const document = options.outline ? given : wholeDocument(given);
     if (stopped.has(document.source) && document.source !== '') continue;
     try {
       if (options.validate) {
@@ -184,7 +187,7 @@ export function* infosOfText(session: Session, text: string, source: string): Bl
 
 const quote = (text: string): string => JSON.stringify(text);
 
-function* fileInfo(session: Session, { source, object }: Document, local: boolean): Blocking<Info> {
+function* fileInfo(session: Session, { source, object, heavy }: Document, local: boolean): Blocking<Info> {
   const { apiVersion, kind } = object;
   if (typeof kind !== 'string' || kind === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'Kind' is missing in '${JSON.stringify(object)}'`);
   if (typeof apiVersion !== 'string' || apiVersion === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${JSON.stringify(object)}'`);
@@ -200,7 +203,7 @@ function* fileInfo(session: Session, { source, object }: Document, local: boolea
   }
   const namespace = mapping.namespaced ? given || wanted : undefined;
   const complete = { ...object, metadata: { ...metadata, ...(mapping.namespaced && !local && { namespace }) } };
-  return { mapping, namespace, name, object: complete as unknown as NonNullable<Info['object']>, source };
+  return { mapping, namespace, name, object: complete as unknown as NonNullable<Info['object']>, source, heavy };
 }
 
 /** With --local no server says what the kind's resource is; its name is never needed, only the kind. */

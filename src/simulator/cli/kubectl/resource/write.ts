@@ -23,6 +23,9 @@ export function validationQuery(session: Session): Query {
   return [['fieldValidation', mode]];
 }
 
+/** Whether nobody but the server sees what is sent: no dry run shows it, and no log of bodies. */
+export const sendsUnseen = (session: Session): boolean => dryRunOf(session) !== 'client' && session.log.level < 8;
+
 export const validates = (session: Session): boolean => /^(strict|true|warn)$/.test(session.flag('validate'));
 
 /** Everything that the flags say about a write. */
@@ -33,9 +36,9 @@ export const writeQuery = (session: Session): Query => [
 ];
 
 /** What is new has no version yet, whatever a file says that was once read from a server. */
-export function* createObject(session: Session, mapping: ApiResource, namespace: string | undefined, object: KubernetesObject, query: Query = writeQuery(session)): Blocking<KubernetesObject> {
+export function* createObject(session: Session, mapping: ApiResource, namespace: string | undefined, object: KubernetesObject, query: Query = writeQuery(session), size?: number): Blocking<KubernetesObject> {
   const { resourceVersion: _, ...metadata } = object.metadata;
-  return yield* session.client().json({ method: 'POST', path: resourcePath(mapping, namespace), query, body: { ...object, metadata } });
+  return yield* session.client().json({ method: 'POST', path: resourcePath(mapping, namespace), query, body: { ...object, metadata }, size });
 }
 
 export function* replaceObject(session: Session, info: Info, object: unknown, query: Query, subresource?: string): Blocking<KubernetesObject> {

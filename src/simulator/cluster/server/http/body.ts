@@ -35,7 +35,7 @@ export const NOT_A_TYPE = 'struct { APIVersion string "json:\\"apiVersion,omitem
 const MAX_BODY = 3 * 1024 * 1024;
 
 /** About how long it is, in bytes. */
-export const bodySize = ({ body }: Request): number => (typeof body === 'string' || body instanceof Uint8Array ? body.length : jsonSize(body, MAX_BODY));
+export const bodySize = ({ body, size }: Request): number => size ?? (typeof body === 'string' || body instanceof Uint8Array ? body.length : jsonSize(body, MAX_BODY));
 
 /** @throws StatusError 413 */
 export function checkSize(request: Request): void {
