@@ -1,6 +1,6 @@
 /** Names to addresses as libc does it: /etc/hosts, then the name servers of /etc/resolv.conf. */
 import type { Blocking } from './blocking.ts';
-import { exchangeDatagram } from './connect.ts';
+import { exchangeDatagram } from './datagram.ts';
 import { Errno } from './errno.ts';
 import { lookup, readText } from './files.ts';
 import type { Process } from './process.ts';

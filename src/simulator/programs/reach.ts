@@ -1,6 +1,6 @@
 /** Whether a public server answers, as package managers ask before they fetch anything. */
 import type { Blocking } from '../kernel/blocking.ts';
-import { request } from '../kernel/connect.ts';
+import { request } from '../kernel/request.ts';
 import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { resolve } from '../kernel/resolver.ts';

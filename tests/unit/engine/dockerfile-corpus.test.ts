@@ -9,7 +9,7 @@ import type { SolveMessage, SolveRequest } from '../../../src/simulator/api/engi
 import type { Blocking } from '../../../src/simulator/kernel/blocking.ts';
 import { messages } from '../../../src/simulator/cli/docker/client.ts';
 import { encode } from '../../../src/simulator/kernel/bytes.ts';
-import { request } from '../../../src/simulator/kernel/connect.ts';
+import { request } from '../../../src/simulator/kernel/request.ts';
 import { directoryNode, fileNode, programNode } from '../../../src/simulator/kernel/inode.ts';
 import type { Process } from '../../../src/simulator/kernel/process.ts';
 import { boot } from '../../../src/simulator/machine.ts';

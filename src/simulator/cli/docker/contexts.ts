@@ -1,6 +1,6 @@
 /** Where the engine is: -H, DOCKER_HOST, contexts in the configuration folder. */
 import type { Invocation } from '../shared/cobra/command.ts';
-import type { Target } from '../../kernel/connect.ts';
+import type { Target } from '../../kernel/request.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { lookup, readDirectory, readText } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';

@@ -1,6 +1,6 @@
 /** The index of each repository, fetched from the mirror or read from the cache that `apk update` leaves. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { request } from '../../kernel/connect.ts';
+import { request } from '../../kernel/request.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, makeDirectory, readText, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';

@@ -2,7 +2,7 @@
 import type { Request, Response } from '../../api/http.ts';
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
-import { request, type Target } from '../../kernel/connect.ts';
+import { request, type Target } from '../../kernel/request.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { readText } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';

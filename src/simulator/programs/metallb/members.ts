@@ -3,7 +3,7 @@
  * and gives a silent one about four seconds; here each asks all of them every five.
  */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { exchangeDatagram } from '../../kernel/connect.ts';
+import { exchangeDatagram } from '../../kernel/datagram.ts';
 import { Errno } from '../../kernel/errno.ts';
 import type { Process } from '../../kernel/process.ts';
 import { ClientError, type KubernetesClient } from '../cluster-client/client.ts';

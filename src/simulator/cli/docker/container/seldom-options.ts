@@ -12,6 +12,7 @@ import { deviceOperations, deviceRate, deviceWeight, gpuRequest, WINDOWS_FLAGS }
 import { parseMount } from './mount-option.ts';
 import { networkRequest } from './networks-option.ts';
 import { absolutePath, nullable, type CreateRequest } from './options.ts';
+import { ulimit } from './ulimit-option.ts';
 
 /** @throws Error: as createRequest does; CliError */
 export function* addSeldomOptions(request: CreateRequest, { p, flags }: Invocation): Blocking<void> {
@@ -118,13 +119,6 @@ function resources(flags: FlagSet): Record<string, unknown> {
     CpusetCpus: flags.string('cpuset-cpus'), CpusetMems: flags.string('cpuset-mems'), PidsLimit: flags.number('pids-limit'), BlkioWeight: flags.number('blkio-weight'), BlkioWeightDevice: flags.list('blkio-weight-device').map(deviceWeight), BlkioDeviceReadBps: flags.list('device-read-bps').map(deviceRate), BlkioDeviceWriteBps: flags.list('device-write-bps').map(deviceRate), BlkioDeviceReadIOps: flags.list('device-read-iops').map(deviceOperations), BlkioDeviceWriteIOps: flags.list('device-write-iops').map(deviceOperations),
     Ulimits: flags.list('ulimit').map(ulimit), DeviceCgroupRules: nullable(flags.list('device-cgroup-rule')), Devices: flags.list('device').map(device), DeviceRequests: flags.list('gpus').length > 0 ? flags.list('gpus').map(gpuRequest) : null,
   };
-}
-
-/** --ulimit name=soft[:hard] */
-export function ulimit(text: string): { Name: string; Soft: number; Hard: number } {
-  const [name = '', limits = ''] = text.split('=');
-  const [soft = '', hard = soft] = limits.split(':');
-  return { Name: name, Soft: Number(soft), Hard: Number(hard) };
 }
 
 /** Read, write and make, each once at most. */

@@ -3,7 +3,7 @@ import type { Response } from '../../../api/http.ts';
 import { toBase64 } from '../../../kernel/base64.ts';
 import { decode, encode } from '../../../kernel/bytes.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { request } from '../../../kernel/connect.ts';
+import { request } from '../../../kernel/request.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { resolve, resolverConfig } from '../../../kernel/resolver.ts';

@@ -2,7 +2,7 @@
 import type { Request, Response } from '../../../api/http.ts';
 import type { KubernetesObject, Status } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { ForeignProtocol, request } from '../../../kernel/connect.ts';
+import { ForeignProtocol, request } from '../../../kernel/request.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { identityOf, type Identity } from '../../../api/kubernetes/certificate.ts';

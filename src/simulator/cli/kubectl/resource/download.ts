@@ -2,7 +2,8 @@
 import type { Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode } from '../../../kernel/bytes.ts';
-import { connect, ForeignProtocol, request } from '../../../kernel/connect.ts';
+import { connect } from '../../../kernel/connect.ts';
+import { ForeignProtocol, request } from '../../../kernel/request.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { HttpReader } from '../../../kernel/http1.ts';
 import type { Process } from '../../../kernel/process.ts';

@@ -1,7 +1,7 @@
 /** The engine, as far as the provider asks it: over its socket, with the words of its client library where it does not answer. */
 import type { Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { ForeignProtocol, request, type Target } from '../../../kernel/connect.ts';
+import { ForeignProtocol, request, type Target } from '../../../kernel/request.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 
