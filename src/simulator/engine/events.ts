@@ -2,7 +2,7 @@
 import { Channel } from '../kernel/blocking.ts';
 import { unixTime } from './timestamp.ts';
 
-export type EventType = 'container' | 'image' | 'network' | 'volume' | 'daemon' | 'builder' | 'service' | 'node' | 'secret' | 'config';
+export type EventType = 'container' | 'image' | 'network' | 'volume' | 'daemon' | 'builder' | 'service' | 'node' | 'secret' | 'config' | 'plugin';
 
 /** As the API shows it. */
 export interface EngineEvent {

@@ -13,6 +13,7 @@ import { registryServer } from './registry/registry-server.ts';
 import { accountsOnly, accountsPush, publicAccess } from './registry/accounts.ts';
 import { distribution } from './registry/distribution.ts';
 import { CatalogueStore } from './registry/hub.ts';
+import { searchHub } from './registry/hub-search.ts';
 import { insightInto } from './insight.ts';
 import { preload } from './images/preload.ts';
 import { RepositoryStore } from './registry/repository-store.ts';
@@ -24,6 +25,7 @@ const DOCKER_GROUP = 998;
 const HUB_ADDRESS = '44.208.254.194';
 /** Registries that everybody may pull from, with what lessons take from them. */
 const PUBLIC = [{ host: 'registry.k8s.io', address: '34.96.108.209', later: ofKubernetes }, { host: 'quay.io', address: '54.144.118.93', later: ofQuay }];
+const INDEX_ADDRESS = '44.208.254.195';
 
 function serve(world: World, names: readonly string[], address: string, requests: RequestHandler): void {
   const machine = new NetworkNamespace(names[0]!);
@@ -37,6 +39,7 @@ function serve(world: World, names: readonly string[], address: string, requests
 function startRegistries(world: World): CatalogueStore {
   const hub = new CatalogueStore(CATALOGUES[world.scenario.hub]);
   serve(world, ['registry-1.docker.io', 'auth.docker.io', 'docker.io', 'hub.docker.com'], HUB_ADDRESS, distribution(hub, publicAccess((repository) => hub.offers(repository))));
+  serve(world, ['index.docker.io'], INDEX_ADDRESS, (request) => searchHub(hub, request));
   if (world.scenario.hub === 'lessons') for (const { host, address, later } of PUBLIC) serve(world, [host], address, distribution(new CatalogueStore({ images: [], later }), { allows: (_, __, action) => action === 'pull', authenticated: () => true, challenge: '' }));
   const stores = new Map<string, RepositoryStore>();
   world.registryDigest = (host, repository, tag) => stores.get(host)?.repositories.get(repository)?.tags.get(tag);

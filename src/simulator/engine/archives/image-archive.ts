@@ -14,6 +14,7 @@ import { DANGLING, type Found } from '../images/images.ts';
 import { unpackedSize, type LayerTree } from '../images/layers.ts';
 import { familiar, normalised, parseReference, repositoryPart, withDefaultTag } from '../images/reference.ts';
 import { nanoTime } from '../timestamp.ts';
+import { loadDockerArchive } from './docker-archive.ts';
 import { entriesOfTree, treeOfEntries } from './tree-tar.ts';
 
 export const NAME = 'io.containerd.image.name', TAG = 'org.opencontainers.image.ref.name';
@@ -103,7 +104,7 @@ export function readLayer(bytes: Uint8Array): LayerTree {
 export function loadImages(engine: Engine, bytes: Uint8Array, platforms: readonly string[] = []): string[] {
   const files = readArchive(bytes);
   const layout = files.get('index.json');
-  if (!layout) throw new ApiError(400, 'unrecognized image format');
+  if (!layout) return loadDockerArchive(engine, files, platforms);
   return layoutEntries(layout).map((target) => {
     restore(engine, target.digest, target.mediaType, files);
     const name = target.annotations?.[NAME];

@@ -116,8 +116,9 @@ export function connectAll(engine: Engine, record: ContainerRecord, namespace: N
   const networks: Record<string, EndpointSettings> = {};
   try {
     for (const [name, settings] of Object.entries(record.networks)) {
-      const network = engine.networks.find(name);
-      if (!network) throw notFound(`network ${name} not found`);
+      // A network that it was on before is looked for by its id: another one of that name is not the same.
+      const asked = settings.NetworkID || name, network = engine.networks.find(asked);
+      if (!network) throw notFound(`network ${asked} not found`);
       networks[name] = join(engine, record, network, settings, namespace);
     }
     return { networks, ports: publish(engine, record, networks, namespace), sandbox };

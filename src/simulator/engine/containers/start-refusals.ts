@@ -2,6 +2,7 @@
 import type { ContainerRecord, HostConfig } from '../../api/engine/containers.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { ApiError, internal } from '../http/errors.ts';
+import { tooLittle } from './cpu-share.ts';
 import { scanJson, ScanError } from '../http/json-scan.ts';
 import { CREATE_PREFIX, RUNC_PREFIX } from '../runtime/oci-error.ts';
 
@@ -9,6 +10,7 @@ import { CREATE_PREFIX, RUNC_PREFIX } from '../runtime/oci-error.ts';
 export function* startRefusal({ id, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'hostConfig' | 'mounts'>, exists: (path: string) => boolean): Blocking<Error | undefined> {
   try {
     for (const { Source, Destination } of mounts) if (Destination === '/') throw overRoot(id, Source);
+    refuseShare(id, config);
     refuseThrottles(config, exists);
     refuseParameters(config);
     refuseDevices(config, exists);
@@ -30,6 +32,11 @@ function refuseThrottles(config: HostConfig, exists: (path: string) => boolean):
   for (const name of ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps']) {
     for (const { Path = '' } of (config[name] as { Path?: string }[] | null) ?? []) if (!exists(Path)) throw internal(`stat ${Path}: no such file or directory`);
   }
+}
+
+function refuseShare(id: string, config: HostConfig): void {
+  const reason = tooLittle(config, id);
+  if (reason !== undefined) throw internal(`${CREATE_PREFIX}error setting cgroup config for procHooks process: ${reason}`);
 }
 
 const OF_IPC = /^(kernel\.(msgmax|msgmnb|msgmni|sem|shmall|shmmax|shmmni|shm_rmid_forced)$|fs\.mqueue\.)/;

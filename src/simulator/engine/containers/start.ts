@@ -72,7 +72,9 @@ export function launch(engine: Engine, id: string, refusal?: Error): void {
   try {
     run(engine, record, live, refusal);
   } catch (error) {
-    const failure = startFailure(error);
+    const { error: reason, exitCode: own } = startFailure(error);
+    // Unless the runtime itself says otherwise, an earlier failure is what stays on record.
+    const failure = { error: reason, exitCode: error instanceof StartError ? own : record.state.exitCode || own };
     live.ns = undefined;
     engine.containers.updateState(id, { status: record.everStarted ? 'exited' : 'created', pid: 0, exitCode: failure.exitCode, error: failure.error.message }, 'start failed', { ports: {}, sandbox: '', networks: unjoined(failure.error instanceof NetworkingFailed ? failure.error.left : record.networks) });
     live.lastExit = failure.exitCode;
@@ -98,7 +100,8 @@ const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOp
 
 /** Settings that few containers have are looked at by code that is seldom loaded. */
 export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'hostConfig' | 'mounts'>): Blocking<Error | undefined> {
-  if (SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Destination }) => Destination !== '/')) return undefined;
+  const { NanoCpus } = record.hostConfig, isTiny = NanoCpus > 0 && NanoCpus < 1e7;
+  if (!isTiny && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Destination }) => Destination !== '/')) return undefined;
   return yield* startRefusal(record, (path) => {
     try {
       return engine.host.ns.mounts.locate(path).node !== undefined;
@@ -126,8 +129,9 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refus
     const cwd = record.config.WorkingDir || '/';
     makeWorkingDirectory(ns.mounts, cwd, engine.now);
     const command = [record.path, ...record.args];
+    const [rows, columns] = (joined.hostConfig['ConsoleSize'] as [number, number] | undefined) ?? [];
     const argv = record.hostConfig.Init ? ['/sbin/docker-init', '--', ...command] : command;
-    const task = startProcess(engine.kernel, ns, { argv, env: environment(record, account.home), cwd, account, tty: record.config.Tty, stdin: record.config.OpenStdin, rows: live.size?.rows, columns: live.size?.columns }, live.output);
+    const task = startProcess(engine.kernel, ns, { argv, env: environment(record, account.home), cwd, account, tty: record.config.Tty, stdin: record.config.OpenStdin, rows: live.size?.rows ?? rows, columns: live.size?.columns ?? columns }, live.output);
     live.ns = ns;
     live.task = task;
     task.onEnd(() => handleExit(engine, record.id, task.process));

@@ -1,9 +1,10 @@
 /** POST /containers/{id}/update: limits and restart policy of a container that exists. */
 import type { ContainerRecord, HostConfig, RestartPolicy } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
-import { conflict } from '../http/errors.ts';
+import { conflict, internal } from '../http/errors.ts';
 import { RESOURCES } from './create-request.ts';
 import { resourcesOf } from './control-group.ts';
+import { tooLittle } from './cpu-share.ts';
 import { checkLimits, checkRestartPolicy, type Limits } from './validate.ts';
 
 export type UpdateRequest = Limits & { RestartPolicy?: RestartPolicy; PidsLimit?: number | null };
@@ -33,6 +34,8 @@ export function updateContainer(engine: Engine, reference: string, request: Upda
     hostConfig.RestartPolicy = { Name: request.RestartPolicy.Name, MaximumRetryCount: request.RestartPolicy.MaximumRetryCount ?? 0 };
   }
   const live = engine.containers.live(record.id);
+  const little = live.ns && tooLittle(hostConfig, record.id);
+  if (little !== undefined) throw internal(`Cannot update container ${record.id}: runc did not terminate successfully: exit status 1: ${little}`);
   if (live.ns) Object.assign(live.ns.cgroup, resourcesOf(hostConfig));
   const changed = engine.containers.update(record.id, { hostConfig }, 'container updated');
   engine.containers.event(changed, 'update');

@@ -59,7 +59,7 @@ export function resolveHost(host: Host, name: string, network: NetworkNamespace)
 }
 
 /** One exchange with a registry. @throws TransportError */
-export function* registryRequest(host: Host, domain: string, method: string, path: string, auth?: Credentials, body?: unknown): Blocking<Response> {
+export function* registryRequest(host: Host, domain: string, method: string, path: string, auth?: Credentials, body?: unknown, query: [string, string][] = []): Blocking<Response> {
   const { host: name, port } = endpoint(domain);
   const network = host.ns.network;
   yield* pause(host.kernel.agenda, isLoopback(domain) ? 8 : DELAYS.manifest / 2, `asking ${name}`);
@@ -71,7 +71,7 @@ export function* registryRequest(host: Host, domain: string, method: string, pat
   if (!handler) throw new TransportError('http: server gave HTTP response to HTTPS client');
   const headers: Record<string, string> = { host: domain === 'docker.io' ? HUB : domain, 'user-agent': 'docker/29.7.2 go/go1.26.8' };
   if (auth) headers['authorization'] = `Basic ${toBase64(encode(`${auth.username}:${auth.password}`))}`;
-  return yield* handler({ method, path, query: [], headers, body, peer: { address: delivery.source } });
+  return yield* handler({ method, path, query, headers, body, peer: { address: delivery.source } });
 }
 
 export const registryUrl = (domain: string, path: string): string => {

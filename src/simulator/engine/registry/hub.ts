@@ -113,6 +113,12 @@ export class CatalogueStore extends RepositoryStore {
     this.#addLater(yield* this.#later());
   }
 
+  /** All repositories, those included that come later. */
+  *names(): Blocking<string[]> {
+    if (this.#later) this.#addLater(yield* this.#later());
+    return [...new Set([...this.#waiting.keys(), ...this.repositories.keys()])];
+  }
+
   /** An image where nothing may wait, as a world begins: what comes later has to be there already (the page of such a lesson loads it first). */
   atOnce(name: string, reference: string): Blob | undefined {
     const steps = this.prepare(name, reference);

@@ -1,13 +1,11 @@
 /** What is seldom asked about images. */
-import type { Response } from '../../api/http.ts';
 import { COMMIT_SCHEMA } from '../containers/create-request.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
 import { decodeJson } from '../http/go-json.ts';
 import { platformOf, platformText } from '../http/platform-parameter.ts';
 import { flag, text } from '../http/query.ts';
-import { json, olderThan, type Call, type Route } from '../http/router.ts';
+import { json, olderThan, type Route } from '../http/router.ts';
 import { commit } from '../images/commit.ts';
 import { distributionInspect } from '../images/distribution-inspect.ts';
 import { imageHistory } from '../images/history.ts';
@@ -15,13 +13,14 @@ import { lacksPlatform } from '../images/platform-specifier.ts';
 import { pruneImages } from '../images/prune.ts';
 import { push } from '../images/push.ts';
 import { parseReference } from '../images/reference.ts';
+import { searchImages } from '../images/search.ts';
 import { credentials } from '../registry/client.ts';
 import { progress } from './transfer-progress.ts';
 
 export function seldomImageRoutes(engine: Engine): Route[] {
   const { images } = engine;
   return [
-    { method: 'GET', pattern: '/images/search', handle: (call) => search(call) },
+    { method: 'GET', pattern: '/images/search', handle: (call) => searchImages(engine, call) },
     { method: 'POST', pattern: '/images/prune', handle: (call) => json(pruneImages(engine, parseFilters(call, ['dangling', 'label', 'label!', 'until']))) },
     { method: 'GET', pattern: '/images/{name}/history', handle: (call) => {
       const asked = olderThan(call, '1.48') ? undefined : platformOf(call), platform = asked && platformText(asked);
@@ -42,14 +41,4 @@ export function seldomImageRoutes(engine: Engine): Route[] {
       return json(yield* distributionInspect(engine, call.params['name']!, credentials(call.headers['x-registry-auth'])));
     } },
   ];
-}
-
-function search(call: Call): Response {
-  const limit = text(call, 'limit');
-  if (!/^[+-]?\d*$/.test(limit)) throw badRequest(`invalid limit specified: strconv.Atoi: parsing ${JSON.stringify(limit)}: invalid syntax`);
-  const filters = parseFilters(call, ['is-automated', 'is-official', 'stars']);
-  for (const name of ['is-automated', 'is-official']) filters.boolean(name);
-  for (const stars of filters.get('stars')) if (!/^[+-]?\d+$/.test(stars)) throw badRequest(`invalid filter 'stars=${stars}': strconv.Atoi: parsing ${JSON.stringify(stars)}: invalid syntax`);
-  if (limit !== '' && (!/^\d+$/.test(limit) || Number(limit) < 1 || Number(limit) > 100)) throw badRequest(`limit ${limit} is outside the range of [1, 100]`);
-  throw new ApiError(501, 'searching Docker Hub is not simulated here');
 }

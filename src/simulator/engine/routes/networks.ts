@@ -116,7 +116,13 @@ function inspect(engine: Engine, call: Call): Record<string, unknown> {
 
 function* connect(engine: Engine, call: Call): Blocking<Response> {
   const request = decodeJson<{ Container?: string; EndpointConfig?: Partial<EndpointSettings> | null }>(call, CONNECT);
-  const record = engine.containers.require(request.Container ?? ''), network = engine.networks.require(call.params['id']!);
+  const record = engine.containers.require(request.Container ?? ''), isRunning = engine.containers.live(record.id).running, name = call.params['id']!;
+  // What does not run is only noted down: the network need not be there before the start.
+  if (!isRunning && !engine.networks.find(name)) {
+    engine.containers.update(record.id, { networks: sorted({ ...record.networks, [name]: noEndpoint(request.EndpointConfig) }) }, 'container connected to a network');
+    return empty(200);
+  }
+  const network = engine.networks.require(name);
   engine.networks.checkEndpoint(network, request.EndpointConfig ?? undefined);
   if (network.Name === 'none' && Object.keys(record.networks).length > 0) throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
   if (network.Name === 'host') throw badRequest('cannot connect container to host network - container must be created in host network mode');
@@ -124,7 +130,7 @@ function* connect(engine: Engine, call: Call): Blocking<Response> {
   const mode = record.hostConfig.NetworkMode;
   if (mode === 'host' || mode.startsWith('container:')) throw badRequest('container sharing network namespace with another container or host cannot be connected to any other network');
   if (record.networks['none']) throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
-  if (record.networks[network.Name] && (record.networks[network.Name]!.EndpointID !== '' || !engine.containers.live(record.id).running)) throw forbidden(`endpoint with name ${record.name} already exists in network ${network.Name}`);
+  if (isRunning && record.networks[network.Name] && record.networks[network.Name]!.EndpointID !== '') throw forbidden(`endpoint with name ${record.name} already exists in network ${network.Name}`);
   yield* pause(engine.kernel.agenda, DELAYS.network, 'connecting a container');
   const live = engine.containers.live(record.id);
   const settings = noEndpoint(request.EndpointConfig);
@@ -143,7 +149,12 @@ function disconnect(engine: Engine, call: Call): Response {
   if (!request.Container) throw badRequest('invalid name or ID supplied: ""');
   const record = engine.containers.find(request.Container);
   if (!record && !request.Force) throw notFound(`No such container: ${request.Container}`);
-  const network = engine.networks.require(call.params['id']!);
+  const name = call.params['id']!, noted = record && !engine.containers.live(record.id).running && !engine.networks.find(name) && record.networks[name] ? record : undefined;
+  if (noted) {
+    engine.containers.update(noted.id, { networks: Object.fromEntries(Object.entries(noted.networks).filter(([one]) => one !== name)) }, 'container disconnected from a network');
+    return empty(200);
+  }
+  const network = engine.networks.require(name);
   if (!record) throw notFound(`endpoint ${request.Container} not found`);
   if (!record.networks[network.Name]) throw internal(`container ${record.id} is not connected to ${engine.containers.live(record.id).running ? '' : 'the '}network ${network.Name}`);
   if (network.Name === 'host') throw badRequest('cannot disconnect container from host network - container was created in host network mode');

@@ -519,8 +519,7 @@
   $ docker logout
   Removing login credentials for https://index.docker.io/v1/
   $ docker search foo
-  Error response from daemon: searching Docker Hub is not simulated here
-  [1]
+  NAME      DESCRIPTION   STARS     OFFICIAL
   $ docker search --limit 500 foo
   Error response from daemon: limit 500 is outside the range of [1, 100]
   [1]

@@ -12,7 +12,7 @@ import { messages } from '../client.ts';
 import { pathMatcher } from '../compose/ignore-patterns.ts';
 import { absolutePath } from '../container/options.ts';
 import { checkHost } from '../container/seldom-flags.ts';
-import { ulimit } from '../container/ulimit-option.ts';
+import { ulimit } from '../container/ulimit.ts';
 import { engineOf } from '../contexts.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { CliError, silently } from '../errors.ts';

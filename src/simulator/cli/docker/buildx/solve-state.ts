@@ -54,6 +54,11 @@ export class SolveState {
     return changed;
   }
 
+  /** What still runs ends here. */
+  cancel(now: number): Set<Step> {
+    return this.add({ vertexes: this.#order.filter(({ vertex }) => vertex.completed === undefined).map(({ vertex }) => ({ ...vertex, completed: now, error: 'context canceled' })) });
+  }
+
   #vertex(vertex: Vertex): Step {
     const step = this.#step(vertex.digest);
     step.vertex = vertex;

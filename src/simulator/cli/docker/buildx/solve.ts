@@ -1,7 +1,9 @@
 /** Sends a build to the engine and shows how it goes. */
 import { SOLVE_CONTENT_TYPE, type SolveError, type SolveMessage, type SolveRequest, type SolveResult, type SolveStatus, type Vertex, type VertexWarning } from '../../../api/engine/build.ts';
+import type { Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
+import { SIGNALS } from '../../../kernel/signals.ts';
 import { messages, type Engine } from '../client.ts';
 import { CliError } from '../errors.ts';
 import { storedAuths } from '../registry/auth.ts';
@@ -46,6 +48,22 @@ export const bakeSteps = {
   end: (now: number, target?: string): SolveStatus => ({ vertexes: [step(`bake:provenance ${target ?? ''}`, `${target === undefined ? '' : `[${target}] `}resolving provenance for metadata file`, now)] }),
 };
 
+/** ^C hangs up, which ends the build; the command goes on to say so. @returns what takes the handler away and tells whether it was used */
+function interruptible(p: Process, response: Response): () => boolean {
+  const before = p.handlers.get(SIGNALS.INT);
+  let isInterrupted = false;
+  p.handlers.set(SIGNALS.INT, () => {
+    isInterrupted = true;
+    response.stream?.close();
+    return 'restart';
+  });
+  return () => {
+    if (before === undefined) p.handlers.delete(SIGNALS.INT);
+    else p.handlers.set(SIGNALS.INT, before);
+    return isInterrupted;
+  };
+}
+
 /** @throws CliError with everything that buildx prints about a failure */
 export function* solve(engine: Engine, request: SolveRequest, progress: ProgressMode, failure = 'ERROR: failed to build: failed to solve: ', options: SolveOptions = {}): Blocking<Solved> {
   const { p } = engine;
@@ -55,6 +73,7 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   if (options.before) yield* prepare(p, state, display, ticker, options.before);
   let result: SolveResult['result'] | undefined, error: SolveError['error'] | undefined;
   const response = yield* engine.send('POST', '/build', { query: { version: '2' }, body: { ...request, auths: storedAuths(p) }, headers: { 'content-type': SOLVE_CONTENT_TYPE } });
+  const finished = interruptible(p, response);
   yield* messages<SolveMessage>(response, function* (message) {
     if ('result' in message) result = message.result;
     else if ('error' in message) error = message.error;
@@ -64,6 +83,11 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
       yield* display.tell?.(shown) ?? display.update(changed);
     }
   });
+  if (finished()) {
+    error = { message: 'Canceled: context canceled' };
+    yield* display.update(state.cancel(p.now));
+  }
+  const isCanceled = error?.message === 'Canceled: context canceled';
   if ((options.bake || options.metadata) && !error) yield* display.update(state.add(bakeSteps.end(p.now)));
   ticker?.abort();
   yield* display.finish();
@@ -72,7 +96,7 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   if (!quiet && !request.check) yield* printWarnings(p, state.warnings, options.debug);
   if (options.place && keepsNothing(request)) yield* p.write(2, `WARNING: No output specified with ${options.place.driver} driver. Build result will only remain in the build cache. To push result image into registry use --push or to load image into docker use --load\n`);
   if (error && request.check && !error.isUnread) return { result: { names: [] }, warnings: state.warnings, error: new SolveFault(error) };
-  if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}${error.early ? failure.replace('failed to solve: ', '') : failure}${error.message}`);
+  if (error) throw new CliError(`${error.source ? sourceExcerpt(error.source) : ''}${error.early ? failure.replace('failed to solve: ', '') : failure}${error.message}`, isCanceled ? 130 : 1);
   return { result: result ?? { names: [] }, warnings: state.warnings };
 }
 

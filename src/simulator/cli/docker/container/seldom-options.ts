@@ -1,4 +1,5 @@
 /** The seldom flags of run and create in the body of POST /containers/create, and what the everyday ones can say beyond the plain. */
+import { ulimit } from './ulimit.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
@@ -12,7 +13,6 @@ import { deviceOperations, deviceRate, deviceWeight, gpuRequest, WINDOWS_FLAGS }
 import { parseMount } from './mount-option.ts';
 import { networkRequest } from './networks-option.ts';
 import { absolutePath, nullable, type CreateRequest } from './options.ts';
-import { ulimit } from './ulimit-option.ts';
 
 /** @throws Error: as createRequest does; CliError */
 export function* addSeldomOptions(request: CreateRequest, { p, flags }: Invocation): Blocking<void> {

@@ -85,6 +85,7 @@ export const load: Behaviour = {
     const { p, flags } = invocation;
     const input = flags.string('input');
     if (input === '' && p.files.get(0)?.tty) throw new CliError('requested load from stdin, but stdin is empty');
+    if (input !== '' && lookup(p, input)?.kind === 'directory') throw new CliError(`error during connect: Post "http://%2Fvar%2Frun%2Fdocker.sock/v1.55/images/load?quiet=0": read ${input}: is a directory`);
     const body = input === '' ? yield* readInput(p) : readNamed(p, input);
     const quiet = flags.bool('quiet') || !p.files.get(1)?.tty;
     const response = yield* engineOf(invocation).send('POST', '/images/load', {

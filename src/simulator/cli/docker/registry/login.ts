@@ -139,14 +139,17 @@ const searchColumns: ListFormat = {
 const search: Behaviour = {
   path: 'search',
   *run(invocation) {
-    const { p, flags, args } = invocation;
+    const { p, flags, args } = invocation, format = flags.string('format');
+    if (flags.list('filter').some((one) => one.startsWith('is-automated='))) yield* p.write(2, 'WARNING: the "is-automated" filter is deprecated, and searching for "is-automated=true" will not yield any results in future.\n');
+    // As JSON a yes or no is one; everywhere else there is a mark or nothing.
+    const asJson = format === 'json' || /\bjson \.\s*}}/.test(format);
     const domain = args[0]!.includes('/') && /[.:]|^localhost$/.test(args[0]!.split('/')[0]!) ? args[0]!.split('/')[0]! : 'docker.io';
-    const response = yield* engineOf(invocation).send('GET', '/images/search', { query: { term: args[0]!, limit: flags.number('limit') || undefined, filters: filtersQuery(flags.list('filter')) }, headers: authHeader(storedCredentials(p, domain) ?? {}) });
+    const response = yield* engineOf(invocation).send('GET', '/images/search', { query: { term: args[0]!, limit: flags.number('limit') > 0 ? flags.number('limit') : undefined, filters: filtersQuery(flags.list('filter')) }, headers: authHeader(storedCredentials(p, domain) ?? {}) });
     const rows = (response.body as SearchResult[]).map((one) => {
       const description = one.description.replace(/[\r\n]/g, ' ');
-      return { Name: one.name, Description: flags.bool('no-trunc') ? description : ellipsis(description, 45), StarCount: String(one.star_count), IsOfficial: one.is_official ? '[OK]' : '' };
+      return { Name: one.name, Description: flags.bool('no-trunc') ? description : ellipsis(description, 45), StarCount: String(one.star_count), IsOfficial: asJson ? String(one.is_official) : one.is_official ? '[OK]' : '' };
     });
-    return yield* printList(p, searchColumns, rows, flags.string('format'), false);
+    return yield* printList(p, searchColumns, rows, format, false);
   },
 };
 
