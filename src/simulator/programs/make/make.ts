@@ -17,6 +17,8 @@ export const make: Tool = {
     { short: 'f', long: 'file', value: true }, { short: 'C', long: 'directory', value: true }, { short: 'n', long: 'just-print' }, { short: 'n', long: 'dry-run' }, { short: 'n', long: 'recon' }, { short: 's', long: 'silent' }, { short: 's', long: 'quiet' }, { short: 'B', long: 'always-make' }, { short: 'k', long: 'keep-going' },
     { short: 'j', long: 'jobs', value: 'optional' }, { short: 'i', long: 'ignore-errors' }, { short: 'e', long: 'environment-overrides' }, { short: 'q', long: 'question' }, { short: 't', long: 'touch' }, { short: 'w', long: 'print-directory' }, { long: 'no-print-directory' }, { short: 'r', long: 'no-builtin-rules' }, { short: 'R', long: 'no-builtin-variables' }, { short: 'I', long: 'include-dir', value: true }, { short: 'S', long: 'no-keep-going' }, { long: 'trace' }, { short: 'W', long: 'what-if', value: true }, { short: 'W', long: 'new-file', value: true }, { short: 'W', long: 'assume-new', value: true }, { short: 'o', long: 'old-file', value: true }, { short: 'o', long: 'assume-old', value: true }, { short: 'd' }, { long: 'debug', value: 'optional' }, { short: 'p', long: 'print-data-base' }, { short: 'E', long: 'eval', value: true }, { short: 'l', long: 'load-average', value: 'optional' }, { short: 'O', long: 'output-sync', value: 'optional' }, { long: 'warn-undefined-variables' },
   ],
+  // The number of jobs may stand apart.
+  prepare: (words) => words.flatMap((word, i) => (/^\d+$/.test(word) && /^(-[a-zA-Z]*j|--jobs)$/.test(words[i - 1] ?? '') ? [] : /^(-[a-zA-Z]*j|--jobs)$/.test(word) && /^\d+$/.test(words[i + 1] ?? '') ? [`${word}${word === '--jobs' ? '=' : ''}${words[i + 1]}`] : [word])),
   *run(p, call) {
     const untold = [['d', '-d'], ['debug', '--debug'], ['p', '-p'], ['warn-undefined-variables', '--warn-undefined-variables']].find(([name]) => call.options.has(name!));
     if (untold) {
@@ -57,6 +59,8 @@ function* attempt(p: Process, { options }: Invocation, operands: readonly string
     for (const text of options.values('E')) yield* file.read(text, '<eval>');
     for (const path of paths) yield* file.readFile(path);
     own('MAKELEVEL', String(level + 1));
+    const folders = (yield* variables.value('VPATH', new Map())).split(/[:\s]+/).filter(Boolean);
+    if (folders.length > 0) file.searches.push({ pattern: '%', folders });
     file.takeSuffixRules();
     if (file.overridden.length > 0) yield* complain(p, file.overridden.join('\n'));
     const wanted = goals.length > 0 ? goals : [(yield* variables.value('.DEFAULT_GOAL', new Map())) || file.first];

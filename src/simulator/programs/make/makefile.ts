@@ -23,6 +23,8 @@ export interface Rule {
   stem?: string;
   /** The rules of a `::` target, each made for itself. */
   alone?: Rule[];
+  /** All that its recipe makes at once (`a b &:`). */
+  together?: readonly string[];
   /** Whether its colon is double. */
   written?: boolean;
 }
@@ -222,6 +224,7 @@ export class Makefile {
       rule.prerequisites.push(...fill(list(needed)));
       rule.orderOnly.push(...fill(list(only)));
       if (part !== undefined) rule.stem = part;
+      if (/&:/.test(text)) rule.together = targets;
       rules.push(yield* this.#fresh(target, rule, recipe, place));
       if (this.first === undefined && !(target.startsWith('.') && !target.includes('/'))) this.first = target;
     }

@@ -133,6 +133,7 @@ export class Remake {
     const automatic = new Map([...own, ['@', target], ['<', places[0] ?? ''], ['^', [...new Set(places)].join(' ')], ['+', places.join(' ')], ['?', [...new Set(changed.map((one) => this.#place(one)))].join(' ')], ['*', part ?? rule.stem ?? (/\.\w+$/.test(target) && ['.c', '.o', '.h', '.s', '.sh', '.a', '.cc', '.f', '.p', '.y', '.l'].includes(/\.\w+$/.exec(target)![0]) ? target.replace(/\.\w+$/, '') : '')], ['|', rule.orderOnly.join(' ')]]);
     if (this.#options.has('trace')) yield* this.#tellReason(target, rule, automatic.get('?')!);
     yield* this.#commands(target, rule.recipe, automatic);
+    for (const one of rule.together ?? []) if (one !== target) this.#done.set(one, false);
     return true;
   }
 
@@ -207,11 +208,15 @@ export class Remake {
     }
     const one = this.#file.rules.has('.ONESHELL') && recipe.length > 0 ? [{ ...recipe[0]!, text: recipe.map(({ text }, i) => (i === 0 ? text : text.replace(/^\s*[-@+]*/, ''))).join('\n') }] : recipe;
     const before = lookup(p, target)?.mtime;
+    const texts: string[] = [];
     for (const line of one) {
       this.#file.variables.place = line;
-      const text = yield* this.#file.variables.expand(line.text, scope);
+      texts.push(yield* this.#file.variables.expand(line.text, scope));
+    }
+    // All lines are expanded before the first one is run.
+    for (const [i, line] of one.entries()) {
       // What was expanded may hold several lines (a define).
-      const forced = /\$[({]MAKE[)}]/.test(line.text);
+      const text = texts[i]!, forced = /\$[({]MAKE[)}]/.test(line.text);
       for (const part of this.#file.rules.has('.ONESHELL') ? [text] : text.split(/(?<!\\)\n/)) yield* this.#run(target, part, line, before, forced);
     }
   }

@@ -39,6 +39,8 @@ export class Variables {
   readonly #environmentWins: boolean;
   /** Where the variable was set that is being expanded. */
   #holder: Place | undefined;
+  /** Variables that are being expanded: none may need itself. */
+  readonly #expanding = new Set<Variable>();
 
   constructor(p: Process, environmentWins: boolean) {
     this.p = p;
@@ -68,8 +70,11 @@ export class Variables {
     if (!found) return '';
     if (found.simple) return found.value;
     const outer = this.#holder;
+    if (this.#expanding.has(found)) throw fatal(found.place ?? this.place, `Recursive variable '${name}' references itself (eventually)`);
     this.#holder = found.place;
+    this.#expanding.add(found);
     const value = yield* this.expand(found.value, scope);
+    this.#expanding.delete(found);
     this.#holder = outer;
     return value;
   }
