@@ -32,9 +32,9 @@ export function* connectUnix(p: Process, path: string): Blocking<Socket> {
 }
 
 /** Opens a TCP listener in the process's network; it closes when the process ends. @throws EADDRINUSE */
-export function listen(p: Process, port: number, address = '0.0.0.0', tlsFor?: (serverName: string) => Certificate): { accept(): Blocking<Socket | undefined>; close(): void } {
+export function listen(p: Process, port: number, address = '0.0.0.0', tlsFor?: (serverName: string) => Certificate, health?: Listener['health']): { accept(): Blocking<Socket | undefined>; close(): void } {
   const backlog = new Channel<Socket>();
-  const listener: Listener = { protocol: 'tcp', address, port, owner: p, backlog, ...(tlsFor ? { tlsFor } : {}) };
+  const listener: Listener = { protocol: 'tcp', address, port, owner: p, backlog, ...(tlsFor && { tlsFor }), ...(health && { health }) };
   p.ns.network.listen(listener);
   const close = (): void => p.ns.network.close(listener);
   p.onExit.push(close);

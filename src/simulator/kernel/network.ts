@@ -50,6 +50,8 @@ export interface Listener {
   readonly tls?: Certificate;
   /** It takes plain connections and such with TLS: the certificate that a client sees who asks for this name. */
   readonly tlsFor?: (serverName: string) => Certificate;
+  /** It answers gRPC's health protocol: how a service is, '' being the server itself, or why that cannot be told. */
+  readonly health?: (service: string) => string | { readonly code: string; readonly message: string };
   /** A datagram service: one message in, one out (DNS). undefined: no answer comes. */
   readonly datagrams?: (message: unknown, packet: Packet) => unknown;
   /** The same for a service that may take its time. */

@@ -4,6 +4,7 @@ import type { Container, ExecAction, GRPCAction, HTTPGetAction, TCPSocketAction 
 import { anyOf, type Blocking } from '../../kernel/blocking.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
+import { deliver } from '../../kernel/network.ts';
 import { ByteQueue, writeEnd } from '../../kernel/pipe.ts';
 import { goDuration } from '../../kernel/calendar.ts';
 import { pause } from '../../kernel/pause.ts';
@@ -93,8 +94,11 @@ export function* openPort({ node, container, podAddress }: Target, action: TCPSo
   }
 }
 
-/** gRPC health checks. Nothing here serves gRPC: whatever listens does not answer in HTTP/2, and the client tries again until its time is over. */
-export function* askHealth({ node, podAddress }: Target, { port }: GRPCAction, timeout: number): Blocking<Outcome> {
+/** gRPC health checks. What listens and speaks no gRPC does not answer in HTTP/2, and the client tries again until its time is over; so it does over TLS, which nothing here has. */
+export function* askHealth({ node, podAddress }: Target, { mode, port, service = '' }: GRPCAction, timeout: number): Blocking<Outcome> {
+  const delivery = deliver(node.host.ns.network, 'tcp', podAddress, port), answer = typeof delivery === 'object' && mode !== 'TLS' ? delivery.listener.health?.(service) : undefined;
+  if (answer === 'SERVING') return { ok: true, output: 'service healthy' };
+  if (answer !== undefined) return { ok: false, output: typeof answer === 'string' ? `service unhealthy (responded with ${JSON.stringify(answer)})` : `error: health rpc probe failed: rpc error: code = ${answer.code} desc = ${answer.message}` };
   yield* pause(node.kernel.agenda, timeout, 'a gRPC probe waits for its connection');
   return { ok: false, output: `timeout: failed to connect service "${podAddress}:${port}" within ${goDuration(timeout)}: context deadline exceeded` };
 }

@@ -1,4 +1,4 @@
-/** agnhost: the program of Kubernetes' tests and tutorials. Its servers of HTTP are here; the other commands say that they are not. */
+/** agnhost: the program of Kubernetes' tests and tutorials. Its servers of HTTP and of gRPC's health are here; the other commands say that they are not. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import { strftime } from '../dates.ts';
@@ -6,11 +6,12 @@ import { Ending, goEnding } from '../ending.ts';
 import { answer } from '../go-http.ts';
 import { servePort } from '../http-server.ts';
 import { complain } from '../tool.ts';
+import { grpcHealthChecking } from './grpc-health-checking.ts';
 import { netexec } from './netexec.ts';
 
 /** Commands of the real one, beside those below. */
 const OTHERS = [
-  'audit-proxy', 'connect', 'crd-conversion-webhook', 'dns-server-list', 'dns-suffix', 'entrypoint-tester', 'etc-hosts', 'fake-gitserver', 'grpc-health-checking', 'guestbook', 'inclusterclient', 'liveness', 'logs-generator', 'mounttest',
+  'audit-proxy', 'connect', 'crd-conversion-webhook', 'dns-server-list', 'dns-suffix', 'entrypoint-tester', 'etc-hosts', 'fake-gitserver', 'guestbook', 'inclusterclient', 'liveness', 'logs-generator', 'mounttest',
   'net', 'nettest', 'no-snat-test', 'no-snat-test-proxy', 'openidmetadata', 'port-forward-tester', 'porter', 'resource-consumer-controller', 'stress', 'test-webserver', 'webhook',
 ];
 
@@ -32,11 +33,12 @@ export function* agnhost(p: Process): Blocking<number> {
   const [command, ...words] = p.argv.slice(1);
   switch (command) {
     case undefined: case 'help': case '--help':
-      yield* p.write(1, `Usage:\n  app [command]\n\nAvailable Commands:\n${['netexec', 'pause', 'serve-hostname'].map((name) => `  ${name}\n`).join('')}`);
+      yield* p.write(1, `Usage:\n  app [command]\n\nAvailable Commands:\n${['grpc-health-checking', 'netexec', 'pause', 'serve-hostname'].map((name) => `  ${name}\n`).join('')}`);
       return 0;
     case '--version':
       yield* p.write(1, 'app version 2.53\n');
       return 0;
+    case 'grpc-health-checking': return yield* grpcHealthChecking(p, flagsOf(words));
     case 'netexec': return yield* netexec(p, flagsOf(words));
     case 'serve-hostname': return yield* serveHostname(p, Number(flagsOf(words).get('port') ?? 9376));
     case 'pause':
