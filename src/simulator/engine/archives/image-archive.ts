@@ -180,7 +180,13 @@ function entriesOf(engine: Engine, bytes: Uint8Array, repo: string, tag: string)
 
 /** One layer of the archive's files, and nothing else; returns the image's id. */
 export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, message, changes, architecture }: ImportRequest): string {
-  const root: DirectoryNode = bytes.length === 0 ? directoryNode() : treeOfEntries(entriesOf(engine, bytes, repo, tag));
+  let root: DirectoryNode = directoryNode(), failure: ApiError | undefined;
+  try {
+    if (bytes.length > 0) root = treeOfEntries(entriesOf(engine, bytes, repo, tag));
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    failure = error;
+  }
   const layer = layerBlob({ root, removed: [] }), created = nanoTime(engine.now);
   const image: ImageConfig = {
     architecture, os: 'linux', created, config: changed({}, changes), rootfs: { type: 'layers', diff_ids: [layer.layer!.diffId] },
@@ -191,6 +197,8 @@ export function importImage(engine: Engine, bytes: Uint8Array, { repo, tag, mess
   for (const blob of [layer, config, manifest]) engine.images.content.add(blob);
   const name = repo === '' ? undefined : normalised(withDefaultTag(parseReference(tag ? `${repo}:${tag}` : repo)));
   engine.images.tag(name ?? `${DANGLING}${manifest.digest}`, descriptorOf(manifest), { builtHere: true }, 'image imported');
+  // It has its name before its layer is unpacked, and keeps it where that fails.
+  if (failure) throw failure;
   if (name) imageEvent(engine, 'tag', manifest.digest, familiar(name));
   imageEvent(engine, 'import', manifest.digest);
   return manifest.digest;

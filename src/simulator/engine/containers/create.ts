@@ -101,7 +101,7 @@ export function createContainer(engine: Engine, name: string, { request, platfor
   const id = engine.newId('container');
   const config = completeConfig(merge(request, found?.image.config.config), id);
   const path = [...(config.Entrypoint ?? []), ...(config.Cmd ?? [])];
-  if (path.length === 0 || path[0] === '') throw badRequest('no command specified');
+  if (path.length === 0) throw badRequest('no command specified');
   if (name !== '' && !validName(name)) throw badRequest(`Invalid container name (${name}), only [a-zA-Z0-9][a-zA-Z0-9_.-] are allowed`);
   checks?.checkSecurity(hostConfig);
   checks?.checkOthers(hostConfig, (other) => engine.containers.find(other) !== undefined);

@@ -31,6 +31,18 @@ function freeVxlan(existing: readonly NetworkRecord[]): string {
   return String(id);
 }
 
+/** The interface of the host that a macvlan or ipvlan network lies on: one that is there, or a VLAN on one. @throws 500 */
+function checkParent(engine: Engine, parent: string): void {
+  const exists = (name: string): boolean => engine.host.ns.network.interfaces.some((one) => one.name === name);
+  if (parent === '' || exists(parent)) return;
+  const parts = parent.split('.'), [on = '', id = ''] = parts;
+  if (parts.length === 1) throw internal(`invalid subinterface vlan name ${parent}, example formatting is eth0.10`);
+  if (parts.length > 2) throw internal(`required interface name format is: name.vlan_id, ex. eth0.10 for vlan 10, instead received ${parent}`);
+  if (!/^[+-]?\d+$/.test(id)) throw internal(`unable to parse a valid vlan id from: ${id} (ex. eth0.10 for vlan 10)`);
+  if (!exists(on)) throw internal(`-o parent interface was not found on the host: ${on}`);
+  if (Number(id) < 1 || Number(id) > 4094) throw internal(`vlan id must be between 1-4094, received: ${Number(id)}`);
+}
+
 /** @throws 400, 403, 404, 409 */
 export function createNetwork(engine: Engine, asked: NetworkRequest): NetworkRecord {
   const { networks } = engine, existing = networks.list();
@@ -47,6 +59,7 @@ export function createNetwork(engine: Engine, asked: NetworkRequest): NetworkRec
   if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
   if (!['bridge', 'overlay', 'macvlan', 'ipvlan'].includes(driver)) throw notFound(`plugin ${JSON.stringify(driver)} not found`);
   checkNetwork(request, driver, engine.cluster !== undefined);
+  if ((driver === 'macvlan' || driver === 'ipvlan') && !request.ConfigOnly) checkParent(engine, request.Options?.['parent'] ?? '');
   if (request.ConfigOnly) {
     const record = networks.record({ ...request, Name: name, Driver: 'null' }, given);
     networks.add(record, 'network created');

@@ -43,12 +43,15 @@ export function* importFrom(engine: Engine, call: Call): Blocking<Response> {
   if (text(call, 'repo') !== '') newName(text(call, 'repo'), text(call, 'tag'));
   const [, architecture = 'amd64'] = wantedPlatform(text(call, 'platform')).split('/');
   const bytes = address === undefined ? yield* bodyOf(call) : yield* fetched(engine, address);
+  const made = (): string => importImage(engine, bytes, { repo: text(call, 'repo'), tag: text(call, 'tag'), message: text(call, 'message') || `Imported from ${source}`, changes, architecture });
+  // Of what came with the request, nothing is told before it is done: a failure is a status.
+  const id = address === undefined ? made() : undefined;
   return progress(engine, function* (tell) {
     if (address !== undefined) {
       tell({ status: `Downloading from ${address}` });
       tell({ status: 'Importing', progressDetail: { current: bytes.length, total: bytes.length } });
     }
-    tell({ status: importImage(engine, bytes, { repo: text(call, 'repo'), tag: text(call, 'tag'), message: text(call, 'message') || `Imported from ${source}`, changes, architecture }) });
+    tell({ status: id ?? made() });
     yield* [];
   });
 }

@@ -37,13 +37,18 @@ function address(value: string): string {
   return value;
 }
 
+const isMac = (text: string): boolean => /^([\da-f]{2}([:-])([\da-f]{2}\2){4}[\da-f]{2}|([\da-f]{4}\.){2}[\da-f]{4})$/i.test(text);
+
 function setAttachment(attachment: Attachment, key: string, value: string): void {
   switch (key) {
     case 'name': attachment.target = value; break;
     case 'alias': attachment.Aliases = [...(attachment.Aliases ?? []), value]; break;
     case 'ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv4Address: address(value) }; break;
     case 'ip6': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv6Address: address(value) }; break;
-    case 'mac-address': attachment.MacAddress = value; break;
+    case 'mac-address':
+      if (!isMac(value)) throw new Error(`${value} is not a valid mac address`);
+      attachment.MacAddress = value;
+      break;
     case 'link-local-ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, LinkLocalIPs: [...(attachment.IPAMConfig?.LinkLocalIPs ?? []), ...[value].filter(isIp)] }; break;
     case 'driver-opt': attachment.DriverOpts = { ...attachment.DriverOpts, [value.split('=')[0]!]: value.split(/=(.*)/s)[1] ?? '' }; break;
     case 'gw-priority':
@@ -68,7 +73,7 @@ function withFlags(attachment: Attachment, flags: FlagSet): Attachment {
   if (isUserDefined(result.target) && flags.changed('link')) result.Links = [...flags.list('link')];
   if (flags.changed('ip')) result.IPAMConfig = { ...result.IPAMConfig, IPv4Address: flags.string('ip') };
   if (flags.changed('ip6')) result.IPAMConfig = { ...result.IPAMConfig, IPv6Address: flags.string('ip6') };
-  if (flags.changed('mac-address') && !/^([\da-f]{2}([:-])([\da-f]{2}\2){4}[\da-f]{2}|([\da-f]{4}\.){2}[\da-f]{4})$/i.test(flags.string('mac-address').trim())) throw new Error(`${flags.string('mac-address')} is not a valid mac address`);
+  if (flags.changed('mac-address') && !isMac(flags.string('mac-address').trim())) throw new Error(`${flags.string('mac-address')} is not a valid mac address`);
   if (flags.changed('mac-address')) result.MacAddress = flags.string('mac-address');
   if (flags.changed('link-local-ip')) result.IPAMConfig = { ...result.IPAMConfig, LinkLocalIPs: flags.list('link-local-ip').filter(isIp) };
   return result;

@@ -83,8 +83,9 @@ export const ls: Behaviour = {
     if (!flags.bool('all') && (dangling.length === 0 || dangling.some((filter) => /^dangling=(false|0)$/.test(filter)))) images = images.filter((image) => !isDangling(image));
     if (tree) yield* p.write(1, imageTree(images, flags.bool('tree'), p.files.get(1)?.tty?.columns));
     else {
-      const format = flags.string('format') || configured || '';
-      const digests = flags.bool('digests');
+      const digests = flags.bool('digests'), given = flags.string('format') || configured || '';
+      // A table without a column for them gets one.
+      const format = digests && given.startsWith('table ') && !given.includes('{{.Digest}}') ? `${given}\t{{.Digest}}` : given;
       const rows = images.flatMap((image) => rowsOf(image, !flags.bool('no-trunc'), digests || format.includes('.Digest'), p.now));
       yield* p.write(1, yield* listText({ ...columns, table: digests ? withDigests : columns.table }, rows, format, flags.bool('quiet')));
     }
