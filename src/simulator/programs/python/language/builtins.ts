@@ -312,7 +312,7 @@ function functions(run: Interpreter): void {
   });
   put('round', function* ([value, places], named) {
     const own = run.special(value, '__round__');
-    return own !== undefined ? yield* run.call(own, [value]) : round(run, value, places ?? named.get('ndigits'));
+    return own !== undefined ? yield* run.call(own, places === undefined && !named.has('ndigits') ? [value] : [value, places ?? named.get('ndigits')]) : round(run, value, places ?? named.get('ndigits'));
   });
   put('sum', function* ([list, start = 0], named) {
     let sum: Value = named.get('start') ?? start;
@@ -388,7 +388,7 @@ function functions(run: Interpreter): void {
   });
   for (const [name, base, mark] of [['hex', 16, '0x'], ['oct', 8, '0o'], ['bin', 2, '0b']] as const) put(name, ([value]) => {
     if (typeof value !== 'number' && typeof value !== 'bigint' && typeof value !== 'boolean') throw run.error('TypeError', `'${run.typeName(value)}' object cannot be interpreted as an integer`);
-    const number = BigInt(Number(value));
+    const number = typeof value === 'bigint' ? value : BigInt(Number(value));
     return (number < 0n ? '-' : '') + mark + (number < 0n ? -number : number).toString(base);
   });
   put('divmod', function* ([a, b]) {
@@ -396,8 +396,10 @@ function functions(run: Interpreter): void {
   });
   put('pow', function* ([a, b, modulus]) {
     if (modulus === undefined) return yield* binaryOperation(run, '**', a, b, false);
-    let base = BigInt(Number(a)) % BigInt(Number(modulus)), power = BigInt(Number(b)), result = 1n;
-    for (; power > 0n; power >>= 1n, base = (base * base) % BigInt(Number(modulus))) if (power & 1n) result = (result * base) % BigInt(Number(modulus));
+    const [first, exponent, limit] = [a, b, modulus].map((one) => (typeof one === 'bigint' ? one : BigInt(Number(one)))) as [bigint, bigint, bigint];
+    if (limit === 0n) throw run.error('ValueError', 'pow() 3rd argument cannot be 0');
+    let base = ((first % limit) + limit) % limit, power = exponent, result = 1n % limit;
+    for (; power > 0n; power >>= 1n, base = (base * base) % limit) if (power & 1n) result = (result * base) % limit;
     return whole(result);
   });
   put('format', ([value, spec = '']) => formatValue(run, value, String(spec)));

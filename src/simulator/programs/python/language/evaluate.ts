@@ -12,6 +12,9 @@ import type { Argument, Clause, Expression, Piece } from './syntax.ts';
 import { suggestion } from './traceback.ts';
 import { NotSimulated, Module, Bytes, Dict, ELLIPSIS, END, Float, Iterator, List, NOT_IMPLEMENTED, PyClass, PyObject, PySet, Range, Raised, Slice, SuperView, Tuple, type Value } from './values.ts';
 
+/** Built-in names that real Python has and this one has not. */
+const NOT_HERE = new Set(['eval', 'exec', 'compile', 'bytearray', 'memoryview', 'complex', 'breakpoint', 'copyright', 'credits', 'license']);
+
 export function* evaluate(run: Interpreter, node: Expression, scope: Scope): Blocking<Value> {
   switch (node.kind) {
     case 'Constant': return node.value;
@@ -124,6 +127,7 @@ function readName(run: Interpreter, node: Expression & { kind: 'Name' }, scope: 
   run.frames.at(-1)!.place = node;
   if (scope.kind === 'function' && scope.locals.has(node.name)) throw run.error('UnboundLocalError', `cannot access local variable '${node.name}' where it is not associated with a value`);
   if (scope.enclosing(node.name)) throw run.error('NameError', `cannot access free variable '${node.name}' where it is not associated with a value in enclosing scope`);
+  if (NOT_HERE.has(node.name)) throw new NotSimulated(`'${node.name}'`);
   const raised = run.error('NameError', `name '${node.name}' is not defined`);
   raised.value.attrs.set('name', node.name);
   throw raised;

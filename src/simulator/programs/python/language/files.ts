@@ -25,6 +25,7 @@ export function attempt<T>(run: Interpreter, path: Value, body: () => T): T {
 export function openFile(run: Interpreter, [path, modeGiven]: Value[], named: Named): Value {
   const { p } = run, mode = String(modeGiven ?? named.get('mode') ?? 'r'), binary = mode.includes('b'), name = String(path);
   if (!/^[rwax]\+?[bt]?\+?$/.test(mode)) throw run.error('ValueError', `invalid mode: '${mode}'`);
+  const doing = mode.startsWith('r') ? 'read of' : 'write to';
   let data = '', at = 0, closed = false;
   // Text is read with \n at the ends of lines, whatever they are in the file.
   const universal = (text: string): string => (named.has('newline') && named.get('newline') !== null ? text : text.replace(/\r\n?/g, '\n'));
@@ -37,11 +38,11 @@ export function openFile(run: Interpreter, [path, modeGiven]: Value[], named: Na
   if (mode.startsWith('a')) at = data.length;
   const shown = (text: string): Value => (binary ? new Bytes(bytesFrom(text)) : text);
   const open = <T>(act: () => T): T => {
-    if (closed) throw run.error('ValueError', 'I/O operation on closed file.');
+    if (closed) throw run.error('ValueError', binary ? `${doing} closed file` : 'I/O operation on closed file.');
     return act();
   };
   const readable = <T>(act: () => T): T => open(() => {
-    if (!mode.startsWith('r') && !mode.includes('+')) throw run.error('UnsupportedOperation', 'not readable');
+    if (!mode.startsWith('r') && !mode.includes('+')) throw run.error('UnsupportedOperation', binary ? 'read' : 'not readable');
     return act();
   });
   const line = (): string => {
@@ -65,7 +66,7 @@ export function openFile(run: Interpreter, [path, modeGiven]: Value[], named: Na
     return new List(lines);
   }));
   put('write', (text) => open(() => {
-    if (mode === 'r') throw run.error('UnsupportedOperation', 'not writable');
+    if (mode.startsWith('r') && !mode.includes('+')) throw run.error('UnsupportedOperation', binary ? 'write' : 'not writable');
     if (!binary && typeof text !== 'string') throw run.error('TypeError', `write() argument must be str, not ${run.typeName(text)}`);
     const piece = text instanceof Bytes ? latin(text.data) : String(text);
     data = data.slice(0, at) + piece + data.slice(at + piece.length);
@@ -77,8 +78,28 @@ export function openFile(run: Interpreter, [path, modeGiven]: Value[], named: Na
     for (const one of yield* run.items(lines)) yield* run.method(file, 'write', [one]);
     return null;
   }));
-  put('seek', (to) => (at = Number(to)));
-  put('tell', () => at);
+  // Places are told in bytes, whatever the text is counted in.
+  const place = (): number => (binary ? at : encode(data.slice(0, at)).length);
+  put('seek', (to, whence = 0) => open(() => {
+    const offset = Number(to);
+    if (!binary && Number(whence) !== 0 && offset !== 0) throw run.error('UnsupportedOperation', `can't do nonzero ${Number(whence) === 1 ? 'cur' : 'end'}-relative seeks`);
+    if (Number(whence) === 2) at = Math.max(0, data.length + offset);
+    else if (Number(whence) === 1) at = Math.max(0, at + offset);
+    else if (offset < 0) throw run.error('ValueError', binary ? '[Errno 22] Invalid argument' : `negative seek position ${offset}`);
+    else at = binary ? offset : decode(encode(data).subarray(0, offset)).length;
+    return place();
+  }));
+  put('tell', () => open(place));
+  put('truncate', (size) => open(() => {
+    const length = size === undefined || size === null ? place() : Number(size);
+    data = binary ? data.slice(0, length).padEnd(length, '\0') : decode(encode(data).subarray(0, length));
+    save();
+    return length;
+  }));
+  put('readable', () => mode.startsWith('r') || mode.includes('+'));
+  put('writable', () => !mode.startsWith('r') || mode.includes('+'));
+  put('seekable', () => true);
+  put('isatty', () => false);
   put('flush', () => null);
   put('close', () => {
     closed = true;
@@ -89,6 +110,7 @@ export function openFile(run: Interpreter, [path, modeGiven]: Value[], named: Na
   file.attrs.set('name', path);
   file.attrs.set('mode', mode);
   file.attrs.set('closed', false);
+  if (!binary) file.attrs.set('encoding', named.get('encoding') ?? 'UTF-8');
   file.attrs.set('__enter__', new Native('__enter__', () => file));
   file.attrs.set('__exit__', new Native('__exit__', () => {
     closed = true;

@@ -50,7 +50,7 @@ export function* importModule(run: Interpreter, path: string, scope: Scope): Blo
   const others = ((run.modules.get('sys') as PyObject | undefined)?.attrs.get('path') as List | undefined)?.items.map((one) => (one === '' ? run.p.cwd : String(one))) ?? [];
   for (const at of path.startsWith('.') ? [folder] : new Set([folder, ...others])) for (const file of [`${at}/${relative}.py`, `${at}/${relative}/__init__.py`]) if (lookup(run.p, file)?.kind === 'file' && !at.startsWith(sitePackages(run.version))) return yield* fromSource(run, path, readText(run.p, file), file);
   const root = path.split('.')[0]!;
-  if (STANDARD.has(root) || lookup(run.p, `${sitePackages(run.version)}/${root}`)) throw new NotSimulated(`the module '${path}'`);
+  if (STANDARD.has(root) || MODULES[root] || LIBRARY[root] !== undefined || WRITTEN[root] !== undefined || lookup(run.p, `${sitePackages(run.version)}/${root}`)) throw new NotSimulated(`the module '${path}'`);
   const raised = run.error('ModuleNotFoundError', `No module named '${path.includes('.') && lookup(run.p, `${folder}/${root}`) ? path : root}'`);
   raised.value.attrs.set('name', path);
   throw raised;

@@ -182,9 +182,9 @@ export class Interpreter {
         if (object instanceof Range) return name === 'start' ? object.from : name === 'stop' ? object.to : object.step;
         return object instanceof Slice ? (name === 'start' ? object.from : name === 'stop' ? object.to : object.step) : undefined;
       }
-      case 'real': case 'numerator': return typeof object === 'number' ? object : undefined;
+      case 'real': case 'numerator': return typeof object === 'number' || typeof object === 'bigint' ? object : undefined;
       case 'imag': return typeof object === 'number' ? 0 : undefined;
-      case 'denominator': return typeof object === 'number' ? 1 : undefined;
+      case 'denominator': return typeof object === 'number' || typeof object === 'bigint' ? 1 : undefined;
       case 'fget': return object instanceof Property ? object.get : undefined;
       case 'setter': return object instanceof Property ? new Native('setter', ([set]) => new Property(object.get, set, object.del)) : undefined;
       case 'getter': return object instanceof Property ? new Native('getter', ([get]) => new Property(get, object.set, object.del)) : undefined;
@@ -509,6 +509,7 @@ export class Interpreter {
     if (value instanceof PyFunction) return `<function ${value.qualified} at ${this.address(value)}>`;
     if (value instanceof Native) return `<built-in function ${value.name}>`;
     if (value instanceof Bound) return value.target instanceof PyFunction ? `<bound method ${value.target.qualified} of ${yield* this.repr(value.self)}>` : `<built-in method ${(value.target as Native).name} of ${this.typeName(value.self)} object at ${this.address(value)}>`;
+    if (value instanceof Module && value.name.startsWith('_io.')) return `<${value.name} name=${yield* this.repr(value.attrs.get('name'))}${value.attrs.has('encoding') ? ` mode='${String(value.attrs.get('mode'))}' encoding='${String(value.attrs.get('encoding'))}'` : ''}>`;
     if (value instanceof Module) return `<module '${value.name}' (built-in)>`;
     if (value instanceof Iterator) return value.kind === 'generator' || value.kind === 'coroutine' ? `<${value.kind} object ${value.name} at ${this.address(value)}>` : `<${value.kind} object at ${this.address(value)}>`;
     if (value === ELLIPSIS) return 'Ellipsis';

@@ -54,7 +54,7 @@ export function loadJson(run: Interpreter, given: Value): Value {
     const start = at, found = /"(?:[^"\\\u0000-\u001f]|\\.)*"/y;
     found.lastIndex = at;
     const match = found.exec(source);
-    if (!match) return fail(/^"(?:[^"\\]|\\.)*"/.test(source.slice(start)) ? 'Invalid control character at' : 'Unterminated string starting at', start);
+    if (!match) return fail(/^"(?:[^"\\]|\\.)*"/.test(source.slice(start)) ? 'Invalid control character at' : 'Unterminated string starting at', /^"(?:[^"\\]|\\.)*"/.test(source.slice(start)) ? start + /^"(?:[^"\\\u0000-\u001f]|\\.)*/.exec(source.slice(start))![0].length : start);
     at += match[0].length;
     return JSON.parse(match[0]) as string;
   };
@@ -114,7 +114,9 @@ export function loadJson(run: Interpreter, given: Value): Value {
         return new List(items);
       }
       if (source[at] !== ',') return fail("Expecting ',' delimiter");
-      at++;
+      const comma = at++;
+      space();
+      if (source[at] === ']' && run.newer(13)) return fail('Illegal trailing comma before end of array', comma);
     }
   };
   const made = value();

@@ -72,6 +72,25 @@ def total_ordering(cls):
     cls.__le__ = lambda self, other: self < other or self == other
     cls.__ge__ = lambda self, other: not self < other
     return cls
+def singledispatch(function):
+    kinds = {}
+    def dispatch(cls):
+        for one in cls.__mro__:
+            if one in kinds:
+                return kinds[one]
+        return function
+    def wrapper(*args, **how):
+        return dispatch(type(args[0]))(*args, **how)
+    def register(kind, function=None):
+        if function is None:
+            if isinstance(kind, type):
+                return lambda function: register(kind, function)
+            import _machine
+            _machine.absent("'functools.singledispatch.register' by annotations")
+        kinds[kind] = function
+        return function
+    wrapper.__name__, wrapper.register, wrapper.dispatch = function.__name__, register, dispatch
+    return wrapper
 cached_property = property
 `,
   collections: `
@@ -480,6 +499,60 @@ class closing:
         return self.thing
     def __exit__(self, *rest):
         self.thing.close()
+class _Redirect:
+    def __init__(self, target):
+        self.target = target
+    def __enter__(self):
+        import sys
+        self._before = getattr(sys, self._name)
+        setattr(sys, self._name, self.target)
+        return self.target
+    def __exit__(self, *rest):
+        import sys
+        setattr(sys, self._name, self._before)
+class redirect_stdout(_Redirect):
+    _name = 'stdout'
+class redirect_stderr(_Redirect):
+    _name = 'stderr'
+class ExitStack:
+    def __init__(self):
+        self._exits = []
+    def enter_context(self, manager):
+        value = manager.__enter__()
+        self._exits.append(manager.__exit__)
+        return value
+    def push(self, exit):
+        self._exits.append(exit.__exit__ if hasattr(exit, '__exit__') else exit)
+        return exit
+    def callback(self, function, *args, **how):
+        def done(*given):
+            function(*args, **how)
+        self._exits.append(done)
+        return function
+    def pop_all(self):
+        made = ExitStack()
+        made._exits, self._exits = self._exits, []
+        return made
+    def close(self):
+        self.__exit__(None, None, None)
+    def __enter__(self):
+        return self
+    def __exit__(self, kind, value, trace):
+        given, held = (kind, value, trace), value
+        while self._exits:
+            try:
+                if self._exits.pop()(*given):
+                    given, held = (None, None, None), None
+            except BaseException as error:
+                given, held = (type(error), error, None), error
+        if held is not None and held is not value:
+            raise held
+        return held is None and value is not None
+class AbstractContextManager:
+    def __enter__(self):
+        return self
+    def __exit__(self, *rest):
+        return None
 class nullcontext:
     def __init__(self, value=None):
         self.value = value

@@ -13,13 +13,19 @@ import { sha384, sha512 } from '../../sha512.ts';
 import { attempt } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { toNumber } from './operators.ts';
-import { Bytes, Dict, List, Module, Native, NotSimulated, Tuple, type Act, type Value } from './values.ts';
+import { Bytes, Dict, List, Module, Native, NotSimulated, Tuple, type Act, type Value, PyObject } from './values.ts';
 
 const DIGESTS: Readonly<Record<string, (bytes: Uint8Array) => string>> = { md5, sha1, sha256: sha256Hex, sha384, sha512 };
 
 const bytesOf = (value: Value): Uint8Array => (value instanceof Bytes ? value.data : encode(String(value)));
 const wordsOf = (value: Value): string[] => [...(value as List | Tuple).items].map(String);
 const textsOf = (value: Value): Map<string, string> => new Map([...(value as Dict).map.values()].map(([key, item]) => [String(key), String(item)]));
+
+/** What os.environ has come to be: children get it. */
+export function environmentOf(run: Interpreter): Map<string, string> {
+  const environ = (run.modules.get('os') as PyObject | undefined)?.attrs.get('environ');
+  return environ instanceof Dict ? textsOf(environ) : new Map(run.p.env);
+}
 
 /** spawn(argv, input, out, err, cwd, env, timeout): out and err are 'pipe', 'null', 'stdout' or None. Gives (status, out, err); status None where time ran out. */
 export function* spawn(run: Interpreter, [argv, input, out, err, cwd, env, limit]: Value[]): Blocking<Value> {
@@ -32,7 +38,7 @@ export function* spawn(run: Interpreter, [argv, input, out, err, cwd, env, limit
     const file = target(how, i);
     if (file) files.set(i + 1, file);
   });
-  const child = attempt(run, words[0], () => p.spawn({ argv: words, files, ...(cwd === null ? {} : { cwd: String(cwd) }), ...(env === null ? {} : { env: textsOf(env) }) }));
+  const child = attempt(run, words[0], () => p.spawn({ argv: words, files, ...(cwd === null ? {} : { cwd: String(cwd) }), env: env === null ? environmentOf(run) : textsOf(env) }));
   const readers = ends.map((end) => {
     end?.read.retain();
     const parts: Uint8Array[] = [];
@@ -93,6 +99,11 @@ function* fetch(run: Interpreter, [address, method, headers, body, limit]: Value
 export function machineModule(run: Interpreter): Module {
   const acts: Record<string, Act> = {
     spawn: (args) => spawn(run, args), next_pid: () => run.p.pid + 1, fetch: (args) => fetch(run, args),
+    // Who called the library: file, line and function.
+    caller: () => {
+      const frame = run.frames.findLast(({ file }) => !file.startsWith('/usr/local/lib/python3/'));
+      return new Tuple([frame?.file ?? '<stdin>', frame?.place.line ?? 1, frame?.name.split('.').pop() ?? '<module>']);
+    },
     absent: ([what]) => {
       throw new NotSimulated(String(what));
     },
@@ -102,5 +113,5 @@ export function machineModule(run: Interpreter): Module {
       return data ? new Bytes(data) : null;
     },
   };
-  return new Module('_machine', Object.fromEntries(Object.entries(acts).map(([name, act]) => [name, new Native(name, act)])));
+  return new Module('_machine', { UnsupportedOperation: run.type('UnsupportedOperation'), ...Object.fromEntries(Object.entries(acts).map(([name, act]) => [name, new Native(name, act)])) });
 }

@@ -6,6 +6,7 @@ import { strFormat } from './format.ts';
 import { throwInto } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { sortValues } from './sorting.ts';
+import { whole } from './operators.ts';
 import { Bytes, Dict, END, Float, Iterator, List, Native, PyClass, PyObject, PySet, Raised, Range, Tuple, type Named, type Value } from './values.ts';
 
 type Method<T> = (self: T, args: Value[], named: Named, run: Interpreter) => Value | Blocking<Value>;
@@ -57,7 +58,7 @@ const STR: Readonly<Record<string, Method<string>>> = {
     return String(fill).repeat(left) + s + String(fill).repeat(room - left);
   },
   encode: (s, [name = 'utf-8'], _, run) => {
-    if (/^ascii$/i.test(String(name)) && /[^\0-\x7f]/.test(s)) throw run.error('UnicodeEncodeError', `'ascii' codec can't encode character '\\u${s.charCodeAt(s.search(/[^\0-\x7f]/)).toString(16).padStart(4, '0')}' in position ${s.search(/[^\0-\x7f]/)}: ordinal not in range(128)`);
+    if (/^ascii$/i.test(String(name)) && /[^\0-\x7f]/.test(s)) throw run.error('UnicodeEncodeError', `'ascii' codec can't encode character '${escapeOf(s.codePointAt(s.search(/[^\0-\x7f]/))!)}' in position ${s.search(/[^\0-\x7f]/)}: ordinal not in range(128)`);
     return new Bytes(encode(s));
   },
   format: (s, args, named, run) => strFormat(run, s, args, named), format_map: (s, [values], _, run) => strFormat(run, s, [], new Map([...(values as Dict).map.values()].map(([key, value]) => [String(key), value]))),
@@ -285,8 +286,29 @@ function badByte(data: Uint8Array): { place: number; reason: string } | undefine
   return undefined;
 }
 
+const big = (n: Value): bigint => (typeof n === 'bigint' ? n : BigInt(Number(n)));
+
+const escapeOf = (code: number): string => (code < 256 ? `\\x${code.toString(16).padStart(2, '0')}` : code < 65536 ? `\\u${code.toString(16).padStart(4, '0')}` : `\\U${code.toString(16).padStart(8, '0')}`);
+
 const NUMBER: Readonly<Record<string, Method<Value>>> = {
-  bit_length: (n) => (typeof n === 'bigint' ? n : BigInt(Number(n))).toString(2).replace('-', '').replace(/^0$/, '').length, is_integer: (n) => (n instanceof Float ? Number.isInteger(n.value) : true), conjugate: (n) => n, to_bytes: (n, [size = 1]) => new Bytes(Uint8Array.from({ length: Number(size) }, (_, i) => Number((BigInt(Number(n)) >> BigInt(8 * (Number(size) - 1 - i))) & 255n))),
+  bit_length: (n) => big(n).toString(2).replace('-', '').replace(/^0$/, '').length, is_integer: (n) => (n instanceof Float ? Number.isInteger(n.value) : true), conjugate: (n) => n, bit_count: (n) => big(n).toString(2).replace(/[^1]/g, '').length,
+  as_integer_ratio: (n, _args, _named, run) => {
+    if (!(n instanceof Float)) return new Tuple([n, 1]);
+    if (!Number.isFinite(n.value)) throw run.error(Number.isNaN(n.value) ? 'ValueError' : 'OverflowError', `cannot convert ${Number.isNaN(n.value) ? 'NaN' : 'Infinity'} to integer ratio`);
+    let top = n.value, below = 1n;
+    while (!Number.isInteger(top)) {
+      top *= 2;
+      below *= 2n;
+    }
+    return new Tuple([whole(BigInt(top)), whole(below)]);
+  },
+  to_bytes: (n, [length = 1, order = 'big'], named, run) => {
+    const size = Number(named.get('length') ?? length), value = big(n), last = value < 0n ? value + (1n << BigInt(8 * size)) : value;
+    if (value < 0n && named.get('signed') !== true) throw run.error('OverflowError', 'can\'t convert negative int to unsigned');
+    if (last >> BigInt(8 * size) !== 0n) throw run.error('OverflowError', 'int too big to convert');
+    const bytes = Uint8Array.from({ length: size }, (_, i) => Number((last >> BigInt(8 * (size - 1 - i))) & 255n));
+    return new Bytes((named.get('byteorder') ?? order) === 'little' ? bytes.reverse() : bytes);
+  },
 };
 
 const ITERATOR: Readonly<Record<string, Method<Iterator>>> = {
@@ -348,7 +370,10 @@ export function installMethods(run: Interpreter): void {
     for (const key of yield* run.items(keys)) yield* run.dictSet(made, key, value);
     return made;
   }));
-  run.type('int').attrs.set('from_bytes', new Native('from_bytes', ([bytes]) => (bytes as Bytes).data.reduce((sum, byte) => sum * 256 + byte, 0)));
+  run.type('int').attrs.set('from_bytes', new Native('from_bytes', ([bytes, order = 'big'], named) => {
+    const data = [...(bytes as Bytes).data], ordered = (named.get('byteorder') ?? order) === 'little' ? data.reverse() : data, value = ordered.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+    return whole(named.get('signed') === true && ordered.length > 0 && ordered[0]! > 127 ? value - (1n << BigInt(8 * ordered.length)) : value);
+  }));
   run.type('bytes').attrs.set('fromhex', new Native('fromhex', ([hex]) => new Bytes(Uint8Array.from(String(hex).match(/[\da-f]{2}/gi) ?? [], (pair) => parseInt(pair, 16)))));
 }
 

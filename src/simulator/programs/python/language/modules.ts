@@ -9,9 +9,12 @@ import type { Process } from '../../../kernel/process.ts';
 import { binaryOperation } from './evaluate.ts';
 import { attempt } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
-import { machineModule, spawn } from './machine-module.ts';
+import { environmentOf, machineModule, spawn } from './machine-module.ts';
 import { dumpJson, loadJson } from './json.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { MersenneTwister } from './mersenne-twister.ts';
 import { toNumber, whole } from './operators.ts';
+import { patternText } from './pattern-text.ts';
 import { signalModule } from './signal-module.ts';
 import { socketsModule } from './sockets-module.ts';
 import { structModule } from './struct-module.ts';
@@ -92,7 +95,7 @@ const os: Maker = (run) => {
         return null;
       },
       system: function* ([command]) {
-        const child = p.spawn({ argv: ['/bin/sh', '-c', String(command)] });
+        const child = p.spawn({ argv: ['/bin/sh', '-c', String(command)], env: environmentOf(run) });
         return (yield* p.wait(child)) << 8;
       },
       /** What a command prints, as a file. */
@@ -225,8 +228,21 @@ const math: Maker = (run) => new Module('math', {
       if (toNumber(one) <= 0) throw run.error('ValueError', run.newer(14) ? 'expected a positive input' : 'math domain error');
       return new Float(base === undefined ? Math.log(toNumber(one)) : Math.log(toNumber(one)) / Math.log(toNumber(base)));
     },
-    floor: ([one]) => Math.floor(toNumber(one)), ceil: ([one]) => Math.ceil(toNumber(one)), trunc: ([one]) => Math.trunc(toNumber(one)), fabs: ([one]) => new Float(Math.abs(toNumber(one))), pow: ([a, b]) => new Float(toNumber(a) ** toNumber(b)), atan2: ([a, b]) => new Float(Math.atan2(toNumber(a), toNumber(b))), hypot: (all) => new Float(Math.hypot(...all.map(toNumber))), fmod: ([a, b]) => new Float(toNumber(a) % toNumber(b)), degrees: ([one]) => new Float(toNumber(one) * 180 / Math.PI), radians: ([one]) => new Float(toNumber(one) * Math.PI / 180), isnan: ([one]) => Number.isNaN(toNumber(one)), isinf: ([one]) => Math.abs(toNumber(one)) === Infinity, isfinite: ([one]) => Number.isFinite(toNumber(one)), isclose: ([a, b]) => Math.abs(toNumber(a) - toNumber(b)) <= 1e-9 * Math.max(Math.abs(toNumber(a)), Math.abs(toNumber(b))), copysign: ([a, b]) => new Float(Math.abs(toNumber(a)) * (toNumber(b) < 0 ? -1 : 1)),
-    isqrt: ([one]) => Math.floor(Math.sqrt(toNumber(one))), gcd: (all) => all.map(Number).reduce((a, b) => { let [x, y] = [Math.abs(a), Math.abs(b)]; while (y > 0) [x, y] = [y, x % y]; return x; }, 0),
+    ...Object.fromEntries((['floor', 'ceil', 'trunc'] as const).map((name): [string, Act] => [name, function* ([one]) {
+      const own = run.special(one, `__${name}__`);
+      return own !== undefined ? yield* run.call(own, [one]) : typeof one === 'bigint' ? one : whole(BigInt(Math[name](toNumber(one))));
+    }])), fabs: ([one]) => new Float(Math.abs(toNumber(one))), pow: ([a, b]) => new Float(toNumber(a) ** toNumber(b)), atan2: ([a, b]) => new Float(Math.atan2(toNumber(a), toNumber(b))), hypot: (all) => new Float(Math.hypot(...all.map(toNumber))), fmod: ([a, b]) => new Float(toNumber(a) % toNumber(b)), degrees: ([one]) => new Float(toNumber(one) * 180 / Math.PI), radians: ([one]) => new Float(toNumber(one) * Math.PI / 180), isnan: ([one]) => Number.isNaN(toNumber(one)), isinf: ([one]) => Math.abs(toNumber(one)) === Infinity, isfinite: ([one]) => Number.isFinite(toNumber(one)), isclose: ([a, b]) => Math.abs(toNumber(a) - toNumber(b)) <= 1e-9 * Math.max(Math.abs(toNumber(a)), Math.abs(toNumber(b))), copysign: ([a, b]) => new Float(Math.abs(toNumber(a)) * (toNumber(b) < 0 || Object.is(toNumber(b), -0) ? -1 : 1)),
+    isqrt: ([one]) => {
+      if (typeof one !== 'bigint') return Math.floor(Math.sqrt(toNumber(one)));
+      let root = 1n << BigInt((one.toString(2).length + 1) >> 1);
+      for (let next = (root + one / root) >> 1n; next < root; next = (root + one / root) >> 1n) root = next;
+      return whole(root);
+    },
+    gcd: (all) => whole(all.map((one) => (typeof one === 'bigint' ? one : BigInt(Number(one)))).reduce((a, b) => {
+      let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];
+      while (y > 0n) [x, y] = [y, x % y];
+      return x;
+    }, 0n)),
     factorial: ([one]) => {
       if (Number(one) < 0) throw run.error('ValueError', 'factorial() not defined for negative values');
       let product = 1n;
@@ -276,34 +292,21 @@ function exactSum(values: readonly number[]): number {
   return partials.reduceRight((sum, one) => sum + one, 0);
 }
 
-/** Chance of its own: seeds give other numbers than the real Mersenne Twister, which is not simulated. */
-const random: Maker = (run) => {
-  const { p } = run;
-  let chance = p.kernel.random('python random', `${p.ns.uts.hostname} ${p.pid} ${p.startedAt}`);
-  const below = (limit: number): number => Math.floor(chance.next() * limit);
-  return new Module('random', natives({
-    random: () => new Float(chance.next()), randint: ([a, b]) => Number(a) + below(Number(b) - Number(a) + 1), randrange: ([a, b]) => (b === undefined ? below(Number(a)) : Number(a) + below(Number(b) - Number(a))), uniform: ([a, b]) => new Float(toNumber(a) + chance.next() * (toNumber(b) - toNumber(a))), seed: ([seed]) => ((chance = p.kernel.random('python random', String(seed))), null),
-    *choice([list]) {
-      const items = yield* run.items(list);
-      if (items.length === 0) throw run.error('IndexError', 'Cannot choose from an empty sequence');
-      return items[below(items.length)];
+/** The Mersenne Twisters of a program, by the numbers that module random has them by. */
+const twister: Maker = ({ p }) => {
+  const twisters: MersenneTwister[] = [], of = (index: Value): MersenneTwister => twisters[Number(index)]!;
+  return new Module('_twister', natives({
+    create: () => twisters.push(new MersenneTwister()) - 1,
+    seed: ([index, key]) => (of(index).seed((key as List).items.map(Number)), null),
+    // Without a seed it is one of the machine's chances.
+    chance: () => {
+      const chance = p.kernel.random('python random', `${p.ns.uts.hostname} ${p.pid} ${p.startedAt} ${twisters.length}`);
+      return new List(Array.from({ length: 8 }, () => Math.floor(chance.next() * 2 ** 32)));
     },
-    *choices([list], named) {
-      const items = yield* run.items(list);
-      return new List(Array.from({ length: Number(named.get('k') ?? 1) }, () => items[below(items.length)]));
-    },
-    shuffle: ([list]) => {
-      const { items } = list as List;
-      for (let i = items.length - 1; i > 0; i--) {
-        const j = below(i + 1);
-        [items[i], items[j]] = [items[j], items[i]];
-      }
-      return null;
-    },
-    *sample([list, count]) {
-      const items = yield* run.items(list);
-      return new List(Array.from({ length: Number(count) }, () => items.splice(below(items.length), 1)[0]));
-    },
+    random: ([index]) => new Float(of(index).fraction()),
+    word: ([index]) => of(index).word(),
+    state: ([index]) => new Tuple(of(index).state()),
+    restore: ([index, state]) => (of(index).restore((state as Tuple).items.map(Number)), null),
   }));
 };
 
@@ -315,7 +318,8 @@ const re: Maker = (run) => {
     const number = Number(flags ?? 0), text = number & 64 ? String(pattern).replace(/\\#/g, '\\x23').replace(/#[^\n]*|\s+/g, '') : String(pattern);
     const made = new PyObject(run.patternClass());
     try {
-      made.inside = expression(text.replace(/\(\?P</g, '(?<').replace(/\(\?P=(\w+)\)/g, '\\k<$1>').replace(/\\A/g, '^').replace(/\\Z/g, '$'), `g${number & 2 ? 'i' : ''}${number & 8 ? 'm' : ''}${number & 16 ? 's' : ''}`);
+      const { source, flags: inline } = patternText(text);
+      made.inside = expression(source, [...new Set(`dg${number & 2 ? 'i' : ''}${number & 8 ? 'm' : ''}${number & 16 ? 's' : ''}${inline}`)].join(''));
     } catch (error) {
       throw run.error('PatternError', (error as Error).message.replace(/^Invalid regular expression: .*: /, ''));
     }
@@ -326,12 +330,13 @@ const re: Maker = (run) => {
     if (!match) return null;
     const made = new PyObject(run.matchClass()), group = (key: Value): Value => (typeof key === 'string' ? match.groups?.[key] : match[Number(key)]) ?? null;
     if (match.length === 0) return null;
-    const start = (key: Value = 0): number => (key === 0 ? match.index : match.index + match[0].indexOf(String(group(key))));
+    const place = (key: Value = 0): readonly [number, number] => (typeof key === 'string' ? match.indices?.groups?.[key] : match.indices?.[Number(key)]) ?? [-1, -1];
     for (const [name, act] of Object.entries<Act>({
       group: (keys) => {
         for (const key of keys) if (typeof key === 'number' ? key >= match.length : !(String(key) in (match.groups ?? {}))) throw run.error('IndexError', 'no such group');
         return keys.length === 0 ? match[0] : keys.length === 1 ? group(keys[0]) : new Tuple(keys.map(group));
-      }, groups: () => new Tuple(match.slice(1).map((one) => one ?? null)), groupdict: () => run.dictOf(Object.entries(match.groups ?? {}).map(([key, value]) => [key, value ?? null] as const)), start: ([key]) => start(key), end: ([key]) => start(key) + String(group(key ?? 0)).length, span: ([key]) => new Tuple([start(key), start(key) + String(group(key ?? 0)).length]), __getitem__: ([key]) => group(key),
+      }, groups: () => new Tuple(match.slice(1).map((one) => one ?? null)), groupdict: () => run.dictOf(Object.entries(match.groups ?? {}).map(([key, value]) => [key, value ?? null] as const)), start: ([key]) => place(key)[0], end: ([key]) => place(key)[1], span: ([key]) => new Tuple([...place(key)]), __getitem__: ([key]) => group(key),
+      expand: ([template]) => String(template).replace(/\\g<(\w+)>|\\(\d)|\\n/g, (whole, name: string | undefined, digit: string | undefined) => (whole === '\\n' ? '\n' : String(group(name === undefined ? Number(digit) : /^\d+$/.test(name) ? Number(name) : name) ?? ''))),
     })) made.attrs.set(name, new Native(name, act));
     made.attrs.set('string', text);
     made.inside = `<re.Match object; span=(${match.index}, ${match.index + match[0].length}), match=`;
@@ -354,6 +359,15 @@ const re: Maker = (run) => {
       }
       return new List([...parts, whole.slice(last)]);
     },
+    subn: function* (pattern, args) {
+      let made = 0;
+      const [by, text, count = 0] = args, counted = new Native('counted', function* (given) {
+        made++;
+        const [match] = given;
+        return typeof by === 'string' ? yield* run.method(match, 'expand', [by]) : yield* run.call(by, given);
+      });
+      return new Tuple([yield* acts.sub!(pattern, [counted, text, count]) as Blocking<Value>, made]);
+    },
     sub: function* (pattern, [by, text, count = 0]) {
       const whole = String(text);
       let out = '', last = 0, n = 0;
@@ -372,13 +386,13 @@ const re: Maker = (run) => {
   for (const [name, act] of Object.entries(acts)) cls.attrs.set(name, new Native(name, ([self, ...args], named) => act((self as PyObject).inside as RegExp, counted(args, named)), true));
   return new Module('re', { ...FLAGS, error: run.type('PatternError'), Pattern: cls, Match: run.matchClass(), ...natives({
     compile: ([pattern, flags]) => compiled(pattern, flags), escape: ([text]) => String(text).replace(/[-.*+?^${}()|[\]\\/ #&~]/g, '\\$&'),
-    ...Object.fromEntries(Object.entries(acts).map(([name, act]): [string, Act] => [name, ([pattern, ...args], named) => act(compiled(pattern, named.get('flags') ?? (name === 'sub' ? args[3] : args[1])).inside as RegExp, counted(args, named))])),
+    ...Object.fromEntries(Object.entries(acts).map(([name, act]): [string, Act] => [name, ([pattern, ...args], named) => act(compiled(pattern, named.get('flags') ?? (name === 'sub' || name === 'subn' ? args[3] : args[1])).inside as RegExp, counted(args, named))])),
   }) });
 };
 
 export const MODULES: Readonly<Record<string, Maker>> = {
-  os, 'os.path': path, sys, time, math, random, re,
-  json: (run) => new Module('json', { JSONDecodeError: run.type('JSONDecodeError'), ...natives({ dumps: ([value], named) => dumpJson(run, value, named), loads: ([text]) => loadJson(run, text), *load([file]) { return loadJson(run, yield* run.method(file, 'read')); }, *dump([value, file], named) { yield* run.method(file, 'write', [yield* dumpJson(run, value, named)]); return null; } }) }),
+  os, 'os.path': path, sys, time, math, _twister: twister, re,
+  _json: (run) => new Module('_json', { JSONDecodeError: run.type('JSONDecodeError'), ...natives({ dumps: ([value], named) => dumpJson(run, value, named), loads: ([text]) => loadJson(run, text) }) }),
   platform: (run) => new Module('platform', natives({ python_version: () => run.version, node: () => run.p.ns.uts.hostname, system: () => 'Linux', machine: () => 'x86_64', release: () => '6.12.43', platform: () => 'Linux-6.12.43-x86_64-with-glibc2.41', processor: () => '', python_implementation: () => 'CPython' })),
   _machine: machineModule, _threads: threadsModule, _signal: signalModule,
   _sockets: socketsModule, _struct: structModule,

@@ -165,7 +165,9 @@ function* runRaise(run: Interpreter, node: Of<'Raise'>, scope: Scope): Blocking<
   if (!node.value) {
     const current = run.handling.at(-1);
     if (!current) throw run.error('RuntimeError', 'No active exception to reraise');
-    throw new Raised(current);
+    const again = new Raised(current);
+    again.again = true;
+    throw again;
   }
   const error = yield* exceptionOf(run, yield* evaluate(run, node.value, scope));
   run.frames.at(-1)!.place = node;
@@ -237,6 +239,8 @@ function* handle(run: Interpreter, node: Of<'Try'>, raised: Raised, scope: Scope
       return yield* runList(run, body, scope);
     } catch (inner) {
       if (inner instanceof Raised) {
+        // A bare raise goes on from where it was raised first.
+        if (inner.value === error && inner.again) frame.place = place.place;
         if (inner.value === error) run.traces.set(error, trace);
         else link(run, inner.value);
       }

@@ -235,6 +235,8 @@ export const NOT_IMPLEMENTED = new PyObject();
 /** An exception on its way. */
 export class Raised extends Error {
   readonly value: PyObject;
+  /** A bare `raise`: its traceback goes on from the first place. */
+  again?: boolean;
   constructor(value: PyObject) {
     super('raised');
     this.value = value;

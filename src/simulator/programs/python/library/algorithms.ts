@@ -159,5 +159,48 @@ def pvariance(data):
     return _squares(data) / len(data)
 def pstdev(data):
     return _sqrt(pvariance(data))
+def median_low(data):
+    data = sorted(data)
+    return data[(len(data) - 1) // 2]
+def median_high(data):
+    data = sorted(data)
+    return data[len(data) // 2]
+def multimode(data):
+    data = list(data)
+    seen = list(dict.fromkeys(data))
+    most = max([data.count(one) for one in seen], default=0)
+    return [one for one in seen if data.count(one) == most]
+def harmonic_mean(data):
+    data = list(data)
+    if not data:
+        raise StatisticsError('harmonic_mean requires at least one data point')
+    from fractions import Fraction
+    return float(len(data) / sum(1 / Fraction(one) for one in data))
+def geometric_mean(data):
+    from math import exp, log
+    data = list(data)
+    return exp(sum(log(one) for one in data) / len(data))
+def quantiles(data, *, n=4, method='exclusive'):
+    if n < 1:
+        raise StatisticsError('n must be at least 1')
+    data = sorted(data)
+    if len(data) < 2:
+        raise StatisticsError('must have at least one data point' if not data else 'at least two data points are needed')
+    made = []
+    if method == 'inclusive':
+        last = len(data) - 1
+        for i in range(1, n):
+            j, delta = divmod(i * last, n)
+            made.append((data[j] * (n - delta) + data[j + 1] * delta) / n)
+        return made
+    for i in range(1, n):
+        j = i * (len(data) + 1) // n
+        j = 1 if j < 1 else len(data) - 1 if j > len(data) - 1 else j
+        delta = i * (len(data) + 1) - j * n
+        made.append((data[j - 1] * (n - delta) + data[j] * delta) / n)
+    return made
+def correlation(x, y):
+    a, b = mean(x), mean(y)
+    return sum((p - a) * (q - b) for p, q in zip(x, y)) / _sqrt(sum((p - a) ** 2 for p in x) * sum((q - b) ** 2 for q in y))
 `,
 };

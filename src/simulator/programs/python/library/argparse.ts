@@ -29,6 +29,8 @@ class _Argument:
         self.optional = flags[0].startswith('-')
         self.dest = dest or (longs or flags)[0].lstrip('-').replace('-', '_') if self.optional else flags[0]
         self.required = required
+        if action == 'version' and help is None:
+            self.help = "show program's version number and exit"
         if action == 'store_true':
             self.default = False if default is None else default
         if action == 'store_false':
@@ -61,6 +63,9 @@ class _Argument:
     def invocation(self):
         if not self.optional:
             return self.placeholder()
+        # Since 3.13 the value is told once.
+        if _sys.version_info >= (3, 13):
+            return ', '.join(self.flags) + (' ' + self.values() if self.takes else '')
         return ', '.join(flag + (' ' + self.values() if self.takes else '') for flag in self.flags)
 class _Group:
     def __init__(self, parser, exclusive=False, required=False):
@@ -70,12 +75,14 @@ class _Group:
         self.members.append(made)
         return made
 class _Subparsers:
-    def __init__(self, parser, dest, required, help, metavar):
+    def __init__(self, parser, dest, required, help, metavar, title):
+        self.title, self.names = title, {}
         self._parser, self.dest, self.required, self.help, self.metavar, self.parsers, self.helps = parser, dest, required, help, metavar, {}, {}
-    def add_parser(self, name, help=None, **how):
+    def add_parser(self, name, help=None, aliases=(), **how):
         made = ArgumentParser(prog=self._parser.prog + ' ' + name, **how)
-        self.parsers[name] = made
-        self.helps[name] = help
+        for one in [name, *aliases]:
+            self.parsers[one] = made
+        self.helps[name + (' (' + ', '.join(aliases) + ')' if aliases else '')] = help
         return made
     def placeholder(self):
         return self.metavar or '{' + ','.join(self.parsers) + '}'
@@ -97,12 +104,19 @@ class ArgumentParser:
     def add_argument_group(self, title=None, description=None):
         return _Group(self)
     def add_subparsers(self, dest=None, required=False, help=None, metavar=None, title=None, description=None):
-        self._commands = _Subparsers(self, dest, required, help, metavar)
+        self._commands = _Subparsers(self, dest, required, help, metavar, title)
         return self._commands
     def set_defaults(self, **values):
         self._defaults.update(values)
     def format_usage(self):
-        options = [one.usage() for one in self._arguments if one.optional and one.help != SUPPRESS]
+        options = []
+        for one in self._arguments:
+            group = next((group for group in self._groups if one in group.members), None)
+            if one.optional and one.help != SUPPRESS and group is None:
+                options.append(one.usage())
+            elif one.optional and group is not None and group.members[0] is one:
+                words = ' | '.join(each.usage()[1:-1] if each.usage()[0] == '[' else each.usage() for each in group.members)
+                options.append('(' + words + ')' if group.required else '[' + words + ']')
         rest = [one.usage() for one in self._arguments if not one.optional] + ([self._commands.placeholder() + ' ...'] if self._commands else [])
         if self.usage:
             return 'usage: ' + self.usage + '\\n'
@@ -143,12 +157,16 @@ class ArgumentParser:
     def format_help(self):
         import textwrap
         sections = []
+        titled = []
         positional = [('  ' + one.invocation(), self._help_of(one)) for one in self._arguments if not one.optional]
         if self._commands:
-            positional.append(('  ' + self._commands.placeholder(), self._commands.help))
-            positional += [('    ' + name, help) for name, help in self._commands.helps.items() if help is not None]
+            rows = [('  ' + self._commands.placeholder(), self._commands.help)] + [('    ' + name, help) for name, help in self._commands.helps.items() if help is not None]
+            if self._commands.title:
+                titled = rows
+            else:
+                positional += rows
         options = [('  ' + one.invocation(), self._help_of(one)) for one in self._arguments if one.optional and one.help != SUPPRESS]
-        width = min(24, max([len(left) for left, _ in positional + options] + [0]) + 2)
+        width = min(24, max([len(left) for left, _ in positional + options + titled] + [0]) + 2)
         text = self.format_usage()
         if self.description:
             text += '\\n' + (self.description if self._raw else textwrap.fill(self.description, 78)) + '\\n'
@@ -156,6 +174,8 @@ class ArgumentParser:
             text += '\\npositional arguments:\\n' + self._rows(positional, width)
         if options:
             text += '\\noptions:\\n' + self._rows(options, width)
+        if titled:
+            text += '\\n' + self._commands.title + ':\\n' + self._rows(titled, width)
         if self.epilog:
             text += '\\n' + (self.epilog if self._raw else textwrap.fill(self.epilog, 78)) + '\\n'
         return text
@@ -206,6 +226,10 @@ class ArgumentParser:
         while at < len(words):
             word = words[at]
             at += 1
+            waiting = [one for one in self._arguments if not one.optional]
+            if not word.startswith('-') and waiting and waiting[-1].nargs == REMAINDER and len(plain) >= len(waiting) - 1:
+                plain += words[at - 1:]
+                break
             if only or not word.startswith('-') or word == '-' or (word[1:].replace('.', '', 1).isdigit() and self._option(word) is None):
                 plain.append(word)
                 if self._commands and len(plain) > len([one for one in self._arguments if not one.optional]):
@@ -290,13 +314,13 @@ class ArgumentParser:
         commands = self._commands
         if commands and plain and not missing:
             if plain[0] not in commands.parsers:
-                self.error('argument ' + (commands.dest or commands.placeholder()) + ': invalid choice: ' + repr(plain[0]) + ' (choose from %s)' % _choices(commands.parsers))
+                self.error('argument ' + (commands.metavar or commands.dest or commands.placeholder()) + ': invalid choice: ' + repr(plain[0]) + ' (choose from %s)' % _choices(commands.parsers))
             if commands.dest:
                 setattr(made, commands.dest, plain[0])
             commands.parsers[plain[0]].parse_args(plain[1:], made)
             plain = []
         elif commands and commands.required and not plain:
-            missing.append(commands.dest or commands.placeholder())
+            missing.append(commands.metavar or commands.dest or commands.placeholder())
         if missing:
             self.error('the following arguments are required: ' + ', '.join(missing))
         extra += plain

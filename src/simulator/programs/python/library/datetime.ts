@@ -1,6 +1,10 @@
 /** datetime: dates, times of day, moments, spans and zones of a fixed offset. */
 export const DATETIME = `
 import time as _time
+from collections import namedtuple as _namedtuple
+class IsoCalendarDate(_namedtuple('IsoCalendarDate', 'year week weekday')):
+    def __repr__(self):
+        return 'datetime.IsoCalendarDate(year=%d, week=%d, weekday=%d)' % tuple(self)
 MINYEAR = 1
 MAXYEAR = 9999
 _MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -128,7 +132,7 @@ class date:
     def isocalendar(self):
         thursday = self.toordinal() - self.weekday() + 3
         year = _civil(thursday)[0]
-        return (year, (thursday - _ordinal(year, 1, 1)) // 7 + 1, self.isoweekday())
+        return IsoCalendarDate(year, (thursday - _ordinal(year, 1, 1)) // 7 + 1, self.isoweekday())
     def isoformat(self):
         return str(self.year).zfill(4) + '-' + _two(self.month) + '-' + _two(self.day)
     def replace(self, year=None, month=None, day=None):

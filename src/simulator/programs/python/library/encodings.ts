@@ -49,6 +49,9 @@ class _Hash:
     def copy(self):
         return _Hash(self.name, self._data)
     @property
+    def block_size(self):
+        return {'sha384': 128, 'sha512': 128, 'blake2b': 128, 'sha3_256': 136, 'sha3_512': 72}.get(self.name, 64)
+    @property
     def digest_size(self):
         return len(self.digest())
 def new(name, data=b''):

@@ -1,5 +1,6 @@
 /** logging: loggers below a root, a format, and where the lines go. */
 export const LOGGING = `
+import _machine
 import sys as _sys
 import time as _time
 from _threads import trace as _trace
@@ -23,7 +24,9 @@ class LogRecord:
         self.name, self.levelno, self.levelname, self.msg, self.args, self.exc_info = name, level, getLevelName(level), msg, args, exc_info
         self.created = _time.time()
         self.msecs = self.created * 1000 % 1000
-        self.process, self.processName, self.threadName, self.module, self.funcName, self.lineno = _getpid(), 'MainProcess', 'MainThread', '<string>', '<module>', 1
+        self.process, self.processName, self.threadName, self.pathname, self.lineno, self.funcName = _getpid(), 'MainProcess', 'MainThread', *_machine.caller()
+        self.filename = self.pathname.rpartition('/')[2]
+        self.module = self.filename.rpartition('.')[0] or self.filename
     def getMessage(self):
         return str(self.msg) % self.args if self.args else str(self.msg)
 class Formatter:

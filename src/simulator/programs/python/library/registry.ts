@@ -5,11 +5,15 @@ import { ASYNCIO } from './asyncio.ts';
 import { SYNCHRONISATION } from './asyncio-synchronisation.ts';
 import { CSV } from './csv.ts';
 import { DATETIME } from './datetime.ts';
+import { DECIMAL } from './decimal.ts';
 import { ENCODINGS } from './encodings.ts';
 import { ENUM } from './enum.ts';
+import { EVERYDAY } from './everyday.ts';
 import { FILE_TOOLS } from './file-tools.ts';
 import { FLASK } from './flask.ts';
 import { JINJA } from './jinja.ts';
+import { JSON_MODULE } from './json.ts';
+import { RANDOM } from './random.ts';
 import { REDIS } from './redis.ts';
 import { REQUESTS } from './requests.ts';
 import { LOGGING } from './logging.ts';
@@ -23,7 +27,7 @@ import { TYPING } from './typing.ts';
 import { UNITTEST } from './unittest.ts';
 import { URLLIB } from './urllib.ts';
 
-export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, typing: TYPING, unittest: UNITTEST, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, pathlib: PATHLIB, subprocess: SUBPROCESS };
+export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, ...DECIMAL, ...EVERYDAY, json: JSON_MODULE, random: RANDOM, typing: TYPING, unittest: UNITTEST, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, pathlib: PATHLIB, subprocess: SUBPROCESS };
 
 /** Packages that are there once pip has installed them, with their modules. */
 export const PACKAGES: Readonly<Record<string, string>> = { ...FLASK, redis: REDIS, requests: REQUESTS };

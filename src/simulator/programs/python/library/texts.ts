@@ -1,6 +1,9 @@
 /** Modules about texts and settings: io, configparser, pprint, types. */
 export const TEXTS: Readonly<Record<string, string>> = {
   io: `
+import _machine
+UnsupportedOperation = _machine.UnsupportedOperation
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 class StringIO:
     _empty = ''
     def __init__(self, initial=None, newline=None):
