@@ -48,6 +48,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   expr: { usage: 'EXPRESSION' },
   factor: { usage: '[NUMBER]...', options: '' },
   find: { usage: '[-HL] [PATH]... [OPTIONS] [ACTIONS]' },
+  flock: { usage: '[-sxun] FD | { FILE [-c] PROG ARGS }', options: 'sxun' },
   fold: { usage: '[-bs] [-w WIDTH] [FILE]...', options: 'wsb' },
   free: { usage: '[-bkmgh]', options: 'hmgbk human mebi gibi bytes' },
   grep: { usage: '[-HhnlLoqvsrRiwFE] [-m N] [-A|B|C N] { PATTERN | -e PATTERN... | -f FILE... } [FILE]...', options: 'ivcnoqEFwxefmABCrRlLhHsaI color', status: 2 },

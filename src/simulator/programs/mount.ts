@@ -20,7 +20,8 @@ export const mount: Tool = {
       yield* complain(p, `mount: ${refused[0]}`);
       return refused[1];
     }
-    yield* p.write(1, p.ns.mounts.list().map(({ fileSystem, path, readonly, options }) => `${fileSystem.source} on ${path} type ${fileSystem.type} (${readonly ? 'ro' : 'rw'},${options ?? 'relatime'})\n`).join(''));
+    const types = call.options.value('t')?.split(',');
+    yield* p.write(1, p.ns.mounts.list().filter(({ fileSystem }) => types === undefined || (types[0]!.startsWith('no') ? ![types[0]!.slice(2), ...types.slice(1)].includes(fileSystem.type) : types.includes(fileSystem.type))).map(({ fileSystem, path, readonly, options }) => `${fileSystem.source} on ${path} type ${fileSystem.type} (${readonly ? 'ro' : 'rw'},${options ?? 'relatime'})\n`).join(''));
     return 0;
   },
 };

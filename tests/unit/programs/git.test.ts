@@ -33,6 +33,6 @@ test('branches hold different files, and a checkout keeps what is not committed'
 });
 
 test('a command of git that is not simulated says so and changes nothing', () => {
-  assert.deepEqual(run('git worktree list'), { stdout: '', stderr: "git: this machine does not simulate 'git worktree'\n", status: 1 });
+  assert.deepEqual(run('git submodule status'), { stdout: '', stderr: "git: this machine does not simulate 'git submodule'\n", status: 1 });
   assert.equal(run('git nosuch').stderr, "git: 'nosuch' is not a git command. See 'git --help'.\n");
 });
