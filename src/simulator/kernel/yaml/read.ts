@@ -25,11 +25,18 @@ const NUMERIC = '-|+|.|0|1|2|3|4|5|6|7|8|9';
 
 const ANY_TAG = { tagName: '', matchByTagPrefix: true, identify: () => false };
 
+/** There is no JSON for what is not finite, and all that is read here becomes JSON. */
+function toFiniteFloat(text: string): number | undefined {
+  const value = toFloat(text);
+  if (value === undefined || Number.isFinite(value)) return value;
+  throw new YamlError(`json: unsupported value: ${Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf'}`);
+}
+
 const schemaWith = (readBool: (text: string) => boolean | undefined): Schema => FAILSAFE_SCHEMA.withTags(
   scalar('tag:yaml.org,2002:null', '|~|n|N', (text) => (isNull(text) ? null : undefined)),
   scalar('tag:yaml.org,2002:bool', 'y|Y|n|N|t|T|f|F|o|O', readBool),
   scalar('tag:yaml.org,2002:int', NUMERIC, toInt),
-  scalar('tag:yaml.org,2002:float', NUMERIC, (text) => { const value = toFloat(text); return value !== undefined && Number.isFinite(value) ? value : undefined; }),
+  scalar('tag:yaml.org,2002:float', NUMERIC, toFiniteFloat),
   // Timestamps and binary data stay text; only their explicit tags must be known.
   defineScalarTag<string>('tag:yaml.org,2002:timestamp', { resolve: (source) => source, identify: () => false }),
   defineScalarTag<string>('tag:yaml.org,2002:binary', { resolve: (source) => source, identify: () => false }),
@@ -63,6 +70,9 @@ export const parseYaml = (text: string): unknown => parseOne(text, options);
 /** The same of YAML 1.2. @throws YamlError */
 export const parseNewerYaml = (text: string): unknown => parseOne(text, newerOptions);
 
+/** A document that is a block of keys or items. */
+const BLOCK = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[-?](?:\s|$)|[^\s"'{[#][^\n]*?:(?:\s|$))/;
+
 function parseOne(text: string, options: LoadOptions): unknown {
   if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) return null;
   return reading(text, () => {
@@ -71,8 +81,11 @@ function parseOne(text: string, options: LoadOptions): unknown {
       checkAliases(value, text);
       return value;
     } catch (error) {
-      // What stands behind a whole flow collection or quoted text is never looked at.
-      if (!(error instanceof YAMLException) || !/^end of the stream or a document/.test(error.reason) || !/^\s*["'{[]/.test(text) || !error.mark) throw error;
+      // What stands behind the end of the document is never looked at: behind its dots, a whole flow collection, or one scalar.
+      if (!(error instanceof YAMLException)) throw error;
+      const dots = /\n\.\.\.(?=\s|$)/.exec(text);
+      if (dots) return parseOne(text.slice(0, dots.index + 1), options);
+      if (!/^end of the stream or a document/.test(error.reason) || BLOCK.test(text) || !error.mark) throw error;
       return load(text.slice(0, error.mark.position), options);
     }
   });

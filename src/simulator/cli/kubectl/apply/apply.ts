@@ -36,11 +36,10 @@ function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   // Of several objects -o yaml, a template and the like make one list, when all is done.
   const collecting = session.flag('output') !== '' && session.flag('output') !== 'name';
-  const say = resultPrinter(session, dryRun), whole = collecting ? objectPrinter(session) : undefined;
   const shown: KubernetesObject[] = [];
   const print: ResultPrinter = collecting ? function* (object) {
     shown.push(object);
-  } : say;
+  } : resultPrinter(session, dryRun);
   const selection = yield* select(session, { ...selectionFlags(session), all: false, validate: validates(session), outline: !serverSide && !set && sendsUnseen(session) });
   if (selection.by !== 'files') return;
   const errors: Error[] = [...selection.errors];
@@ -58,6 +57,7 @@ function* run(session: Session): Blocking<void> {
       errors.push(error);
     }
   }
+  const whole = collecting ? objectPrinter(session) : undefined;
   if (whole && shown.length > 0 && errors.length === 0) yield* session.out(whole(shown.length === 1 ? shown[0] : { apiVersion: 'v1', items: shown, kind: 'List', metadata: {} }));
   throwCollected(errors);
   if (types) yield* prune(session, applied, types);

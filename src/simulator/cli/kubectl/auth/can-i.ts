@@ -5,6 +5,7 @@ import { tabulate } from '../../shared/tabwriter.ts';
 import { filesOfShell } from '../completion/flags.ts';
 import { CommandError } from '../client/failure.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
+import { warnOfShortNames } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { compactRules, ruleCells, type PolicyRule } from './rules.ts';
@@ -48,7 +49,8 @@ function* urlSpec(session: Session, verb: string, path: string): Blocking<unknow
 
 function* resourceSpec(session: Session, verb: string, subject: string): Blocking<unknown> {
   const [word = '', name] = subject.split('/', 2);
-  const mapping = word === '*' ? undefined : (yield* session.mapper()).lookup(word);
+  const mapper = yield* session.mapper(), mapping = word === '*' ? undefined : mapper.lookup(word);
+  yield* warnOfShortNames(session, mapper, [word]);
   if (!mapping && word !== '*' && !VIRTUAL.has(word)) {
     const [resource, ...group] = word.toLowerCase().split('.');
     yield* session.warn(`the server doesn't have a resource type '${resource}'${group.length > 0 ? ` in group '${group.join('.')}'` : ''}\n`);

@@ -8,6 +8,7 @@ import type { Session } from '../session.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import type { Verb } from '../tree/verb.ts';
 import { documentOf, element, resolve, resolveReference, schemaOfKind, typeName, type Document, type Schema } from './schema.ts';
+import { warnOfShortNames } from '../resource/selection.ts';
 import { indent, wrap } from './wrap.ts';
 
 export const explain: Verb = {
@@ -17,8 +18,8 @@ export const explain: Verb = {
 function* run(session: Session): Blocking<void> {
   const { args } = session;
   const output = session.flag('output'), depth = session.flags.number('max-depth');
-  if (args.length === 0) throw new CommandError('You must specify the type of resource to explain. Use "kubectl api-resources" for a complete list of supported resources.\n');
-  if (args.length > 1) throw new CommandError('We accept only this format: explain RESOURCE\n');
+  if (args.length === 0) throw new CommandError('You must specify the type of resource to explain. Use "kubectl api-resources" for a complete list of supported resources.');
+  if (args.length > 1) throw new CommandError('We accept only this format: explain RESOURCE');
   if (depth > 0 && !session.switch('recursive')) throw new CommandError('--max-depth requires --recursive');
   if (depth < 0) throw new CommandError('--max-depth must be non-negative');
   const { resource, path } = yield* subject(session, args[0]!);
@@ -41,6 +42,7 @@ function* subject(session: Session, word: string): Blocking<{ resource: ApiResou
   if (type === '') throw new CommandError('a resource must be present, got: /, Resource=');
   const mapper = yield* session.mapper();
   const resource = mapper.lookup(type);
+  yield* warnOfShortNames(session, mapper, [type]);
   if (!resource) throw new NoResourceError(`the server doesn't have a resource type ${JSON.stringify(type)}`);
   const apiVersion = session.flag('api-version');
   if (apiVersion) return { resource: ofVersion(mapper.discovery.resources, resource, apiVersion), path: fieldsOf(word, 'invalid jsonpath syntax, all nodes must be field nodes') };

@@ -62,7 +62,8 @@ export function* runMetadataVerb(session: Session, verb: MetadataVerb): Blocking
   const dryRun = dryRunOf(session);
   const { resources, changes } = split(session, verb);
   validate(session, verb, resources, changes);
-  const print = objectPrinter(session);
+  // annotate has one printer for all and asks for it first, label asks when it prints.
+  const printer = verb.always ? objectPrinter(session) : undefined;
   const local = session.switch('local');
   const flags = selectionFlags(session, resources);
   // --all only lets a type stand without a name.
@@ -72,7 +73,7 @@ export function* runMetadataVerb(session: Session, verb: MetadataVerb): Blocking
   const failures = [...errors];
   for (const info of infos) {
     try {
-      yield* update(session, verb, info, changes, single, print);
+      yield* update(session, verb, info, changes, single, printer);
     } catch (error) {
       if (!isFailure(error)) throw error;
       failures.push(error);
@@ -92,7 +93,7 @@ function changedMap(session: Session, verb: MetadataVerb, before: KubernetesObje
   return { map, added, removed: present.size };
 }
 
-function* update(session: Session, verb: MetadataVerb, info: Info, changes: Changes, single: boolean, print: ObjectPrinter | undefined): Blocking<void> {
+function* update(session: Session, verb: MetadataVerb, info: Info, changes: Changes, single: boolean, printer: ObjectPrinter | undefined): Blocking<void> {
   const before = info.object!, version = session.flag('resource-version'), dryRun = dryRunOf(session);
   const here = dryRun === 'client' || session.switch('local') || session.switch('list');
   if (!here && verb.missing('')) for (const key of changes.remove) if (!(key in (before.metadata[verb.field] ?? {}))) yield* session.out(verb.missing(key));
@@ -107,6 +108,7 @@ function* update(session: Session, verb: MetadataVerb, info: Info, changes: Chan
     const patch = mergePatchBetween({ ...before, metadata: version ? unversioned : before.metadata } as unknown as Json, after as unknown as Json);
     answer = yield* patchObject(session, info, 'merge', patch, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
   }
+  const print = verb.always ? printer : objectPrinter(session);
   // label prints what it sent, annotate what it got.
   yield* session.out(print ? print(verb.always ? answer : after) : `${kindName(after)} ${verb.operation({ added, removed })}${dryRunSuffix(dryRun)}\n`);
 }

@@ -71,7 +71,9 @@ function patchBody(session: Session): unknown {
   // JSON goes to the server as it is, mistakes and all.
   if (/^\s*\{/.test(text) && !session.switch('local') && dryRunOf(session) !== 'client') return text;
   try {
-    return parseYaml(text);
+    const value = parseYaml(text);
+    // A text by itself is sent as JSON, and so in its quotes.
+    return typeof value === 'string' ? JSON.stringify(value) : value;
   } catch (error) {
     if (error instanceof YamlError) throw new CommandError(`unable to parse ${JSON.stringify(session.flag('patch'))}: ${error.message}`);
     throw error;

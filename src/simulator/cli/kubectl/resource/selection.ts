@@ -49,6 +49,11 @@ Example resource specifications include:
 
 const SLASH = "there is no need to specify a resource type as a separate argument when passing arguments in resource/name form (e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'";
 
+/** Of a short name that several resources have, the first is meant; it is said each time it is looked up. */
+export function* warnOfShortNames(session: Session, mapper: RestMapper, words: readonly string[]): Blocking<void> {
+  for (const word of words) for (const other of mapper.alsoShortFor(word)) yield* session.err(`Warning: short name ${quote(word)} could also match lower priority resource ${groupResource(other)}\n`);
+}
+
 /** @throws CommandError and the rest of failure.ts */
 export function* select(session: Session, options: SelectionOptions): Blocking<Selection> {
   const { args } = options;
@@ -65,7 +70,7 @@ export function* select(session: Session, options: SelectionOptions): Blocking<S
   const [types, ...names] = typed;
   if (types === undefined) throw new CommandError(MISSING);
   const words = expandCategories(mapper, types);
-  for (const word of words) for (const other of mapper.alsoShortFor(word)) yield* session.warn(`short name ${quote(word)} could also match lower priority resource ${groupResource(other)}`);
+  yield* warnOfShortNames(session, mapper, words);
   if (options.selector || options.fieldSelector || options.all) {
     if (names.length > 0) throw new CommandError('name cannot be provided when a selector is specified');
     return { by: 'selector', mappings: mappingsOf(mapper, words), namespace, selector: options.selector ?? '', fieldSelector: options.fieldSelector ?? '' };

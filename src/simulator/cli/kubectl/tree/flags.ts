@@ -9,7 +9,18 @@ const ARRAYS = new Set([
 ]);
 const INT32 = new Set(['max', 'min', 'value', 'create deployment port', 'create deployment replicas', 'cpu-percent']);
 /** key=value flags. */
-const MAPS = new Set(['aggregation-rule', 'set-image']);
+const MAPS = new Set(['set-image']);
+
+/** Pairs as the flags of Kubernetes' own components are read. */
+const PAIRS: ValueKind = {
+  ...kinds.stringToString,
+  read(text, before, changed) {
+    const pairs = text.split(',').filter((pair) => pair !== '');
+    if (pairs.some((pair) => !pair.includes('='))) throw new Error('malformed pair, expect string=string');
+    return new Map([...(changed ? (before as ReadonlyMap<string, string>) : []), ...pairs.map((pair) => [pair.slice(0, pair.indexOf('=')).trim(), pair.slice(pair.indexOf('=') + 1).trim()] as const)]);
+  },
+};
+
 /** What a flag means when it stands alone. */
 const ALONE: Record<string, string> = { 'dry-run': 'unchanged', validate: 'strict', cascade: 'background' };
 
@@ -46,6 +57,7 @@ function parseFlag(token: string, command: string): Flag {
 }
 
 function typeOf(name: string, shown: string, command: string): { kind: ValueKind; initial?: FlagValue } {
+  if (name === 'aggregation-rule') return { kind: PAIRS };
   if (MAPS.has(name) || (name === 'env' && command === 'debug')) return { kind: kinds.stringToString };
   if (shown.startsWith('[')) {
     return { kind: ARRAYS.has(name) ? kinds.stringArray : kinds.strings, initial: shown === '[]' ? [] : shown.slice(1, -1).split(',') };

@@ -21,14 +21,14 @@ function equal(one: unknown, other: unknown): boolean {
   const a = underlying(one), b = underlying(other);
   if (a === undefined || a === null || b === undefined || b === null) return (a ?? null) === (b ?? null);
   if (isMap(a) || Array.isArray(a)) throw new Error('non-comparable type ' + `${printValue(a)}: ${typeName(a)}`);
-  if (typeof a !== typeof b) throw new Error(`incompatible types for comparison: ${typeName(a)} and ${typeName(b)}`);
+  if (typeof a !== typeof b) throw new Error(`incompatible types for comparison: ${typeName(one)} and ${typeName(other)}`);
   return a === b;
 }
 
 function less(one: unknown, other: unknown): boolean {
   const a = underlying(one), b = underlying(other);
   for (const value of [a, b]) if (!isNumber(value) && typeof value !== 'string') throw new Error('invalid type for comparison');
-  if (typeof a !== typeof b) throw new Error(`incompatible types for comparison: ${typeName(a)} and ${typeName(b)}`);
+  if (typeof a !== typeof b) throw new Error(`incompatible types for comparison: ${typeName(one)} and ${typeName(other)}`);
   return (a as string) < (b as string);
 }
 
@@ -49,20 +49,21 @@ function indexOnce(indexed: unknown, by: unknown): unknown {
     if (key === BigInt(value.length)) throw new Error(`reflect: ${typeof value === 'string' ? 'string' : 'slice'} index out of range`);
     return typeof value === 'string' ? BigInt(value.charCodeAt(Number(key))) : value[Number(key)];
   }
-  if (!isMap(value)) throw new Error(`can't index item of type ${typeName(value)}`);
+  if (!isMap(value)) throw new Error(`can't index item of type ${typeName(indexed)}`);
   if (value instanceof GoMap && value.keyOf) {
     const wanted = typeName(value.keyOf('1/tcp'));
     if (typeName(key) !== wanted) throw new Error(`value has type ${typeName(key)}; should be ${wanted}`);
     return mapGet(value, printValue(key)) ?? value.zero();
   }
-  if (typeof key !== 'string') throw new Error(key === undefined || key === null ? 'value is nil; should be of type string' : `value has type ${typeName(key)}; should be string`);
+  if (typeof key !== 'string') throw new Error(key === undefined || key === null ? 'value is nil; should be of type string' : `value has type ${typeName(by)}; should be string`);
   return mapGet(value, key) ?? (value instanceof GoMap ? value.zero() : undefined);
 }
 
-function slice([sliced, ...bounds]: unknown[]): unknown {
+function slice([sliced, ...asked]: unknown[]): unknown {
+  const bounds = asked.map(underlying);
   const item = underlying(sliced);
   if (item === undefined || item === null) throw new Error('slice of untyped nil');
-  if (typeof item !== 'string' && !Array.isArray(item)) throw new Error(`can't slice item of type ${typeName(item)}`);
+  if (typeof item !== 'string' && !Array.isArray(item)) throw new Error(`can't slice item of type ${typeName(sliced)}`);
   const at = bounds.map((bound) => {
     if (typeof bound !== 'bigint') throw new Error(`cannot index slice/array with type ${typeName(bound)}`);
     if (bound < 0n || bound > BigInt(item.length)) throw new Error(`index out of range: ${bound}`);
@@ -77,7 +78,7 @@ function length([measured]: unknown[]): unknown {
   if (typeof item === 'string' || Array.isArray(item)) return BigInt(item.length);
   if (isMap(item)) return BigInt(mapEntries(item).length);
   if (item === undefined || item === null) throw new Error('len of nil pointer');
-  throw new Error(`len of type ${typeName(item)}`);
+  throw new Error(`len of type ${typeName(measured)}`);
 }
 
 /** The last argument if all before it are true, else the first false one (and the reverse for or). */

@@ -10,6 +10,13 @@ export class GoBytes extends GoStringer {
   }
 }
 
+/** A whole number of decoded JSON that has no type of its own. */
+export class GoInt64 extends GoStringer {
+  constructor(value: number) {
+    super('int64', String(value), value);
+  }
+}
+
 /** A map of one declared type: what a key that it lacks gives through index, and what its keys are as values. */
 export class GoMap extends Map<string, unknown> {
   readonly typeName: string;

@@ -2,7 +2,7 @@
 import { builtins, type TemplateFunction } from './functions.ts';
 import { lineOf, TemplateError } from './lex.ts';
 import { nodeText, parse, type Branch, type Command, type Node, type Operand, type ParsedTemplates, type Pipe } from './parse.ts';
-import { GoMap, mapGet, printValue, truth, typeName } from './printed.ts';
+import { GoInt64, GoMap, mapGet, printValue, truth, typeName, underlying } from './printed.ts';
 import { GoStringer, GoStruct, isMap, mapEntries, NIL_POINTER, NilPointer, type GoFunction } from './value.ts';
 
 export { TemplateError };
@@ -80,7 +80,7 @@ class Execution {
 
   /** A value of the data as Go would hold it. */
   #enter(value: unknown): unknown {
-    return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
+    return typeof value === 'number' && Number.isInteger(value) ? (this.#template.options.untyped ? new GoInt64(value) : BigInt(value)) : value;
   }
 
   #fail(node: Operand | Command | { at: number; text: string }, message: string): never {
@@ -149,7 +149,8 @@ class Execution {
     if (value === undefined || value === null) return [];
     if (Array.isArray(value)) return value.map((item, index) => [BigInt(index), this.#enter(item)]);
     if (isMap(value)) return mapEntries(value).map(([key, item]) => [value instanceof GoMap && value.keyOf ? value.keyOf(key) : key, this.#enter(item)]);
-    if (typeof value === 'bigint') return Array.from({ length: Math.max(0, Math.min(Number(value), 100_000)) }, (_, index) => [BigInt(index), BigInt(index)]);
+    const most = underlying(value);
+    if (typeof most === 'bigint') return Array.from({ length: Math.max(0, Math.min(Number(most), 100_000)) }, (_, index) => [BigInt(index), BigInt(index)]);
     return this.#fail(node.pipe, `range can't iterate over ${printValue(value)}`);
   }
 
@@ -278,6 +279,7 @@ class Execution {
     if (node.name === 'and' || node.name === 'or') return this.#shortCircuit(node.name === 'or', operands, dot, final);
     const args = [...operands.map((operand, index) => this.#typed(operand, takes?.[index], this.#operand(operand, dot))), ...final.map((value) => this.#typed(operands.at(-1) ?? node, takes?.[operands.length], value, true))];
     try {
+      if (node.name === 'call' && (args[0] === undefined || args[0] === null)) throw new Error('call of nil');
       if (node.name === 'call' && operands[0] && typeof args[0] !== 'function') throw new Error(`non-function ${nodeText(operands[0])} of type ${typeName(args[0])}`);
       return this.#enter(call(args));
     } catch (error) {

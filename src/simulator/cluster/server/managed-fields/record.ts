@@ -144,6 +144,8 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     const managers = asked.size > 0 ? asked : earlier ? ownersIn(earlier.owners) : before ? managersOf(before) : NO_MANAGERS;
     // Once nobody is recorded nothing is, until the next apply.
     if (managers.size === 0 && before) return managers;
+    // A Scale that nobody owned anything of has no managers, and gets none.
+    if (subresource === 'scale' && before && ![...managers.values()].some(({ fields }) => fields.children.get('f:spec')?.children.has('f:replicas'))) return managers;
     const comparison = compareObjects(before ? fieldsOfVersion(before, resource) : blank(resource), canonical(resource, input), atomOf(resource));
     if (isFaulty(comparison.added) || isFaulty(comparison.modified)) return managers;
     const written = subresource === 'scale' ? ofScale(comparison, input) : comparison;
