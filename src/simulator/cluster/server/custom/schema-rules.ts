@@ -25,7 +25,14 @@ export function validateDefaults(schema: JsonSchema, path: string, errors: Field
     if (errors.all.length === before) validateRules(value, undefined, schema, at, errors, () => {});
   }
   if (schema.items && !Array.isArray(schema.items)) validateDefaults(schema.items, `${path}.items`, errors, false);
-  for (const [key, property] of Object.entries(schema.properties ?? {})) if (!(root && key === 'metadata')) validateDefaults(property, `${path}.properties[${key}]`, errors, false);
+  for (const [key, property] of Object.entries(schema.properties ?? {})) validateDefaults(property, `${path}.properties[${key}]`, errors, false);
+  if (root) for (const key of ['metadata', 'apiVersion', 'kind']) forbidDefaults(schema.properties?.[key], `${path}.properties[${key}]`, key, errors);
+}
+
+/** What every object has is filled in by nobody. */
+function forbidDefaults(schema: JsonSchema | undefined, path: string, key: string, errors: FieldErrors): void {
+  if (schema?.default !== undefined) errors.forbidden(`${path}.default`, `must not be set in top-level ${key}`);
+  for (const [name, property] of Object.entries(schema?.properties ?? {})) forbidDefaults(property, `${path}.properties[${name}]`, key, errors);
 }
 
 interface Place {

@@ -91,16 +91,12 @@ function nested(schema: JsonSchema, skipAnyOf: boolean, path: string, errors: Fi
   if (schema.properties?.metadata) errors.forbidden(`${path}.properties[metadata]`, 'must not be specified in a nested context');
 }
 
-/** Whatever value checks speak of must be declared outside of them. */
+/** Whatever value checks at the root speak of must be declared outside of them; those further down are not looked at (complete.go). */
 function complete(checks: JsonSchema, schema: JsonSchema | undefined, path: string, checksPath: string, errors: FieldErrors): void {
   const below: [JsonSchema, string][] = [];
   if (checks.not) below.push([checks.not, `${checksPath}.not`]);
   for (const word of ['allOf', 'anyOf', 'oneOf'] as const) (checks[word] ?? []).forEach((one, i) => below.push([one, `${checksPath}.${word}[${i}]`]));
   for (const [one, at] of below) completeNested(one, schema, path, at, errors);
-  if (checks !== schema) return;
-  const items = itemsOf(checks);
-  if (items) complete(items, items, `${path}.items`, `${path}.items`, errors);
-  for (const [key, property] of Object.entries(checks.properties ?? {})) complete(property, property, `${path}.properties[${key}]`, `${path}.properties[${key}]`, errors);
 }
 
 function completeNested(checks: JsonSchema, schema: JsonSchema | undefined, path: string, checksPath: string, errors: FieldErrors): void {
