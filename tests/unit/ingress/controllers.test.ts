@@ -71,3 +71,31 @@ test('a Gateway and its routes: weights, prefixes, statuses', async () => {
   assert.equal(condition('gateway', 'edge', '{.status.listeners[*].attachedRoutes} {.status.listeners[1].conditions[0].reason}'), '2 0 PortUnavailable');
   assert.match(run('kubectl get gateway edge'), /^edge +traefik +True /m);
 });
+
+test('filters of single backends, and routes of gRPC', async () => {
+  const run = await withApp('gateway-backends');
+  run('kubectl apply -f https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.6.1/standard-install.yaml');
+  install(run, 'gateway');
+  const apply = (kind: string, name: string, spec: object): void => void run(`echo '${JSON.stringify({ apiVersion: 'gateway.networking.k8s.io/v1', kind, metadata: { name }, spec })}' | kubectl apply -f -; sleep 4`);
+  apply('Gateway', 'edge', { gatewayClassName: 'traefik', listeners: [{ name: 'http', port: 80, protocol: 'HTTP' }] });
+  const backend = { name: 'web', port: 80 }, parentRefs = [{ name: 'edge' }], hostnames = ['shop.example'];
+  apply('HTTPRoute', 'shop', { parentRefs, hostnames, rules: [
+    { matches: [{ path: { value: '/marked' } }], backendRefs: [{ ...backend, filters: [{ type: 'RequestHeaderModifier', requestHeaderModifier: { set: [{ name: 'X-From', value: 'edge' }] } }] }] },
+    { matches: [{ path: { value: '/mirror' } }], backendRefs: [{ ...backend, filters: [{ type: 'RequestMirror', requestMirror: { backendRef: backend } }] }] },
+    { backendRefs: [backend] },
+  ] });
+  assert.match(run(ask(`${GATEWAY}/marked`)), /^X-From: edge$/m);
+  assert.doesNotMatch(run(ask(`${GATEWAY}/plain`)), /X-From/);
+  const resolved = (kind: string, name: string): string => run(`kubectl get ${kind} ${name} -o jsonpath='{.status.parents[0].conditions[?(@.type=="ResolvedRefs")].reason}: {.status.parents[0].conditions[?(@.type=="ResolvedRefs")].message}{"\\n"}'`);
+  assert.equal(resolved('httproute', 'shop'), 'InvalidKind: Cannot load filters on HTTPBackendRef core/Service/default/web: unsupported filter RequestMirror');
+  assert.equal(run(`${ask(`${GATEWAY}/mirror`)} -o /dev/null -w '%{http_code}\\n'`), '500');
+  apply('GRPCRoute', 'calls', { parentRefs, hostnames: ['grpc.example'], rules: [
+    { matches: [{ method: { service: 'shop.Cart', method: 'Add' } }], backendRefs: [backend] }, { matches: [{ method: { service: 'shop.Lost' } }], backendRefs: [{ name: 'nosuch', port: 80 }] },
+  ] });
+  assert.equal(resolved('grpcroute', 'calls'), 'BackendNotFound: Cannot load GRPCBackendRef default/nosuch: getting service: service "nosuch" not found');
+  assert.equal(run("kubectl get grpcroute calls -o jsonpath='{.status.parents[0].conditions[?(@.type==\"Accepted\")].status} {.status.parents[0].controllerName}{\"\\n\"}'"), 'True traefik.io/gateway-controller');
+  assert.equal(run("kubectl get gateway edge -o jsonpath='{.status.listeners[0].attachedRoutes}{\"\\n\"}'"), '2');
+  assert.equal(run(`${ask(`${GATEWAY}/shop.Lost/Find`, 'grpc.example')}; echo`), '{"code":14,"message":"Service Unavailable"}');
+  assert.equal(run(`${ask(`${GATEWAY}/shop.Cart/Add`, 'grpc.example')} -o /dev/null -w '%{http_code}\\n'`), '500');
+  assert.equal(run(ask(`${GATEWAY}/shop.Cart/Remove`, 'grpc.example')), '404 page not found');
+});

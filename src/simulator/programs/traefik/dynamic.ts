@@ -31,7 +31,9 @@ export interface Service {
     /** Where it is not wrr, the only one simulated. */
     readonly strategy?: string;
   };
-  readonly weighted?: { readonly services: readonly { readonly name: string; readonly weight?: number; /** Instead of a service: an answer without content. */ readonly status?: number }[] };
+  readonly weighted?: { readonly services: readonly { readonly name: string; readonly weight?: number; /** Instead of a service: an answer without content, or gRPC's status that nothing serves it. */ readonly status?: number | 'unavailable' }[] };
+  /** Of a Gateway's backend: what each request to it goes through first. */
+  readonly middlewares?: readonly string[];
   /** Of Traefik's own: api, dashboard, ping, noop. */
   readonly internal?: boolean;
   /** What was asked for and is not simulated, in Traefik's words. */

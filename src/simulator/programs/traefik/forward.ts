@@ -20,13 +20,18 @@ export interface Server {
 
 /** Sends the request to a server. A server that fails is a 502 or 504 with those words. */
 export function* forward(p: Process, ask: Ask, { url: address, passHost, preservePath }: Server, log: Log): Blocking<Reply> {
-  const url = parseUrl(address);
+  // HTTP/2 in clear: of what is simulated nothing speaks it, and Go's client says what came instead.
+  const clear = address.startsWith('h2c:'), url = parseUrl(clear ? `http${address.slice(3)}` : address);
   const started = p.now;
   ask.told.server = address;
   if (!url) return yield* failed(ask, log, 500, `unsupported protocol scheme ""`);
   url.target = (preservePath ? `${url.target.replace(/\?.*/, '').replace(/\/$/, '')}${ask.path}` : ask.path || '/') + ask.search;
   try {
     const { socket, reader, head, status } = yield* exchange(p, url, { method: ask.method, headers: headersFor(ask, url, passHost), body: ask.body, insecure: true, connectLimit: DIAL });
+    if (clear) {
+      socket.release();
+      return yield* failed(ask, log, 500, 'http2: failed reading the frame payload: http2: frame too large, note that the frame header looked like an HTTP/1.1 header');
+    }
     ask.told.originStatus = status;
     ask.told.originDuration = p.now - started;
     return answer(ask, head, status, { socket, reader });

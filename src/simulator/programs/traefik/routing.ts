@@ -151,7 +151,12 @@ export class Routing {
     }
   }
 
-  #made(name: string, { loadBalancer, weighted, absent }: Service, within: readonly string[]): Handler {
+  #made(name: string, service: Service, within: readonly string[]): Handler {
+    const handler = this.#bare(name, service, within);
+    return service.middlewares?.length ? this.#chain(service.middlewares.map((one) => qualified(one, name)), handler, []) : handler;
+  }
+
+  #bare(name: string, { loadBalancer, weighted, absent }: Service, within: readonly string[]): Handler {
     if (absent) throw new RoutingError(`the service ${JSON.stringify(name)} asks for what is not simulated here: ${absent.join(', ')}`);
     if (loadBalancer && weighted) throw new RoutingError('cannot create service: multi-types service not supported, consider declaring two different pieces of service instead');
     if (loadBalancer) return this.#balanced(name, loadBalancer);
@@ -212,6 +217,6 @@ function hashOf(name: string): string {
   return hash.toString(16);
 }
 
-const answering = (status: number): Handler => function* () {
-  return plain(status, '');
+const answering = (status: number | 'unavailable'): Handler => function* () {
+  return status === 'unavailable' ? plain(200, '{"code":14,"message":"Service Unavailable"}', [['Content-Type', 'application/json']]) : plain(status, '');
 };

@@ -1,4 +1,4 @@
-/** The provider `kubernetesGateway`: HTTPRoutes on Gateways of its classes become routers and services. */
+/** The provider `kubernetesGateway`: HTTPRoutes and GRPCRoutes on Gateways of its classes become routers and services. */
 import type { KubernetesObject } from '../../../../api/kubernetes/meta.ts';
 import type { Service as KubernetesService } from '../../../../api/kubernetes/service.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
@@ -12,14 +12,16 @@ import { Cache, type Watched } from '../../../cluster-client/cache.ts';
 import { ClientError, inCluster, type KubernetesClient } from '../../../cluster-client/client.ts';
 import { condition, dated } from './conditions.ts';
 import { statusOf } from './gateway-status.ts';
-import { loadRoute, type Built, type Selected } from './http-routes.ts';
+import { loadRoute, type Built, type Route, type RouteKind, type Selected } from './attach.ts';
+import { grpcRoutes } from './grpc-routes.ts';
+import { httpRoutes } from './http-routes.ts';
 import { loadListeners, type EntryPoints } from './listeners.ts';
-import { BETA_ROOT, CONTROLLER, ROOT, type Gateway, type GatewayClass, type GatewayStatus, type HTTPRoute } from './types.ts';
+import { BETA_ROOT, CONTROLLER, ROOT, type Gateway, type GatewayClass, type GatewayStatus, type GRPCRoute, type HTTPRoute } from './types.ts';
 import { AGENT } from '../../version.ts';
 
-/** What it says of itself in a class's status: the Gateway API's names of features. Those of GRPC, TLS and TCP routes are not simulated. */
+/** What it says of itself in a class's status: the Gateway API's names of features. Those of TLS and TCP routes are not simulated. */
 const FEATURES = [
-  'Gateway', 'GatewayPort8080', 'HTTPRoute', 'HTTPRouteBackendProtocolWebSocket', 'HTTPRouteDestinationPortMatching', 'HTTPRouteHostRewrite', 'HTTPRouteMethodMatching', 'HTTPRouteParentRefPort',
+  'GRPCRoute', 'GRPCRouteNamedRouteRule', 'Gateway', 'GatewayPort8080', 'HTTPRoute', 'HTTPRouteBackendProtocolWebSocket', 'HTTPRouteBackendRequestHeaderModification', 'HTTPRouteDestinationPortMatching', 'HTTPRouteHostRewrite', 'HTTPRouteMethodMatching', 'HTTPRouteParentRefPort',
   'HTTPRoutePathRedirect', 'HTTPRoutePathRewrite', 'HTTPRoutePortRedirect', 'HTTPRouteQueryParamMatching', 'HTTPRouteResponseHeaderModification', 'HTTPRouteSchemeRedirect', 'ReferenceGrant',
 ];
 
@@ -28,6 +30,7 @@ const watched = (selector: string): Watched[] => [
   { root: '/api/v1', resource: 'namespaces', type: '*v1.Namespace' },
   { root: ROOT, resource: 'gateways', type: '*v1.Gateway', namespaced: true },
   { root: ROOT, resource: 'httproutes', type: '*v1.HTTPRoute', namespaced: true },
+  { root: ROOT, resource: 'grpcroutes', type: '*v1.GRPCRoute', namespaced: true },
   { root: BETA_ROOT, resource: 'referencegrants', type: '*v1beta1.ReferenceGrant', namespaced: true },
   { root: '/api/v1', resource: 'services', type: '*v1.Service', namespaced: true },
   { root: '/apis/discovery.k8s.io/v1', resource: 'endpointslices', type: '*v1.EndpointSlice', namespaced: true },
@@ -72,12 +75,16 @@ function* load(p: Process, client: KubernetesClient, cache: Cache, options: Opti
   const certificates = new Map<string, Certificate>(), built: Built = { routers: new Map(), services: new Map(), middlewares: new Map() };
   const selected = cache.all<Gateway>('gateways').filter(({ spec }) => classes.some(({ metadata }) => metadata.name === spec.gatewayClassName))
     .map((gateway): Selected => ({ gateway, listeners: loadListeners(cache, gateway, entryPoints, certificates) }));
-  for (const route of cache.all<HTTPRoute>('httproutes')) {
-    const { parents, mistakes } = loadRoute(cache, selected, route, built, now), about = log.with({ http_route: route.metadata.name, namespace: route.metadata.namespace });
-    for (const mistake of new Set(mistakes)) yield* about.error(mistake);
-    const others = route.status?.parents.filter(({ controllerName }) => controllerName !== CONTROLLER) ?? [];
-    if (parents.length > 0) yield* tell(client, `${ROOT}/namespaces/${route.metadata.namespace}/httproutes/${route.metadata.name}`, route, { parents: [...others, ...parents] }, about);
-  }
+  const routes = function* <T extends Route>(kind: RouteKind<T>, resource: string): Blocking<void> {
+    for (const route of cache.all<T>(resource)) {
+      const { name, namespace } = route.metadata, { parents, mistakes } = loadRoute(cache, selected, route, kind, built, now), about = log.with({ [resource === 'httproutes' ? 'http_route' : 'grpc_route']: name, namespace });
+      for (const mistake of new Set(mistakes)) yield* about.error(mistake);
+      const others = route.status?.parents.filter(({ controllerName }) => controllerName !== CONTROLLER) ?? [];
+      if (parents.length > 0) yield* tell(client, `${ROOT}/namespaces/${namespace}/${resource}/${name}`, route, { parents: [...others, ...parents] }, about);
+    }
+  };
+  yield* routes<HTTPRoute>(httpRoutes, 'httproutes');
+  yield* routes<GRPCRoute>(grpcRoutes, 'grpcroutes');
   for (const { gateway, listeners } of selected) {
     const { name, namespace } = gateway.metadata;
     yield* tell(client, `${ROOT}/namespaces/${namespace}/gateways/${name}`, gateway, statusOf(gateway, listeners, addresses, now), log.with({ gateway: name, namespace }));
@@ -92,7 +99,7 @@ function* tell(client: KubernetesClient, path: string, object: KubernetesObject 
     yield* client.updateStatus(path, { ...object, status } as KubernetesObject);
   } catch (error) {
     if (!(error instanceof ClientError)) throw error;
-    yield* log.warn(`Unable to update ${path.includes('/gatewayclasses/') ? 'GatewayClass' : path.includes('/httproutes/') ? 'HTTPRoute' : 'Gateway'} status`, { error: error.message });
+    yield* log.warn(`Unable to update ${path.includes('/gatewayclasses/') ? 'GatewayClass' : path.includes('/httproutes/') ? 'HTTPRoute' : path.includes('/grpcroutes/') ? 'GRPCRoute' : 'Gateway'} status`, { error: error.message });
   }
 }
 

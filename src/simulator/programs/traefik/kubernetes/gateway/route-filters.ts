@@ -13,6 +13,12 @@ export function middlewaresOf(parent: string, filters: readonly HTTPRouteFilter[
   return made;
 }
 
+/** Those of a route of gRPC: of requests' headers alone. */
+export function grpcMiddlewaresOf(parent: string, filters: readonly HTTPRouteFilter[]): Map<string, Middleware> | string {
+  const other = filters.find(({ type }) => type !== 'RequestHeaderModifier');
+  return other ? `unsupported filter ${other.type}` : middlewaresOf(parent, filters, undefined);
+}
+
 function middlewareFor(filter: HTTPRouteFilter, prefix: string): Middleware | string {
   switch (filter.type) {
     case 'RequestHeaderModifier': return { requestHeaderModifier: headerChange(filter.requestHeaderModifier ?? {}) };

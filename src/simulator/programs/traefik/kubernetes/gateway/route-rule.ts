@@ -1,6 +1,6 @@
 /** A match of an HTTPRoute as a rule of the proxy, with the weight that the Gateway API's order of precedence gives it. */
 import { quoted } from '../names.ts';
-import type { HTTPRouteMatch, NameAndValue } from './types.ts';
+import type { GRPCRouteMatch, HTTPRouteMatch, NameAndValue } from './types.ts';
 
 interface Rule {
   rule: string;
@@ -15,6 +15,14 @@ export function matchRule(hostnames: readonly string[], { path = DEFAULT_PATH, m
   parts.push(...headers.map((one) => ({ rule: pair('Header', one), priority: 100 })), ...queryParams.map((one) => ({ rule: pair('Query', one), priority: 10 })));
   const host = hostRule(hostnames), all = host ? [host, ...parts] : parts;
   return { rule: all.map(({ rule }) => rule).join(' && '), priority: all.reduce((sum, { priority }) => sum + priority, 0) };
+}
+
+/** A call of gRPC is a path, /SERVICE/METHOD; the longer the rule, the sooner it counts. */
+export function grpcMatchRule(hostnames: readonly string[], { method, headers = [] }: GRPCRouteMatch): Rule {
+  const escaped = (text: string): string => (method?.type === 'RegularExpression' ? text : text.replace(/[.+*?()|[\]{}^$\\]/g, '\\$&'));
+  const path = method ? `PathRegexp(${quoted(`/${escaped(method.service ?? '') || '[^/]+'}/${escaped(method.method ?? '') || '[^/]+'}`)})` : 'PathPrefix("/")';
+  const rule = [path, ...headers.map((one) => pair('Header', one))].join(' && '), host = hostRule(hostnames);
+  return host ? { rule: `${host.rule} && ${rule}`, priority: host.priority + rule.length } : { rule, priority: rule.length };
 }
 
 /** A prefix is of whole elements: /shop takes /shop/a, not /shopping. */

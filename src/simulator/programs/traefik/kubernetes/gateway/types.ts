@@ -70,6 +70,22 @@ export interface RouteParentStatus {
   conditions: Condition[];
 }
 
+export interface GRPCRoute extends KubernetesObject {
+  spec: { parentRefs?: ParentReference[]; hostnames?: string[]; rules?: GRPCRouteRule[] };
+  status?: { parents: RouteParentStatus[] };
+}
+
+export interface GRPCRouteRule {
+  matches?: GRPCRouteMatch[];
+  filters?: HTTPRouteFilter[];
+  backendRefs?: HTTPBackendRef[];
+}
+
+export interface GRPCRouteMatch {
+  method?: { type?: 'Exact' | 'RegularExpression'; service?: string; method?: string };
+  headers?: NameAndValue[];
+}
+
 export interface HTTPRouteRule {
   matches?: HTTPRouteMatch[];
   filters?: HTTPRouteFilter[];
