@@ -121,6 +121,8 @@ export const applets: Readonly<Record<string, Applet>> = {
   touch: { usage: '[-cham] [-d DATE] [-t DATE] [-r FILE] FILE...', options: 'cdtramhf no-create date reference no-dereference', operands: [1] },
   tr: { usage: '[-cds] STRING1 [STRING2]', options: 'dscC', operands: [1, 2] },
   traceroute: { usage: '[-46IFlnrv] [-f 1ST_TTL] [-m MAXTTL] [-q PROBES] [-p PORT]\n\t[-t TOS] [-w WAIT_SEC] [-s SRC_IP] [-i IFACE]\n\t[-z PAUSE_MSEC] HOST [BYTES]' },
+  fuser: { usage: '[-msk46] [-SIGNAL] FILE or PORT/PROTO' },
+  lsof: { usage: '' },
   truncate: { usage: '[-c] -s SIZE FILE...', options: 'sc' },
   tsort: { usage: '[FILE]', options: '', operands: [0, 1] },
   tty: { usage: '[-s]', options: 's' },
