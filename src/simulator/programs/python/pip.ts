@@ -1,6 +1,8 @@
-/** pip: install, uninstall, list, freeze, show, from a table of real packages. */
+/** pip: install, uninstall, list, freeze, check, from a table of real packages. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { changeAttributes, lookup, makeDirectory, readDirectory, readText, writeFile } from '../../kernel/files.ts';
+import { decode } from '../../kernel/bytes.ts';
+import { editDistance } from '../../kernel/edit-distance.ts';
+import { changeAttributes, lookup, makeDirectory, readDirectory, readText, removeDirectory, unlink, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { reach } from '../reach.ts';
 import { complain } from '../tool.ts';
@@ -43,15 +45,52 @@ const wheelName = (name: string, version: string): string => `${name}-${version}
 
 const size = (kilobytes: number): string => (kilobytes < 1000 ? `${kilobytes} kB` : `${(kilobytes / 1000).toFixed(1)} MB`);
 
-/** Names of a requirements file. */
-const fromFile = (text: string): string[] => text.split('\n').map((line) => line.replace(/#.*$/, '').trim()).filter((line) => line !== '' && !line.startsWith('-'));
+/** Requirements of a file, each with where it stands. */
+const fromFile = (file: string, text: string): Requirement[] => text.split('\n').map((line, i) => ({ spec: line.replace(/(^|\s)#.*$/, '').trim(), from: ` (from line ${i + 1} of ${file})` })).filter(({ spec }) => spec !== '');
+
+interface Requirement {
+  spec: string;
+  from: string;
+}
+
+/** A name, extras, versions and a marker, as PEP 508 writes them. */
+const REQUIREMENT = /^[A-Za-z0-9](?:[\w.-]*[A-Za-z0-9])?\s*(?:\[[^\]]*\])?\s*(?:(?:===|==|~=|!=|<=|>=|<|>)\s*[\w.*+!-]+\s*(?:,\s*(?:===|==|~=|!=|<=|>=|<|>)\s*[\w.*+!-]+\s*)*)?(?:;.*|--hash=.*)?$/;
+
+/** Options that a line of a requirements file may have. */
+const FILE_OPTIONS = /^(-i|--index-url|--extra-index-url|--no-index|-c|--constraint|-r|--requirement|-e|--editable|-f|--find-links|--no-binary|--only-binary|--prefer-binary|--require-hashes|--pre|--trusted-host|--use-feature)\b/;
+
+/** What is wrong with a requirement; undefined where nothing is. */
+function mistakeOf(p: Process, { spec, from }: Requirement): string | undefined {
+  if (spec.startsWith('-')) {
+    const [option = ''] = spec.split(/[\s=]/);
+    return FILE_OPTIONS.test(spec) ? `ERROR: ${option} in a requirements file is not simulated here` : `Usage: pip [options]\n\nERROR: Invalid requirement: ${spec}\npip: error: no such option: ${option}\n`;
+  }
+  if (REQUIREMENT.test(spec)) return undefined;
+  if (spec === '.' || /^\.{0,2}\//.test(spec)) {
+    const kind = lookup(p, spec)?.kind, has = ['setup.py', 'pyproject.toml'].some((file) => lookup(p, `${spec}/${file}`)?.kind === 'file');
+    if (kind === 'directory') return has ? 'ERROR: installing a project of one\'s own is not simulated here' : `ERROR: Directory '${spec}' is not installable. Neither 'setup.py' nor 'pyproject.toml' found.`;
+    return kind === undefined ? `ERROR: Invalid requirement: '${spec}': Expected package name at the start of dependency specifier\n    ${spec}\n    ^${from}\nHint: It looks like a path. File '${spec}' does not exist.` : 'ERROR: installing from a file is not simulated here';
+  }
+  if (/^[\w+]+:\/\/|@\s*\w+:|^git\+/.test(spec)) return 'ERROR: installing from an address is not simulated here';
+  if (/^[A-Za-z0-9][\w.-]*=[^=]/.test(spec)) return `ERROR: Invalid requirement: '${spec}': Expected end or semicolon (after name and no valid version specifier)\n    ${spec}\n    ${' '.repeat(spec.indexOf('='))}^${from}\nHint: = is not a valid operator. Did you mean == ?`;
+  if (!/^[A-Za-z0-9]/.test(spec)) return `ERROR: Invalid requirement: '${spec}': Expected package name at the start of dependency specifier\n    ${spec}\n    ^${from}`;
+  const name = /^[A-Za-z0-9][\w.-]*\s*/.exec(spec)![0];
+  return `ERROR: Invalid requirement: '${spec}': Expected end or semicolon (after name and no valid version specifier)\n    ${spec}\n    ${' '.repeat(name.length)}^${from}`;
+}
+
+/** What `pip install` takes that has a value of its own. */
+const VALUED = new Set(['-t', '--target', '--prefix', '--root', '-i', '--index-url', '--extra-index-url', '-f', '--find-links', '-c', '--constraint', '--timeout', '--retries', '--trusted-host', '--cache-dir', '--root-user-action', '--progress-bar', '--python-version', '--platform', '--upgrade-strategy', '--proxy', '--log', '--src']);
+const PLAIN = new Set(['-q', '--quiet', '-v', '--verbose', '-U', '--upgrade', '--user', '--no-cache-dir', '--no-deps', '--pre', '--force-reinstall', '--no-input', '--disable-pip-version-check', '--break-system-packages', '--no-warn-script-location', '--no-compile', '--compile', '--prefer-binary', '--no-build-isolation', '-I', '--ignore-installed', '--isolated', '--require-hashes', '--no-color', '--use-pep517', '--no-clean', '-qq', '--no-binary', '--only-binary', '--no-index', '--dry-run']);
+/** What is taken and would change what is done. */
+const LEFT_OUT = new Set(['-t', '--target', '--prefix', '--root', '-c', '--constraint', '--require-hashes', '--dry-run']);
+const INSTALL_USAGE = '\nUsage:   \n  pip install [options] <requirement specifier> [package-index-options] ...\n  pip install [options] -r <requirements file> [package-index-options] ...\n  pip install [options] [-e] <vcs project url> ...\n  pip install [options] [-e] <local project path> ...\n  pip install [options] <archive url/path> ...\n';
 
 function* install(p: Process, words: readonly string[]): Blocking<number> {
   const quiet = words.includes('-q') || words.includes('--quiet');
   const say = function* (line: string): Blocking<void> {
     if (!quiet) yield* p.write(1, `${line}\n`);
   };
-  const wanted: string[] = [];
+  const wanted: Requirement[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
     if (word === '-r' || word === '--requirement') {
@@ -60,8 +99,31 @@ function* install(p: Process, words: readonly string[]): Blocking<number> {
         yield* complain(p, `ERROR: Could not open requirements file: [Errno 2] No such file or directory: '${file}'`);
         return 1;
       }
-      wanted.push(...fromFile(readText(p, file)));
-    } else if (!word.startsWith('-')) wanted.push(word);
+      wanted.push(...fromFile(file, readText(p, file)));
+    } else if (word === '-e' || word === '--editable') {
+      const path = words[++i] ?? '', found = lookup(p, path)?.kind === 'directory' && ['setup.py', 'pyproject.toml'].some((file) => lookup(p, `${path}/${file}`)?.kind === 'file'), full = path.startsWith('/') ? path : `${p.cwd === '/' ? '' : p.cwd}/${path}`.replace(/(.)\/\.$/, '$1');
+      if (!found) yield* say(`Obtaining file://${full}`);
+      yield* complain(p, found ? 'ERROR: installing a project of one\'s own is not simulated here' : `ERROR: file://${full} does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found.`);
+      return 1;
+    } else if (!word.startsWith('-')) wanted.push({ spec: word, from: '' });
+    else {
+      const [option = ''] = word.split('=');
+      if (!VALUED.has(option) && !PLAIN.has(option)) {
+        yield* complain(p, `${INSTALL_USAGE}\nno such option: ${option}`);
+        return 2;
+      }
+      if (LEFT_OUT.has(option)) {
+        yield* complain(p, `ERROR: ${option} is not simulated here`);
+        return 1;
+      }
+      if (VALUED.has(option) && !word.includes('=')) i++;
+    }
+  }
+  for (const one of wanted) {
+    const mistake = mistakeOf(p, one);
+    if (mistake === undefined) continue;
+    yield* complain(p, mistake);
+    return 1;
   }
   if (wanted.length === 0) {
     yield* complain(p, 'ERROR: You must give at least one requirement to install (see "pip help install")');
@@ -90,10 +152,15 @@ function* install(p: Process, words: readonly string[]): Blocking<number> {
     return undefined;
   };
   const versions = new Map<string, string>();
-  for (const spec of wanted) {
-    const failure = yield* collect(spec);
+  for (const { spec } of wanted) {
+    const failure = yield* collect(spec.replace(/\s*(;.*|--hash=.*)$/, ''));
     if (failure !== undefined) {
-      if (reached === 'no name') for (const _ of [0]) yield* complain(p, `WARNING: Retrying (Retry(total=4, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NewConnectionError: Failed to establish a new connection: [Errno -3] Temporary failure in name resolution': /simple/${spec.toLowerCase()}/`);
+      // Five times more, each time after twice as long.
+      if (reached !== 'answers') for (let left = 4; left >= 0; left--) {
+        const place = Math.floor(p.kernel.random('pip retries', `${p.pid} ${left}`).next() * 2 ** 24).toString(16).padStart(6, '0');
+        yield* complain(p, `WARNING: Retrying (Retry(total=${left}, connect=None, read=None, redirect=None, status=None)) after connection broken by 'NewConnectionError('<pip._vendor.urllib3.connection.HTTPSConnection object at 0x7f${place}${place.slice(0, 3)}0>: Failed to establish a new connection: ${reached === 'no name' ? '[Errno -3] Temporary failure in name resolution' : '[Errno 111] Connection refused'}')': /simple/${/^[\w.-]+/.exec(spec)![0].toLowerCase().replace(/[-_.]+/g, '-')}/`);
+        yield* p.sleep(250 * 2 ** (4 - left));
+      }
       yield* complain(p, failure);
       return 1;
     }
@@ -122,8 +189,54 @@ function place(p: Process, key: string, version: string): void {
   writeFile(p, `${folderOf(p)}/${key}-${version}.dist-info/METADATA`, `Metadata-Version: 2.4\nName: ${key}\nVersion: ${version}\n`);
 }
 
-function* list(p: Process): Blocking<number> {
-  const rows: [string, string][] = [['Package', 'Version'], ...[['pip', '25.0.1'] as [string, string], ...installedOf(p)].sort(([a], [b]) => (a < b ? -1 : 1))];
+/** The packages' folders go; asked first unless -y says otherwise. */
+function* uninstall(p: Process, words: readonly string[]): Blocking<number> {
+  const names = words.filter((word) => !word.startsWith('-'));
+  if (words.some((word) => word === '-r' || word === '--requirement')) {
+    yield* complain(p, 'ERROR: uninstall -r is not simulated here');
+    return 1;
+  }
+  if (names.length === 0) {
+    yield* complain(p, 'ERROR: You must give at least one requirement to uninstall (see "pip help uninstall")');
+    return 1;
+  }
+  for (const name of names) {
+    const key = keyOf(name), version = installedOf(p).get(key), folder = folderOf(p);
+    if (version === undefined) {
+      yield* complain(p, `WARNING: Skipping ${name} as it is not installed.`);
+      continue;
+    }
+    yield* p.write(1, `Found existing installation: ${key} ${version}\nUninstalling ${key}-${version}:\n`);
+    const script = SCRIPTS[key] ? [`/usr/local/bin/${key}`] : [], gone = [...script, `${folder}/${key}-${version}.dist-info`, `${folder}/${key}`];
+    if (!words.includes('-y') && !words.includes('--yes')) {
+      yield* p.write(1, `  Would remove:\n${gone.map((one) => `    ${one}${one.startsWith(folder) ? '/*' : ''}\n`).join('')}Proceed (Y/n)? `);
+      const answer = decode(yield* p.read(0)).trim().toLowerCase();
+      if (answer !== '' && answer !== 'y') continue;
+    }
+    for (const one of gone) remove(p, one);
+    yield* p.write(1, `  Successfully uninstalled ${key}-${version}\n`);
+  }
+  return 0;
+}
+
+function remove(p: Process, path: string): void {
+  if (lookup(p, path)?.kind === 'directory') {
+    for (const name of readDirectory(p, path)) remove(p, `${path}/${name}`);
+    removeDirectory(p, path);
+  } else if (lookup(p, path)) unlink(p, path);
+}
+
+function* list(p: Process, words: readonly string[]): Blocking<number> {
+  const found = [['pip', '25.0.1'] as [string, string], ...installedOf(p)].sort(([a], [b]) => (a < b ? -1 : 1)), format = /^--format=(.*)$/.exec(words.find((word) => word.startsWith('--format=')) ?? '')?.[1] ?? (words.includes('--format') ? words[words.indexOf('--format') + 1] : undefined);
+  if (words.some((word) => /^(-o|--outdated|-u|--uptodate)$/.test(word))) {
+    yield* complain(p, 'ERROR: list --outdated is not simulated here');
+    return 1;
+  }
+  if (format === 'json' || format === 'freeze') {
+    yield* p.write(1, format === 'json' ? `[${found.map(([name, version]) => `{"name": "${name}", "version": "${version}"}`).join(', ')}]\n` : found.map(([name, version]) => `${name}==${version}\n`).join(''));
+    return 0;
+  }
+  const rows: [string, string][] = [['Package', 'Version'], ...found];
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.map(([name, version]) => `${name.padEnd(width)} ${version}`);
   yield* p.write(1, `${[lines[0], `${'-'.repeat(width)} ${'-'.repeat(Math.max(...rows.map(([, version]) => version.length)))}`, ...lines.slice(1)].join('\n')}\n`);
@@ -143,18 +256,32 @@ export function* pip(p: Process, words: readonly string[]): Blocking<number> {
   }
   switch (command) {
     case 'install': return yield* install(p, rest);
-    case 'list': return yield* list(p);
+    case 'list': return yield* list(p, rest);
+    case 'uninstall': return yield* uninstall(p, rest);
+    case 'check':
+      yield* p.write(1, 'No broken requirements found.\n');
+      return 0;
     case 'freeze':
       for (const [name, version] of [...installedOf(p)].sort(([a], [b]) => (a < b ? -1 : 1))) yield* p.write(1, `${name}==${version}\n`);
       return 0;
     case undefined:
       yield* p.write(1, '\nUsage:   \n  pip <command> [options]\n');
       return 0;
-    case 'uninstall': case 'show': case 'download': case 'check': case 'config': case 'cache': case 'index': case 'wheel': case 'search':
+    case 'cache':
+      if (rest[0] !== 'dir' && rest[0] !== 'purge') break;
+      yield* p.write(1, rest[0] === 'dir' ? `${p.env.get('HOME') ?? '/root'}/.cache/pip\n` : 'Files removed: 0\n');
+      return 0;
+    case 'show': case 'download': case 'config': case 'inspect': case 'hash': case 'debug': case 'lock': case 'help': case 'index': case 'wheel': case 'search':
       yield* complain(p, `pip: '${command}' is not simulated here`);
       return 1;
-    default:
-      yield* complain(p, `ERROR: unknown command "${command}"`);
+    default: {
+      const near = COMMANDS.map((one) => ({ one, far: editDistance(command, one) })).filter(({ one, far }) => far * 2.5 < Math.max(one.length, command.length)).sort((a, b) => a.far - b.far)[0]?.one;
+      yield* complain(p, `ERROR: unknown command "${command}"${near === undefined ? '' : ` - maybe you meant "${near}"`}`);
       return 1;
+    }
   }
+  yield* complain(p, `pip: '${command} ${rest[0] ?? ''}' is not simulated here`);
+  return 1;
 }
+
+const COMMANDS = ['install', 'download', 'uninstall', 'freeze', 'inspect', 'list', 'show', 'check', 'config', 'search', 'cache', 'index', 'wheel', 'hash', 'completion', 'debug', 'help'];
