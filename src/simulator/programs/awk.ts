@@ -32,17 +32,22 @@ export const awk: Tool = {
       yield* p.write(2, MAWK);
       return 0;
     }
+    const improper = gnu ? options.values('v').find((text) => !/^[A-Za-z_]\w*=/.test(text)) : undefined;
+    if (improper !== undefined) {
+      yield* complain(p, `awk: improper assignment: -v ${improper}`);
+      return 2;
+    }
     const variables = new Map(options.values('v').map((text) => [text.split('=')[0]!, unescape(text.slice(text.indexOf('=') + 1))]));
-    if (options.has('F')) variables.set('FS', options.value('F') === 't' ? '\t' : unescape(options.value('F')!));
+    if (options.has('F')) variables.set('FS', options.value('F') === 't' && !gnu ? '\t' : unescape(options.value('F')!));
     try {
       const program = parseAwk(source, !gnu);
       const short = gnu ? 'wrong number of arguments in call to substr' : 'Too few arguments';
-      if (/\bsubstr\(\s*(?:"[^"]*"|\$?\w+)\s*\)/.test(source)) throw new AwkSyntaxError(short);
+      if (/\bsubstr\(\s*(?:"[^"]*"|\$?\w+)?\s*\)/.test(source)) throw new AwkSyntaxError(short);
       const unknown = undefinedCall(program, source);
       if (unknown !== undefined) throw new AwkSyntaxError(gnu ? `function ${unknown} never defined` : 'Call to undefined function', source.split('\n').length + 1);
       return yield* new AwkMachine(p, program, variables, operands, flavour).run();
     } catch (error) {
-      if (error instanceof AwkSyntaxError) yield* complain(p, gnu ? `awk: line ${error.line}: ${error.message}` : `awk: cmd. line:${Math.min(error.line, source.split('\n').length)}: ${/^Call|^Too few/.test(error.message) ? error.message : error.message.startsWith('runaway string') || error.message.startsWith('runaway reg') ? 'Unexpected end of string' : 'Unexpected token'}`);
+      if (error instanceof AwkSyntaxError) yield* complain(p, gnu ? `awk: ${error.message.startsWith('unexpected character') ? '' : 'line '}${error.line}: ${error.message}` : `awk: cmd. line:${Math.min(error.line, source.split('\n').length)}: ${/^Call|^Too few/.test(error.message) ? error.message : error.message.startsWith('runaway string') || error.message.startsWith('runaway reg') ? 'Unexpected end of string' : 'Unexpected token'}`);
       else if (error instanceof AwkError) yield* complain(p, gnu ? `awk: ${error.message}` : /^can't|: No such file or directory$/.test(error.message) ? `awk: ${error.message}` : `awk: cmd. line:1: ${error.message}`);
       else if (error instanceof PatternError) yield* complain(p, gnu ? `awk: line 1: regular expression compile failed (${mawkWords(error.message)})\n${error.pattern}` : `awk: bad regex '${error.pattern}': ${regcompWords(p, error)}`);
       else throw error;

@@ -60,8 +60,8 @@ export function* copyOperand(p: Process, from: string, to: string, how: CopyOpti
   const followed = how.follow !== 'never';
   const source = lookup(p, from, followed);
   if (!source) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot stat '${from}': ${reasonOf(p, from)}` : `can't stat '${from}': ${reasonOf(p, from)}`);
-  if (source.kind === 'directory' && !how.recursive) return yield* failed(p, how, how.flavour === 'gnu' ? `-r not specified; omitting directory '${from}'` : `omitting directory '${from}'`);
-  if (source.kind !== 'directory' && /\/$/.test(to) && lookup(p, to)?.kind !== 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create regular file '${to}': Not a directory` : `can't create '${to}': Is a directory`);
+  if (source.kind === 'directory' && !how.recursive) return yield* failed(p, how, how.flavour === 'gnu' ? `${how.name === 'cp' ? '-r not specified; ' : ''}omitting directory '${from}'` : `omitting directory '${from}'`);
+  if (source.kind !== 'directory' && /\/$/.test(to) && lookup(p, to)?.kind !== 'directory') return yield* failed(p, how, how.flavour === 'busybox' && lookup(p, to.replace(/\/+$/, '')) ? `can't stat '${to}': Not a directory` : how.flavour === 'gnu' ? `cannot ${lookup(p, to.replace(/\/+$/, '')) ? 'stat' : 'create regular file'} '${to}': Not a directory` : `can't create '${to}': Is a directory`);
   return yield* copyTree(p, from, to, how, followed, to);
 }
 

@@ -38,7 +38,7 @@ export const head: Tool = {
     const { options } = call;
     const text = options.value('c') ?? options.value('n') ?? '10';
     const count = parseCount(text);
-    if (count === undefined || (call.flavour === 'busybox' && text.startsWith('+'))) {
+    if (count === undefined || (call.flavour === 'busybox' && /^\+|[A-Z]/.test(text))) {
       yield* complain(p, call.flavour === 'gnu' ? `head: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text)}` : `head: invalid number '${text}'`);
       return 1;
     }

@@ -23,13 +23,16 @@ export const hexdump: Tool = {
   name: 'hexdump', aliases: ['hd'], usage: '[FILE]...', summary: 'Dump files in hexadecimal and other forms', options: [{ short: 'C', long: 'canonical' }, { short: 'x', long: 'two-bytes-hex' }, { short: 'd', long: 'two-bytes-decimal' }, { short: 'o', long: 'two-bytes-octal' }, { short: 'b', long: 'one-byte-octal' }, { short: 'c', long: 'one-byte-char' }, { short: 'v', long: 'no-squeezing' }, { short: 'n', long: 'length', value: true }, { short: 's', long: 'skip', value: true }],
   *run(p, call) {
     const { options, name } = call;
+    const skip = Number(options.value('s') ?? 0), most = Number(options.value('n') ?? Infinity);
     const parts: Uint8Array[] = [];
+    let size = 0;
     const status = yield* eachInput(p, call, call.operands, function* (file) {
-      parts.push(yield* readAll(p, file));
+      parts.push(yield* readAll(p, file, skip + most - size));
+      size += parts.at(-1)!.length;
     });
     if (parts.length === 0 && status !== 0 && call.flavour === 'gnu') yield* complain(p, `${name}: all input file arguments failed`);
     if (parts.length === 0) return status;
-    const skip = Number(options.value('s') ?? 0), bytes = concat(parts).subarray(skip, skip + Number(options.value('n') ?? 2 ** 40));
+    const bytes = concat(parts).subarray(skip, skip + Math.min(most, 2 ** 40));
     const form = name === 'hd' ? 'C' : options.lastOf('C', 'x', 'd', 'o', 'b', 'c') ?? '';
     let out = '', previous = '', starred = false;
     for (let at = 0; at < bytes.length; at += 16) {

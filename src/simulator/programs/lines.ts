@@ -110,11 +110,12 @@ const isDirectory = ({ name, flavour }: Invocation, path: string): string =>
   (flavour === 'busybox' ? `${name}: ${BUSYBOX_FOLDERS[name]?.(path) ?? 'read error: Is a directory'}` : ['head', 'tail'].includes(name) ? `${name}: error reading '${path}': Is a directory` : name === 'tac' ? `tac: ${path}: read error: Is a directory` : name === 'uniq' ? `uniq: error reading '${path}'` : `${name}: ${path}: Is a directory`);
 
 /** All bytes of an open file. They count as the process's memory, so that `tail /dev/zero` meets its limit. */
-export function* readAll(p: Process, file: OpenFile): Blocking<Uint8Array> {
+/** @param most so many bytes are enough: what has no end is read to there */
+export function* readAll(p: Process, file: OpenFile, most = Infinity): Blocking<Uint8Array> {
   const parts: Uint8Array[] = [], before = p.memory;
   let size = 0;
   for (;;) {
-    const bytes = yield* file.read(65536);
+    const bytes = size < most ? yield* file.read(Math.min(65536, most - size)) : NO_BYTES;
     yield* p.compute(0.004 + bytes.length / 4e6);
     if (bytes.length === 0) return parts.length > 0 ? concat(parts) : NO_BYTES;
     parts.push(bytes);

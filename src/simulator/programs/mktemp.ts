@@ -1,6 +1,6 @@
 import { Errno } from '../kernel/errno.ts';
 import { lookup, makeDirectory, writeFile } from '../kernel/files.ts';
-import { complain, quoted, type Tool } from './tool.ts';
+import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 const LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';
 
@@ -15,7 +15,7 @@ export const mktemp: Tool = {
     const template = named === undefined || options.has('t') || options.has('p') ? `${folder.replace(/\/$/, '')}/${given}` : given;
     const marks = (flavour === 'gnu' ? /X{3,}$/ : /X{6,}$/).exec(template);
     if (operands.length > 1 || !marks) {
-      const words = flavour === 'gnu' ? (operands.length > 1 ? 'too many templates' : `too few X's in template ${quoted(p, named!)}`) : ': Invalid argument';
+      const words = flavour === 'gnu' ? (operands.length > 1 ? `too many templates\n${tryHelp('mktemp')}` : `too few X's in template ${quoted(p, named!)}`) : ': Invalid argument';
       yield* complain(p, `mktemp: ${words}`);
       return 1;
     }

@@ -25,11 +25,15 @@ export function changeMode(mode: number, words: string, isDirectory: boolean, um
       const before = mode;
       for (const one of who as Iterable<'u' | 'g' | 'o'>) {
         const shift = SHIFTS[one];
-        const bits = (bitsOf(permissions!, before, isDirectory) << shift) & kept;
+        const bits = (bitsOf(permissions!, busybox && operator === '=' && /X/.test(permissions!) ? 0 : before, isDirectory) << shift) & kept;
         const special = permissions!.includes('s') && one !== 'o' ? (one === 'u' ? 0o4000 : 0o2000) : permissions!.includes('t') && one === 'o' && !(busybox && match[1] !== '' && !match[1]!.includes('a')) ? 0o1000 : 0;
         if (operator === '+') mode |= bits | special;
         else if (operator === '-') mode &= ~(bits | special);
-        else mode = (mode & ~(7 << shift)) | bits | special;
+        else {
+          // A folder keeps what it hands on.
+          const cleared = one === 'o' ? (who === 'ugo' || !busybox ? 0o1000 : 0) : isDirectory && !busybox ? 0 : one === 'u' ? 0o4000 : 0o2000;
+          mode = (mode & ~(7 << shift) & ~cleared) | bits | special;
+        }
       }
     }
   }

@@ -34,6 +34,7 @@ function* move(p: Process, { options, flavour }: Invocation, from: string, to: s
   const source = lookup(p, from.replace(/(?<=.)\/+$/, ''), false), old = lookup(p, to, false);
   const refused = (error: Errno): string => (gnu ? (source ? `cannot move '${from}' to '${to}': ${error.strerror}` : `cannot stat '${from}': ${error.strerror}`) : `can't rename '${from}': ${error.strerror}`);
   if (!source) return refused(reasonFor(p, from));
+  if (gnu && source.kind === 'file' && /[^/]\/+$/.test(from)) return `cannot stat '${from}': Not a directory`;
   if (old && absolutePath(p, from) === absolutePath(p, to)) return gnu ? `'${from}' and '${to}' are the same file` : undefined;
   if (source.kind === 'directory' && isInside(p, to, from)) return gnu ? `cannot move '${from}' to a subdirectory of itself, '${to}'` : refused(new Errno('EINVAL'));
   if (source.kind === 'directory' && old && old.kind !== 'directory') return gnu ? `cannot overwrite non-directory '${to}' with directory '${from}'` : refused(new Errno('ENOTDIR'));

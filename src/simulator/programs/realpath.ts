@@ -22,7 +22,7 @@ export const realpath: Tool = {
         yield* p.write(1, `${shown}${options.has('z') ? '\0' : '\n'}`);
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-        if (!options.has('q')) yield* complain(p, `${name}: ${path}: ${error.strerror}`);
+        if (!options.has('q')) yield* complain(p, `${name}: ${path || (flavour === 'gnu' ? "''" : '')}: ${error.strerror}`);
         status = 1;
       }
     }

@@ -26,6 +26,7 @@ export interface PatternOptions {
 /** The source of a JavaScript expression (flag u). E: extended, G: basic, F: literal text, P: as it stands. */
 export function compilePattern(text: string, kind: 'E' | 'F' | 'G' | 'P', options: PatternOptions = {}): string {
   if (kind === 'F') return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+  if (kind === 'P' && /\(\?<[=!](?:[^()\\]|\\.)*(?:[*+]|\{\d+,\d*\})/.test(text)) throw new PatternError('lookbehind assertion is not fixed length');
   const source = kind === 'P' ? perl(text) : translated(text, kind === 'E', options);
   try {
     new RegExp(source, 'u');
@@ -64,7 +65,7 @@ export function branchesOf(source: string): string[] {
 }
 
 /** What PCRE knows and JavaScript spells otherwise. */
-const perl = (text: string): string => keeping(anyCase(tolerant(text.replace(/\(\?#[^)]*\)/g, ''))).replace(/\(\?P?<(\w+)>/g, '(?<$1>').replace(/\\x\{([0-9A-Fa-f]+)\}/g, '\\u{$1}').replace(/\\h/g, '[ \\t]').replace(/\\[AZz]/g, (part) => (part === '\\A' ? '^' : '$'))).replace(/\[\[:(\w+):\]\]/g, (whole, name: string) => (classes[name] ? `[${classes[name]}]` : whole)).replace(/\\([-#%&,:;<=>@!"'`~ _])/g, '$1');
+const perl = (text: string): string => keeping(anyCase(tolerant(text.replace(/\(\?#[^)]*\)/g, ''))).replace(/\(\?P?<(\w+)>/g, '(?<$1>').replace(/\\x\{([0-9A-Fa-f]+)\}/g, '\\u{$1}').replace(/\(\?P=(\w+)\)/g, '\\k<$1>').replace(/\\([pP])(?:([A-Z])(?!\w)|\{([A-Z][a-z]{2,})\})/g, (_, letter: string, one?: string, script?: string) => `\\${letter}{${one ?? `Script=${script}`}}`).replace(/\\h/g, '[ \\t]').replace(/\\[AZz]/g, (part) => (part === '\\A' ? '^' : '$'))).replace(/\[\[:(\w+):\]\]/g, (whole, name: string) => (classes[name] ? `[${classes[name]}]` : whole)).replace(/\\([-#%&,:;<=>@!"'`~ _])/g, '$1');
 
 /** What stands before \K has to be there and is not part of the match. */
 function keeping(text: string): string {
@@ -104,6 +105,10 @@ function perlComplaint(text: string): string {
 
 const UNMATCHED_BRACKET = 'Unmatched [, [^, [:, [., or [=';
 const escape = (character: string): string => (/[\\^$.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character);
+
+/** What is a letter in UTF-8, for `\w` and the ends of words. */
+const WORD = '[\\p{L}\\p{N}\\p{M}_]', START = `(?<!${WORD})(?=${WORD})`, END = `(?<=${WORD})(?!${WORD})`;
+const LETTERS = { w: WORD, W: WORD.replace('[', '[^'), b: `(?:${START}|${END})`, B: `(?!${START}|${END})`, '<': START, '>': END };
 
 class Translation {
   readonly #text: string;
@@ -151,7 +156,8 @@ class Translation {
     this.#at += 2;
     if (!this.#extended && '(){|+?'.includes(next)) return this.#operator(next);
     if (/[1-9]/.test(next) && Number(next) > this.#groups) throw new PatternError('Invalid back reference');
-    const known: Record<string, string> = { '<': '\\b(?=\\w)', '>': '\\b(?<=\\w)', '`': '(?<![\\s\\S])', "'": '(?![\\s\\S])' };
+    const letters: Record<string, string> = this.#options.collates ? {} : LETTERS;
+    const known: Record<string, string> = { '<': '\\b(?=\\w)', '>': '\\b(?<=\\w)', ...letters, '`': '(?<![\\s\\S])', "'": '(?![\\s\\S])' };
     this.#out += known[next] ?? ('wWsSbB'.includes(next) || /[1-9]/.test(next) ? (/[1-9]/.test(next) ? `(?:\\${next})` : `\\${next}`) : next === 'n' ? '\\n' : next === 't' ? '\\t' : escape(next));
     this.#start = false;
   }

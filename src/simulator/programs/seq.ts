@@ -1,3 +1,4 @@
+import type { Blocking } from '../kernel/blocking.ts';
 import type { Process } from '../kernel/process.ts';
 import { UsageError, type Parsed } from './options.ts';
 import { formatPrintf } from './printf-format.ts';
@@ -19,6 +20,23 @@ function mistake(p: Process, words: readonly string[], options: Parsed, flavour:
   return /[efgaEFGA]/.test(letter) ? undefined : `format ${quoted(p, format)} has unknown %${letter} directive`;
 }
 
+/** Whole numbers of any size. */
+function* large(p: Process, words: readonly bigint[], options: Parsed): Blocking<number> {
+  const [first, step, last] = words.length === 1 ? [1n, 1n, words[0]!] : words.length === 2 ? [words[0]!, 1n, words[1]!] : (words as [bigint, bigint, bigint]);
+  const separator = options.value('s') ?? '\n', width = options.has('w') ? Math.max(String(first).length, String(last).length) : 0;
+  let text = '', any = false;
+  for (let value = first; step > 0n ? value <= last : step < 0n && value >= last; value += step) {
+    text += `${any ? separator : ''}${String(value).padStart(width, '0')}`;
+    any = true;
+    if (text.length > 8192) {
+      yield* p.write(1, text);
+      text = '';
+    }
+  }
+  yield* p.write(1, any ? `${text}\n` : '');
+  return 0;
+}
+
 export const seq: Tool = {
   name: 'seq', usage: '[FIRST [INCREMENT]] LAST', summary: 'Print a sequence of numbers', stopAtOperand: true,
   options: [{ short: 's', long: 'separator', value: true }, { short: 'w', long: 'equal-width' }, { short: 'f', long: 'format', value: true }, ...Array.from('0123456789', (short) => ({ short, value: 'optional' as const }))],
@@ -33,6 +51,7 @@ export const seq: Tool = {
       return 1;
     }
     const [first, step, last] = words.length === 1 ? [1, 1, Number(words[0])] : words.length === 2 ? [Number(words[0]), 1, Number(words[1])] : words.map(Number) as [number, number, number];
+    if (words.every((word) => /^[-+]?\d+$/.test(word)) && words.some((word) => word.length > 15) && !options.has('f')) return yield* large(p, words.map(BigInt), options);
     const decimals = Math.max(...(words.length === 3 ? words.slice(0, 2) : words.length === 2 ? words.slice(0, 1) : []).map((word) => word.split('.')[1]?.length ?? 0), 0);
     const width = options.has('w') ? Math.max(first.toFixed(decimals).length, last.toFixed(decimals).length) : 0;
     const separator = options.value('s') ?? '\n';

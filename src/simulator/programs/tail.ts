@@ -2,6 +2,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, stat } from '../kernel/files.ts';
+import type { Inode } from '../kernel/inode.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
 import { fileHeader, parseCount, withOldCount } from './head.ts';
@@ -49,7 +50,7 @@ export const tail: Tool = {
       const bytes = yield* readAll(p, file);
       yield* p.write(1, options.has('c') ? lastBytes(bytes, count, text) : lastLines(bytes, count, text, options.has('z') ? '\0' : '\n'));
     });
-    if (call.flavour === 'busybox' && there === 0 && call.operands.length > 0) yield* complain(p, 'tail: no files');
+    if (call.flavour === 'busybox' && there === 0 && call.operands.length > 0 && !options.has('F')) yield* complain(p, 'tail: no files');
     if (!follows) return status;
     const names = call.operands.filter((name) => name !== '-');
     if (!options.has('F') && names.length > 0 && names.every((name) => !lookup(p, name))) {
@@ -57,7 +58,8 @@ export const tail: Tool = {
       return 1;
     }
     const watched = options.value('pid');
-    yield* follow(p, names, headers, () => watched === undefined || p.ns.pids.processes.has(Number(watched)));
+    const byName = options.has('F') || (options.value('f') === 'name' && options.has('retry'));
+    yield* follow(p, names, { headers, byName, gnu: call.flavour === 'gnu', goesOn: () => watched === undefined || p.ns.pids.processes.has(Number(watched)) });
     return status;
   },
 };
@@ -73,33 +75,61 @@ function lastLines(bytes: Uint8Array, count: number, text: string, end: string):
   return count === 0 ? '' : lines.slice(-Math.abs(count)).join('');
 }
 
-/** Shows what is added to the files, until interrupted. A file that shrinks is shown from its start again. */
-function* follow(p: Process, names: readonly string[], headers: boolean, goesOn: () => boolean): Blocking<void> {
+interface Followed {
+  name: string;
+  /** undefined: it is not there. */
+  file: OpenFile | undefined;
+  node: Inode | undefined;
+  size: number;
+  /** It was there once. */
+  gone?: boolean;
+}
+
+/** Shows what is added to the files, until interrupted. A file that shrinks is shown from its start again; with -F one that comes, goes or is another now is followed by its name. */
+function* follow(p: Process, names: readonly string[], { headers, byName, gnu, goesOn }: { headers: boolean; byName: boolean; gnu: boolean; goesOn: () => boolean }): Blocking<void> {
   let shown = names.at(-1);
-  const open: { name: string; file: OpenFile; size: number }[] = [];
+  const open: Followed[] = [];
   for (const name of names) {
-    try {
-      const file = openOperand(p, name).retain();
-      open.push({ name, file, size: file.seek(0, 'end') });
-    } catch (error) {
-      if (!(error instanceof Errno)) throw error;
-    }
+    const one: Followed = { name, file: undefined, node: undefined, size: 0 };
+    if (attach(p, one)) one.size = one.file!.seek(0, 'end');
+    if (one.file || byName) open.push(one);
   }
   while (open.length > 0 && goesOn()) {
     yield* p.sleep(INTERVAL);
     for (const one of open) {
-      const node = sizeOf(p, one.name);
-      if (node !== undefined && node < one.size) {
-        yield* complain(p, `tail: ${one.name}: file truncated`);
+      const { name, node: before } = one, now = byName ? lookup(p, name) : before;
+      if (now !== before) {
+        one.file?.release();
+        one.file = one.node = undefined;
+        const there = attach(p, one);
+        if (there || before) yield* complain(p, gnu ? !there ? `tail: '${name}' has become inaccessible: No such file or directory` : `tail: '${name}' has ${before ? 'been replaced' : 'appeared'};  following new file` : !there ? `tail: ${name} has been renamed or deleted: No such file or directory` : `tail: ${name} has ${before || one.gone ? 'been replaced' : 'appeared'}; following end of new file`);
+        one.gone ||= !there;
+      }
+      if (!one.file) continue;
+      const size = sizeOf(p, name);
+      if (size !== undefined && size < one.size) {
+        if (gnu) yield* complain(p, `tail: ${name}: file truncated`);
         one.file.seek(0, 'set');
       }
       const bytes = yield* readAll(p, one.file);
       one.size = one.file.seek(0, 'current');
       if (bytes.length === 0) continue;
-      if (headers && shown !== one.name) yield* p.write(1, fileHeader(one.name, false));
-      shown = one.name;
+      if (headers && shown !== name) yield* p.write(1, fileHeader(name, false));
+      shown = name;
       yield* p.write(1, bytes);
     }
+  }
+}
+
+function attach(p: Process, one: Followed): boolean {
+  try {
+    one.file = openOperand(p, one.name).retain();
+    one.node = lookup(p, one.name);
+    one.size = 0;
+    return true;
+  } catch (error) {
+    if (!(error instanceof Errno)) throw error;
+    return false;
   }
 }
 

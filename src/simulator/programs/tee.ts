@@ -5,12 +5,13 @@ import { complain, type Tool } from './tool.ts';
 
 export const tee: Tool = {
   name: 'tee', usage: '[FILE]...', summary: 'Copy standard input to files and to standard output', options: [{ short: 'a', long: 'append' }, { short: 'i', long: 'ignore-interrupts' }, { short: 'p' }, { long: 'output-error', value: 'optional', words: [['warn'], ['warn-nopipe'], ['exit'], ['exit-nopipe']] }], busyboxOptions: 'ai',
-  *run(p, { options, operands, name }) {
+  *run(p, { options, operands, name, flavour }) {
     const files: OpenFile[] = [];
     let status = 0;
     for (const path of operands) {
       try {
-        files.push(open(p, path, { write: true, create: true, truncate: !options.has('a'), append: options.has('a') }).retain());
+        // busybox writes to standard output twice.
+        files.push(path === '-' && flavour === 'busybox' ? p.file(1).retain() : open(p, path, { write: true, create: true, truncate: !options.has('a'), append: options.has('a') }).retain());
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
         yield* complain(p, `${name}: ${path}: ${error.strerror}`);

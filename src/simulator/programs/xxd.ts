@@ -11,7 +11,7 @@ export const xxd: Tool = {
   *run(p, { options, operands, ...call }) {
     let bytes: Uint8Array;
     try {
-      bytes = yield* readAll(p, openOperand(p, operands[0] ?? '-'));
+      bytes = yield* readAll(p, openOperand(p, operands[0] ?? '-'), options.has('r') ? Infinity : Number(options.value('s') ?? 0) + Number(options.value('l') ?? Infinity));
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
       yield* complain(p, `xxd: ${operands[0]}: ${error.strerror}`);
@@ -34,11 +34,15 @@ function dumped({ options, operands }: Invocation, all: Uint8Array): string {
     const body = chunk(12).map((row) => `  ${[...row].map((byte) => `0x${hex(byte)}`).join(', ')}`).join(',\n');
     return name === '' ? `${body}\n` : `unsigned char ${name}[] = {\n${body}\n};\nunsigned int ${name}_len = ${bytes.length};\n`;
   }
-  const bits = options.has('b'), columns = Number(options.value('c') ?? (bits ? 6 : 16)), group = Number(options.value('g') ?? (bits ? 1 : 2)) || columns;
+  // -e: words with their last byte first.
+  const bits = options.has('b'), little = options.has('e'), columns = Number(options.value('c') ?? (bits ? 6 : 16)), group = Number(options.value('g') ?? (bits ? 1 : little ? 4 : 2)) || columns;
   return chunk(columns).map((row, i) => {
     let cells = '';
     for (let at = 0; at < columns; at++) {
-      cells += at < row.length ? (bits ? row[at]!.toString(2).padStart(8, '0') : hex(row[at]!)) : ' '.repeat(bits ? 8 : 2);
+      if (little) {
+        const from = at - (at % group), place = from + group - 1 - (at % group);
+        cells += place < row.length ? hex(row[place]!) : '  ';
+      } else cells += at < row.length ? (bits ? row[at]!.toString(2).padStart(8, '0') : hex(row[at]!)) : ' '.repeat(bits ? 8 : 2);
       if (at % group === group - 1 && at < columns - 1) cells += ' ';
     }
     return `${hex(skip + i * columns, 8)}: ${cells}  ${[...row].map((byte) => (byte >= 32 && byte < 127 ? String.fromCharCode(byte) : '.')).join('')}\n`;

@@ -2,7 +2,7 @@
 import { AwkSyntaxError, KEYWORDS, tokenize, unescape, type Token } from './tokens.ts';
 import type { AwkProgram, Node, Rule, Statement } from './tree.ts';
 
-export const parseAwk = (source: string, powers = false): AwkProgram => new Parser(tokenize(source, powers)).program();
+export const parseAwk = (source: string, powers = false): AwkProgram => new Parser(tokenize(source, powers), powers).program();
 
 class Parser {
   readonly #tokens: Token[];
@@ -10,9 +10,16 @@ class Parser {
   /** `>` is a redirection in print's list, `in` not an operator in a for head. */
   #noGreater = false;
   #noIn = false;
+  /** Where a statement stands, and in how many loops. */
+  #place: 'rule' | 'function' | 'ends' = 'rule';
+  #loops = 0;
 
-  constructor(tokens: Token[]) {
+  /** busybox's. */
+  readonly #powers: boolean;
+
+  constructor(tokens: Token[], powers: boolean) {
     this.#tokens = tokens;
+    this.#powers = powers;
   }
 
   program(): AwkProgram {
@@ -58,18 +65,33 @@ class Parser {
       this.#word(',');
     }
     this.#newlines();
-    functions.set(name, { parameters, body: this.#block() });
+    if (functions.has(name)) throw new AwkSyntaxError(`redefinition of ${name}`, this.#next.line);
+    functions.set(name, { parameters, body: this.#in('function') });
   }
 
   #rule(): Rule {
-    if (this.#word('BEGIN')) return { pattern: 'BEGIN', body: this.#block() };
-    if (this.#word('END')) return { pattern: 'END', body: this.#block() };
+    if (this.#word('BEGIN')) return { pattern: 'BEGIN', body: this.#in('ends') };
+    if (this.#word('END')) return { pattern: 'END', body: this.#in('ends') };
     let pattern: { from?: Node; to?: Node } = {};
     if (!this.#is('{')) {
       const from = this.#expression();
       pattern = this.#word(',') ? (this.#newlines(), { from, to: this.#expression() }) : { from };
     }
     return { pattern, body: this.#is('{') ? this.#block() : undefined };
+  }
+
+  #in(place: 'function' | 'ends'): Statement {
+    this.#place = place;
+    const body = this.#block();
+    this.#place = 'rule';
+    return body;
+  }
+
+  #loop(): Statement {
+    this.#loops++;
+    const body = this.#body();
+    this.#loops--;
+    return body;
   }
 
   #block(): Statement {
@@ -99,10 +121,10 @@ class Parser {
     if (this.#word('if')) return this.#if();
     if (this.#word('while')) {
       const test = this.#grouped();
-      return { type: 'while', test, body: this.#body(), first: false };
+      return { type: 'while', test, body: this.#loop(), first: false };
     }
     if (this.#word('do')) {
-      const body = this.#body();
+      const body = this.#loop();
       this.#separators();
       this.#expect('while');
       return { type: 'while', test: this.#grouped(), body, first: true };
@@ -110,10 +132,13 @@ class Parser {
     if (this.#word('for')) return this.#for();
     const { text } = this.#next;
     if (this.#next.kind === 'name' && ['next', 'break', 'continue'].includes(text)) {
+      if (text === 'next' && this.#place !== 'rule') throw new AwkSyntaxError('improper use of next', this.#next.line);
+      if (text !== 'next' && this.#loops === 0) throw new AwkSyntaxError(`${text} statement outside of loop`, this.#next.line);
       this.#at++;
       return { type: text as 'next' };
     }
     if (this.#next.kind === 'name' && ['exit', 'return'].includes(text)) {
+      if (text === 'return' && this.#place !== 'function') throw new AwkSyntaxError('return outside function body', this.#next.line);
       this.#at++;
       return { type: text as 'exit', value: this.#ended() ? undefined : this.#expression() };
     }
@@ -130,6 +155,8 @@ class Parser {
   #if(): Statement {
     const test = this.#grouped(), yes = this.#body();
     const before = this.#at;
+    // A statement without braces ends before its else.
+    if (!this.#powers && this.#is('else') && !['}', ';'].includes(this.#tokens[this.#at - 1]!.text)) throw this.#unexpected(this.#next);
     this.#separators();
     if (this.#word('else')) return { type: 'if', test, yes, no: this.#body() };
     this.#at = before;
@@ -141,7 +168,7 @@ class Parser {
     const [variable, word, array, close] = this.#tokens.slice(this.#at, this.#at + 4);
     if (variable?.kind === 'name' && word?.text === 'in' && close?.text === ')') {
       this.#at += 4;
-      return { type: 'forIn', name: variable.text, array: array!.text, body: this.#body() };
+      return { type: 'forIn', name: variable.text, array: array!.text, body: this.#loop() };
     }
     const initial = this.#is(';') ? undefined : this.#simple();
     this.#expect(';');
@@ -149,7 +176,7 @@ class Parser {
     this.#expect(';');
     const update = this.#is(')') ? undefined : this.#simple();
     this.#expect(')');
-    return { type: 'for', initial, test, update, body: this.#body() };
+    return { type: 'for', initial, test, update, body: this.#loop() };
   }
 
   #simple(): Statement {

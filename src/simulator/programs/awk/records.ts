@@ -32,8 +32,8 @@ export class RecordReader {
     if (!this.#ended || this.#at >= this.#text.length) return undefined;
     const rest = this.#text.slice(this.#at);
     this.#at = this.#text.length;
-    // A line feed at the very end is no part of the last record.
-    return rest.replace(/\n$/, '');
+    // A line feed at the very end is no part of the last paragraph.
+    return separator === '' ? rest.replace(/\n$/, '') : rest;
   }
 
   /** Where the next separator begins and ends. */

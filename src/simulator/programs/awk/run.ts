@@ -28,12 +28,15 @@ export class AwkMachine extends AwkExpressions {
     } catch (error) {
       // What was printed before a mistake is seen before it.
       if (error instanceof AwkError) yield* this.out.flush();
-      if (!(error instanceof Jump) || error.kind !== 'exit') throw error;
+      if (!(error instanceof Jump) || error.kind !== 'exit') throw error instanceof Jump ? new AwkError(`${error.kind} used in BEGIN or END`) : error;
       if (error.value !== undefined) this.#status = toNumber(error.value);
       yield* this.#endOnExit();
     }
-    yield* this.out.flush();
+    // mawk waits for what it writes to before its own output goes, if that is no terminal.
+    const last = this.flavour === 'gnu' && !this.p.files.get(1)?.tty;
+    if (!last) yield* this.out.flush();
     for (const { close } of this.files.values()) yield* close();
+    if (last) yield* this.out.flush();
     return this.#status & 255;
   }
 

@@ -97,7 +97,13 @@ export abstract class AwkState {
 
   protected pattern(source: string): RegExp {
     let pattern = this.#patterns.get(source);
-    if (!pattern) this.#patterns.set(source, (pattern = expression(compilePattern(this.flavour === 'gnu' ? withoutCounts(source) : source.replace(/\\\//g, '/'), 'E', { escapes: true, collates: true }), 'u')));
+    if (!pattern) this.#patterns.set(source, (pattern = expression(compilePattern(withControls(this.flavour === 'gnu' ? withoutCounts(source) : source.replace(/\\\//g, '/')), 'E', { escapes: true, collates: true }), 'u')));
     return pattern;
   }
 }
+
+/** Escapes that are characters: `\\r`, `\\f`, `\\v`, `\\a`, and octal numbers. */
+const withControls = (source: string): string => source.replace(/\\(?:([0-7]{3})|([\s\S]))/g, (whole, octal: string | undefined, letter: string) => {
+  const character = octal !== undefined ? String.fromCharCode(parseInt(octal, 8)) : ({ r: '\r', f: '\f', v: '\v', a: '\x07' })[letter];
+  return character === undefined ? whole : /[\\^$.*+?()[\]{}|/]/.test(character) ? `\\${character}` : character;
+});
