@@ -85,7 +85,7 @@ function parseOne(text: string, options: LoadOptions): unknown {
       if (!(error instanceof YAMLException)) throw error;
       const dots = /\n\.\.\.(?=\s|$)/.exec(text);
       if (dots) return parseOne(text.slice(0, dots.index + 1), options);
-      if (!/^end of the stream or a document/.test(error.reason) || BLOCK.test(text) || !error.mark) throw error;
+      if (!/^end of the stream or a document/.test(error.reason) || BLOCK.test(text) || !error.mark || text[error.mark.position] === ':') throw error;
       return load(text.slice(0, error.mark.position), options);
     }
   });

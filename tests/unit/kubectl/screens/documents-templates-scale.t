@@ -255,3 +255,21 @@ types in templates, patches that are no objects, printers that are asked for lat
   deployment.apps/w serverside-applied
   $ kubectl get deploy w -o json --show-managed-fields | jq -c '.metadata.managedFields[]|select(.subresource!="status")|del(.time)'
   {"apiVersion":"apps/v1","fieldsType":"FieldsV1","fieldsV1":{"f:spec":{"f:replicas":{},"f:selector":{},"f:template":{"f:metadata":{"f:labels":{"f:app":{}}},"f:spec":{"f:containers":{"k:{\"name\":\"c\"}":{".":{},"f:image":{},"f:name":{}}}}}}},"manager":"kubectl","operation":"Apply"}
+  $ printf 'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: w5}\nspec:\n  selector: {matchLabels: {app: w}}\n  template:\n    metadata: {labels: {app: w}}\n    spec: {containers: [{name: c, image: "nginx:1.27"}]}\n' > w.yaml; kubectl apply --server-side -f w.yaml
+  deployment.apps/w5 serverside-applied
+  $ echo '{"apiVersion":"autoscaling/v1","kind":"Scale","metadata":{"name":"w5"},"spec":{"replicas":2}}' | kubectl replace --raw /apis/apps/v1/namespaces/default/deployments/w5/scale -f - >/dev/null; kubectl get deploy w5 -o json --show-managed-fields | jq -c '.metadata.managedFields[]|select(.subresource!="status")|del(.time)|[.manager,.subresource,.fieldsV1["f:spec"]["f:replicas"]]'
+  ["kubectl",null,null]
+  $ sed 's/w5/w6/' w.yaml > w6.yaml; kubectl apply --server-side -f w6.yaml; kubectl scale deploy w6 --replicas=0; kubectl get deploy w6 -o json --show-managed-fields | jq -c '.metadata.managedFields[]|select(.subresource!="status")|del(.time)|[.manager,.subresource,.fieldsV1["f:spec"]["f:replicas"]]'; kubectl scale deploy w6 --replicas=2;  kubectl get deploy w6 -o json --show-managed-fields | jq -c '.metadata.managedFields[]|select(.subresource!="status")|del(.time)|[.manager,.subresource,.fieldsV1["f:spec"]["f:replicas"]]'; kubectl scale deploy w6 --replicas=3;  kubectl get deploy w6 -o json --show-managed-fields | jq -c '.metadata.managedFields[]|select(.subresource!="status")|del(.time)|[.manager,.subresource,.fieldsV1["f:spec"]["f:replicas"]]'
+  deployment.apps/w6 serverside-applied
+  deployment.apps/w6 scaled
+  ["kubectl",null,null]
+  deployment.apps/w6 scaled
+  ["kubectl",null,null]
+  deployment.apps/w6 scaled
+  ["kubectl",null,null]
+  $ kubectl create deploy w7 --image=nginx:1.27; kubectl scale deploy w7 --replicas=0; kubectl get deploy w7 -o json --show-managed-fields | jq -c '.metadata.managedFields[]|select(.subresource!="status")|del(.time)|[.manager,.subresource,.fieldsV1["f:spec"]["f:replicas"]]'; kubectl scale deploy w7 --replicas=2;  kubectl get deploy w7 -o json --show-managed-fields | jq -c '.metadata.managedFields[]|select(.subresource!="status")|del(.time)|[.manager,.subresource,.fieldsV1["f:spec"]["f:replicas"]]'
+  deployment.apps/w7 created
+  deployment.apps/w7 scaled
+  ["kubectl-create",null,null]
+  deployment.apps/w7 scaled
+  ["kubectl-create",null,null]

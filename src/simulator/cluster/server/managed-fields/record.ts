@@ -109,9 +109,11 @@ const REPLICAS = [['f:spec', 'f:replicas']];
 const NO_NUMBER = emptySet();
 insert(NO_NUMBER, REPLICAS[0]!);
 
+const replicasOf = (object: unknown): number | undefined => (object as { spec?: { replicas?: number } } | undefined)?.spec?.replicas;
+
 /** A Scale shows no number where it is none, so whoever scales to none owns nothing: the field counts as taken away. */
-function ofScale({ added, modified, removed }: Comparison, { spec }: Json): Comparison {
-  if ((spec as { replicas?: number } | undefined)?.replicas !== 0) return { added, modified, removed };
+function ofScale({ added, modified, removed }: Comparison, before: unknown, input: Json): Comparison {
+  if (replicasOf(input) !== 0 || replicasOf(before) === 0) return { added, modified, removed };
   return { added: without(added, REPLICAS), modified: without(modified, REPLICAS), removed: union(removed, NO_NUMBER) };
 }
 
@@ -148,7 +150,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     if (subresource === 'scale' && before && ![...managers.values()].some(({ fields }) => fields.children.get('f:spec')?.children.has('f:replicas'))) return managers;
     const comparison = compareObjects(before ? fieldsOfVersion(before, resource) : blank(resource), canonical(resource, input), atomOf(resource));
     if (isFaulty(comparison.added) || isFaulty(comparison.modified)) return managers;
-    const written = subresource === 'scale' ? ofScale(comparison, input) : comparison;
+    const written = subresource === 'scale' ? ofScale(comparison, before, input) : comparison;
     return managersAfterUpdate(managers, excluded(written, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
   }
 
