@@ -99,3 +99,11 @@ test('filters of single backends, and routes of gRPC', async () => {
   assert.equal(run(`${ask(`${GATEWAY}/shop.Cart/Add`, 'grpc.example')} -o /dev/null -w '%{http_code}\\n'`), '500');
   assert.equal(run(ask(`${GATEWAY}/shop.Cart/Remove`, 'grpc.example')), '404 page not found');
 });
+
+test('a TLSRoute is not simulated, and the log says so', async () => {
+  const run = await withApp('gateway-tls');
+  run('kubectl apply -f https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.6.1/standard-install.yaml');
+  install(run, 'gateway');
+  run(`echo '${JSON.stringify({ apiVersion: 'gateway.networking.k8s.io/v1', kind: 'TLSRoute', metadata: { name: 'raw' }, spec: { parentRefs: [{ name: 'edge' }], hostnames: ['a.example'], rules: [{ backendRefs: [{ name: 'web', port: 80 }] }] } })}' | kubectl apply -f -; sleep 4`);
+  assert.match(run('kubectl -n traefik logs deploy/gateway-controller | grep -i tlsroutes'), /TLSRoutes are not simulated here: nothing is routed.*tls_route=raw/);
+});

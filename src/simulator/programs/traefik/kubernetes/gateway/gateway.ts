@@ -31,6 +31,7 @@ const watched = (selector: string): Watched[] => [
   { root: ROOT, resource: 'gateways', type: '*v1.Gateway', namespaced: true },
   { root: ROOT, resource: 'httproutes', type: '*v1.HTTPRoute', namespaced: true },
   { root: ROOT, resource: 'grpcroutes', type: '*v1.GRPCRoute', namespaced: true },
+  { root: ROOT, resource: 'tlsroutes', type: '*v1.TLSRoute', namespaced: true },
   { root: BETA_ROOT, resource: 'referencegrants', type: '*v1beta1.ReferenceGrant', namespaced: true },
   { root: '/api/v1', resource: 'services', type: '*v1.Service', namespaced: true },
   { root: '/apis/discovery.k8s.io/v1', resource: 'endpointslices', type: '*v1.EndpointSlice', namespaced: true },
@@ -54,7 +55,12 @@ export const kubernetesGateway = (entryPoints: EntryPoints): Provider => ({
     }
     const cache = new Cache(p, client), namespaces = options.list('namespaces');
     yield* cache.start(watched(selector), namespaces.length > 0 ? namespaces : ['']);
+    const told = new Set<string>();
     for (let seen = yield* cache.changedSince(0); ; seen = yield* cache.changedSince(seen)) {
+      for (const { metadata: { name, namespace, uid = '' } } of cache.all('tlsroutes')) if (!told.has(uid)) {
+        told.add(uid);
+        yield* log.with({ tls_route: name, namespace }).error('TLSRoutes are not simulated here: nothing is routed');
+      }
       const configuration = yield* load(p, client, cache, options, entryPoints, log);
       if (configuration) publish(configuration);
     }
