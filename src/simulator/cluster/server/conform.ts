@@ -4,6 +4,7 @@
  * so that whoever sent the object may keep changing it.
  */
 import { canonicalQuantity, quantityProblem, wholeMilli } from '../../api/kubernetes/quantity.ts';
+import { AnswerError } from '../../kernel/answer.ts';
 import { parseRfc3339, rfc3339, rfc3339Micro } from '../../kernel/calendar.ts';
 import { withEmbedded } from './embedded-structs.ts';
 import { findSchema, schemaOf, type Field, type Schema, type TypeRef } from './schema.ts';
@@ -14,7 +15,7 @@ export type Json = Record<string, unknown>;
 export type Defaulter = (draft: Json) => void;
 
 /** A value of the wrong type: the decoder stops at the first. */
-export class DecodeError extends Error {
+export class DecodeError extends AnswerError {
   /** The field that the value did not fit, and the type that it should have. */
   place?: { readonly schema: string; readonly field: string; readonly type: string };
   /** The decoder notes it and reads on: what a type's own reader refuses later comes before it. */

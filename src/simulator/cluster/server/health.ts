@@ -25,7 +25,7 @@ export const CHECKS: Record<Root, readonly string[]> = {
 /** Every path that a check has of its own, and the three themselves. */
 export const healthPaths = (): string[] => Object.entries(CHECKS).flatMap(([root, checks]) => [`/${root}`, ...checks.map((check) => `/${root}/${check}`)]);
 
-export function health(request: Request, [root = '', ...rest]: string[]): Response {
+export function health(request: Request, [root = '', ...rest]: readonly string[]): Response {
   const checks = CHECKS[root as Root];
   if (rest.length > 0) return checks.includes(rest.join('/')) ? plainText(200, 'ok') : plainText(404, '404 page not found\n');
   if (queryValue(request, 'verbose') === undefined) return plainText(200, 'ok');

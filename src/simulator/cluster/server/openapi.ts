@@ -11,7 +11,7 @@ import type { GroupVersion, Resource } from './resources.ts';
 import { findSchema, type Field, type Schema, type TypeRef } from './schema.ts';
 import type { ServerState } from './state.ts';
 
-export function* openApi(server: ServerState, request: Request, segments: string[]): Blocking<Response | undefined> {
+export function* openApi(server: ServerState, request: Request, segments: readonly string[]): Blocking<Response | undefined> {
   yield* loadMoreSchemas();
   if (segments[1] === 'v2' && segments.length === 2) return swagger(server, request);
   if (segments[1] !== 'v3') return undefined;

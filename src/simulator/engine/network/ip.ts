@@ -22,7 +22,10 @@ export function parseBlock(text: string): Block | undefined {
   return { first, last: first + size - 1, prefix: Number(length) };
 }
 
-export const contains = (block: Block, address: string): boolean => toNumber(address) >= block.first && toNumber(address) <= block.last;
+export function contains(block: Block, address: string): boolean {
+  const number = toNumber(address);
+  return number >= block.first && number <= block.last;
+}
 
 export const overlap = (a: Block, b: Block): boolean => a.first <= b.last && b.first <= a.last;
 

@@ -29,8 +29,10 @@ function stringify(value: unknown, indent: number, margin: string): string {
   const [line, end, colon] = indent > 0 ? [`\n${inner}`, `\n${margin}`, ': '] : ['', '', ':'];
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${line}${value.map((item) => stringify(item, indent, inner)).join(`,${line}`)}${end}]`;
   if (indent === 0 && isPlain(value as Record<string, unknown>)) return JSON.stringify(value);
-  const keys = Object.keys(value).filter((key) => (value as Record<string, unknown>)[key] !== undefined).sort();
-  if (keys.length === 0) return '{}';
-  const fields = keys.map((key) => `${JSON.stringify(key)}${colon}${stringify((value as Record<string, unknown>)[key], indent, inner)}`);
-  return `{${line}${fields.join(`,${line}`)}${end}}`;
+  let text = '';
+  for (const key of Object.keys(value).sort()) {
+    const one = (value as Record<string, unknown>)[key];
+    if (one !== undefined) text += `${text === '' ? '{' : ','}${line}${JSON.stringify(key)}${colon}${stringify(one, indent, inner)}`;
+  }
+  return text === '' ? '{}' : `${text}${end}}`;
 }

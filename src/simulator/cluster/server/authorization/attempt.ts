@@ -1,6 +1,7 @@
 /** What a request attempts, read from its method and path alone: whether there is such a resource is asked later. */
 import { queryValue, type Request } from '../../../api/http.ts';
 import { flag } from '../http/options.ts';
+import { segmentsOf } from '../http/path-segments.ts';
 import type { Attempt } from './authorizer.ts';
 
 const OF_NAMESPACES = new Set(['status', 'finalize']);
@@ -28,7 +29,7 @@ function verbOf(request: Request, name: string, watch: boolean): string {
 }
 
 export function attemptOf(request: Request): Attempt {
-  const segments = request.path.split('/').filter((part) => part !== '').map(decodeSegment);
+  const segments = segmentsOf(request.path);
   const [root] = segments;
   if (root !== 'api' && root !== 'apis') return outside(request);
   if (segments.length < (root === 'api' ? 3 : 4)) return outside(request);
@@ -48,11 +49,3 @@ export function attemptOf(request: Request): Attempt {
 
 /** A list of one object by its name counts as asking for that object. */
 const namedBySelector = (selector: string): string => /(?:^|,)metadata\.name==?([^,]+)(?:,|$)/.exec(selector)?.[1] ?? '';
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}

@@ -48,30 +48,37 @@ export function rulesOf(store: Store, { kind, name }: RoleRef, namespace: string
   return role && (role.rules ?? []);
 }
 
-const clusterWide = new WeakMap<Store, { bindings: readonly ClusterRoleBinding[] | undefined }>();
+const known = new WeakMap<Store, Map<string, readonly Grant[]>>();
+
+/** More users than this are not remembered. */
+const MOST_KNOWN = 1000;
+const COLLECTIONS = ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'].map((name) => `${GROUP}/${name}`);
 
 /** Every request asks for these, and they hardly ever change. */
-function clusterRoleBindings(store: Store): readonly ClusterRoleBinding[] {
-  let held = clusterWide.get(store);
+function knownGrants(store: Store): Map<string, readonly Grant[]> {
+  let held = known.get(store);
   if (!held) {
-    const fresh: { bindings: readonly ClusterRoleBinding[] | undefined } = { bindings: undefined };
-    clusterWide.set(store, (held = fresh));
-    store.index(`${GROUP}/clusterrolebindings`, () => (fresh.bindings = undefined));
+    const fresh = new Map<string, readonly Grant[]>();
+    known.set(store, (held = fresh));
+    for (const collection of COLLECTIONS) store.index(collection, () => fresh.clear());
   }
-  return (held.bindings ??= store.list<ClusterRoleBinding>(`${GROUP}/clusterrolebindings`).reverse());
+  if (held.size > MOST_KNOWN) held.clear();
+  return held;
 }
 
 /** Every grant to a user in a namespace; '' asks for those of the whole cluster only. Later bindings come first. */
-export function* grants(store: Store, user: User, namespace: string): Generator<Grant> {
-  for (const binding of clusterRoleBindings(store)) {
-    const grant = grantOf(store, binding, user, 'ClusterRoleBinding', '');
-    if (grant) yield grant;
-  }
-  if (!namespace) return;
-  for (const binding of store.list<RoleBinding>(`${GROUP}/rolebindings`, `${namespace}/`)) {
-    const grant = grantOf(store, binding, user, 'RoleBinding', namespace);
-    if (grant) yield grant;
-  }
+export function grants(store: Store, user: User, namespace: string): readonly Grant[] {
+  const held = knownGrants(store), key = [namespace, user.name, ...user.groups].join('\n');
+  let found = held.get(key);
+  if (!found) held.set(key, (found = grantsNow(store, user, namespace)));
+  return found;
+}
+
+function grantsNow(store: Store, user: User, namespace: string): readonly Grant[] {
+  const present = (grant: Grant | undefined): Grant[] => (grant ? [grant] : []);
+  const ofCluster = store.list<ClusterRoleBinding>(`${GROUP}/clusterrolebindings`).reverse().flatMap((binding) => present(grantOf(store, binding, user, 'ClusterRoleBinding', '')));
+  if (!namespace) return ofCluster;
+  return [...ofCluster, ...store.list<RoleBinding>(`${GROUP}/rolebindings`, `${namespace}/`).flatMap((binding) => present(grantOf(store, binding, user, 'RoleBinding', namespace)))];
 }
 
 function grantOf(store: Store, { metadata, roleRef, subjects }: RoleBinding | ClusterRoleBinding, user: User, kind: string, namespace: string): Grant | undefined {

@@ -32,8 +32,9 @@ export function writeQuery(request: Request, kind: 'CreateOptions' | 'UpdateOpti
   const dryRun = values(request, 'dryRun');
   const manager = queryValue(request, 'fieldManager') ?? '';
   const validation = queryValue(request, 'fieldValidation') ?? '';
-  if (encode(manager).length > MANAGER_LENGTH) errors.tooLong('fieldManager', MANAGER_LENGTH);
-  for (const { 0: character, index } of manager.matchAll(/[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu)) errors.invalid('fieldManager', manager, `invalid character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} (at position ${encode(manager.slice(0, index)).length})`);
+  const usual = /^[ -~]*$/.test(manager);
+  if ((usual ? manager.length : encode(manager).length) > MANAGER_LENGTH) errors.tooLong('fieldManager', MANAGER_LENGTH);
+  if (!usual) for (const { 0: character, index } of manager.matchAll(/[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu)) errors.invalid('fieldManager', manager, `invalid character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} (at position ${encode(manager.slice(0, index)).length})`);
   checkDryRun(dryRun, errors);
   if (!['', 'Ignore', 'Warn', 'Strict'].includes(validation)) errors.notSupported('fieldValidation', validation, ['', 'Ignore', 'Strict', 'Warn']);
   const force = queryValue(request, 'force');

@@ -15,7 +15,7 @@ import { VERSION } from './version.ts';
 
 export const notFoundPage = (): Response => plainText(404, '404 page not found\n');
 
-export function* otherPaths({ server }: HandlerParts, request: Request, segments: string[], _user: User): Blocking<Response> {
+export function* otherPaths({ server }: HandlerParts, request: Request, segments: readonly string[], _user: User): Blocking<Response> {
   const [root = '', first = '', second = ''] = segments;
   if (/\/\//.test(request.path)) {
     if (root !== 'api' && root !== 'apis') return notFoundPage();
@@ -67,7 +67,7 @@ function discoveryForm(request: Request, ofGroups: boolean): Accepted {
   }
 }
 
-function discover(server: HandlerParts['server'], request: Request, segments: string[], root: string, first: string, second: string): Response {
+function discover(server: HandlerParts['server'], request: Request, segments: readonly string[], root: string, first: string, second: string): Response {
   const core = root === 'api', accepted = discoveryForm(request, !core && segments.length < 3);
   if (segments.length === 1) {
     if (accepted.as === 'APIGroupDiscoveryList') return answer(200, aggregated(server, core), accepted);

@@ -1,6 +1,7 @@
 /** What a path of the API means. */
 import type { ResourceIndex } from '../discovery-index.ts';
 import type { Resource } from '../resources.ts';
+import { segmentsOf } from './path-segments.ts';
 
 export interface ResourceRoute {
   resource: Resource;
@@ -21,13 +22,13 @@ export type Route =
   | { kind: 'unknown part'; resource: Resource; name: string }
   /** Nothing serves the group: the answer is a page, not a Status. */
   | { kind: 'unknown group' }
-  | { kind: 'other'; segments: string[] };
+  | { kind: 'other'; segments: readonly string[] };
 
 const SUBRESOURCES_OF_NAMESPACES = new Set(['status', 'finalize']);
 
 /** Whether the path lies under a served group version, and what it names there. */
 export function findRoute(path: string, index: ResourceIndex): Route {
-  const segments = path.split('/').filter((part) => part !== '').map(decodeSegment);
+  const segments = segmentsOf(path);
   if (path.includes('//') && !path.includes('/proxy/')) return { kind: 'other', segments };
   const [root, first = '', second = ''] = segments;
   let group = '', version = first, rest = segments.slice(2);
@@ -44,14 +45,6 @@ export function findRoute(path: string, index: ResourceIndex): Route {
 }
 
 const hasPart = ({ resource, subresource }: ResourceRoute): boolean => subresource === '' || resource.subresources.has(subresource);
-
-function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
 
 function resourceRoute(group: string, version: string, given: string[], index: ResourceIndex): ResourceRoute | undefined {
   const watch = given[0] === 'watch';

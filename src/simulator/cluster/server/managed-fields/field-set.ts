@@ -36,7 +36,9 @@ function combine(a: FieldSet | undefined, b: FieldSet | undefined, member: (inA:
   return out;
 }
 
-export const union = (a: FieldSet, b: FieldSet): FieldSet => combine(a, b, (inA, inB) => inA || inB);
+const isBlank = ({ member, children }: FieldSet): boolean => !member && children.size === 0;
+
+export const union = (a: FieldSet, b: FieldSet): FieldSet => (isBlank(a) ? b : isBlank(b) ? a : combine(a, b, (inA, inB) => inA || inB));
 
 /** What of `a` is not in `b`; `a` itself where they have nothing in common, as two managers mostly have. */
 export function difference(a: FieldSet, b: FieldSet): FieldSet {
@@ -65,8 +67,9 @@ function cut(set: FieldSet, [element, ...rest]: readonly string[]): FieldSet {
   if (element === undefined) return emptySet();
   const child = set.children.get(element);
   if (!child) return set;
-  const children = new Map(set.children);
   const left = rest.length === 0 ? emptySet() : cut(child, rest);
+  if (left === child) return set;
+  const children = new Map(set.children);
   if (isEmptySet(left)) children.delete(element);
   else children.set(element, left);
   return { member: set.member, children };

@@ -103,7 +103,10 @@ function sameMetadata(one: object, other: object): boolean {
 }
 
 /** Where a list has an item without its key, nothing can be said of who owns what: it stays as it was. */
-const isFaulty = ({ children }: FieldSet): boolean => [...children].some(([key, child]) => !(key.startsWith('f:') || isElement(key)) || isFaulty(child));
+function isFaulty({ children }: FieldSet): boolean {
+  for (const [key, child] of children) if (!(key.startsWith('f:') || isElement(key)) || isFaulty(child)) return true;
+  return false;
+}
 
 const REPLICAS = [['f:spec', 'f:replicas']];
 const NO_NUMBER = emptySet();
