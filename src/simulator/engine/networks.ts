@@ -90,7 +90,7 @@ export class Networks {
   record(request: NetworkRequest, config: IpamConfig[] | null): NetworkRecord {
     const engine = this.#engine;
     return {
-      Name: request.Name!, Id: isSwarmScoped(request) ? engine.swarm.newId('network') : engine.random('network id', `${request.Name} ${engine.count('network')}`).hex(64), Created: nanoTime(engine.now), Scope: isSwarmScoped(request) ? 'swarm' : 'local', Driver: request.Driver!,
+      Name: request.Name!, Id: isSwarmScoped(request) ? engine.swarm.newId('network') : engine.random('network id', `${request.Name} ${engine.count('network')}`).hex(64), Created: nanoTime(engine.now), Scope: isSwarmScoped(request) ? 'swarm' : request.Scope || 'local', Driver: request.Driver!,
       EnableIPv4: request.EnableIPv4 ?? true, EnableIPv6: request.EnableIPv6 ?? false,
       IPAM: { Driver: request.IPAM?.Driver || 'default', Options: request.IPAM?.Options ?? null, Config: config },
       Internal: request.Internal ?? false, Attachable: request.Attachable ?? false, Ingress: request.Ingress ?? false,

@@ -11,7 +11,7 @@ export interface NetworkRecord {
   readonly Name: string;
   readonly Id: string;
   readonly Created: string;
-  readonly Scope: 'local' | 'swarm';
+  readonly Scope: string;
   readonly Driver: string;
   readonly EnableIPv4: boolean;
   readonly EnableIPv6: boolean;

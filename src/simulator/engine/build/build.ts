@@ -17,7 +17,7 @@ export function* build(engine: Engine, call: Call): Blocking<Response> {
   if (!['', '1', '2'].includes(version)) throw badRequest(`invalid version ${JSON.stringify(version)}`);
   if (call.headers['content-type'] === SOLVE_CONTENT_TYPE) return startSolve(engine, call.body as SolveRequest);
   if (call.headers['content-type'] === BUILDER_CONTENT_TYPE) return json(answer(engine, call));
-  return version === '2' ? tarBuild(engine, call) : classicBuild(engine, call);
+  return version === '2' ? tarBuild(engine, call) : yield* classicBuild(engine, call);
 }
 
 /** What a builder answers about itself. @throws ApiError */

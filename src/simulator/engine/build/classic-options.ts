@@ -69,6 +69,7 @@ export function classicOptions(call: Call): ClassicOptions {
   const ulimits = json<HostConfig['Ulimits']>(call, 'ulimits', 'error reading ulimit settings', null);
   const buildArgs = json<Record<string, string>>(call, 'buildargs', 'error reading build args', {});
   const labels = json<Record<string, string>>(call, 'labels', 'error reading labels', {});
+  if (Array.isArray(labels)) throw badRequest('error reading labels: json: cannot unmarshal array into Go value of type map[string]string');
   const cacheFrom = json<string[] | null>(call, 'cachefrom', 'error reading cache-from', null);
   const forceRemove = flag(call, 'forcerm');
   return {

@@ -30,7 +30,8 @@ import { Linter } from './dockerfile/linter.ts';
 import { DockerfileError, flagOf, parse, type Instruction } from './dockerfile/parse.ts';
 import { findStage, readDockerfile, readTrigger, stageNamed, type Dockerfile } from './dockerfile/stages.ts';
 import { classicOptions, type ClassicOptions } from './classic-options.ts';
-import { findSources } from './copy.ts';
+import { findSources, type Source } from './copy.ts';
+import { addedFile, remoteTree } from './classic-downloads.ts';
 import { expandWord } from './expand.ts';
 import { copySpec, isHttp } from './copy-spec.ts';
 import { lex } from './dockerfile/lex.ts';
@@ -77,10 +78,10 @@ interface Prepared {
 const UNREADABLE = /^(file with no instructions|.* must have two arguments)$/;
 
 /** All that is wrong before the first step is a status. @throws ApiError */
-function prepare(engine: Engine, call: Call): Prepared {
+function prepare(engine: Engine, call: Call, given?: DirectoryNode): Prepared {
   const options = classicOptions(call), remote = text(call, 'remote');
   if (remote !== '' && !/^(https?|git):\/\/|\.git(#|$)|^github\.com\//.test(remote)) throw internal(`remoteURL (${remote}) could not be recognized as URL`);
-  const tree = treeOfTar(bodyBytes(call), engine.now);
+  const tree = given ?? treeOfTar(bodyBytes(call), engine.now);
   const name = text(call, 'dockerfile') || 'Dockerfile';
   if (/^\.\.(\/|$)/.test(name)) throw internal(`forbidden path outside the build context: ${name} ()`);
   const node = nodeAt(tree, name);
@@ -100,8 +101,9 @@ function prepare(engine: Engine, call: Call): Prepared {
   }
 }
 
-export function classicBuild(engine: Engine, call: Call): Response {
-  const prepared = prepare(engine, call);
+export function* classicBuild(engine: Engine, call: Call): Blocking<Response> {
+  const remote = text(call, 'remote'), isPlain = isHttp(remote);
+  const prepared = prepare(engine, call, isPlain ? yield* remoteTree(engine, remote, (bytes) => treeOfTar(bytes, engine.now)) : undefined);
   const stream = new Channel<unknown>();
   const { quiet, tags } = prepared.options;
   // Quietly, the steps are told of only where one fails.
@@ -173,18 +175,18 @@ function* steps(engine: Engine, prepared: Prepared, told: Say): Blocking<string>
     if (triggers.length > 0) say('\n');
     else say(` ---> ${short(id)}\n`);
     const globals = new Map([...known, ...Object.entries(buildArgs)]);
-    const sources = new Map<string, DirectoryNode>();
+    const sources = new Map<string, DirectoryNode>(), downloads = new Map<string, Source>();
     const noCache = options.noCache || (options.cacheFrom.length > 0 && !options.cacheFrom.some((one) => engine.images.find(one)));
-    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs, labels: {} }, stage: stage.index, downloads: new Map(), noCache, context: prepared.context, globals, source: (name) => sources.get(name) ?? directoryNode(), fetch: function* () {} };
+    const context: StepContext = { engine, cache: engine.builder.cache, request: { filename: file.filename, tags: [], buildArgs, labels: {} }, stage: stage.index, downloads, noCache, context: prepared.context, globals, source: (name) => sources.get(name) ?? directoryNode(), fetch: function* () {} };
     for (const trigger of triggers) {
-      id = yield* attempt(state, trigger, context, id, { ...work, states, sources });
+      id = yield* attempt(state, trigger, context, id, { ...work, states, sources, downloads });
       say(` ---> ${short(id)}\n`);
     }
     for (const instruction of [...stage.instructions, ...(stage.index === target ? labelStep : [])]) {
       say(`Step ${++number}/${total} : ${instruction.original}`);
       say('\n');
       for (const word of instruction.name === 'ARG' ? instruction.args : []) consumed.add(word.split('=')[0]!);
-      id = yield* attempt(state, instruction, context, id, { ...work, states, sources });
+      id = yield* attempt(state, instruction, context, id, { ...work, states, sources, downloads });
       say(` ---> ${short(id)}\n`);
     }
     states.push(state);
@@ -222,6 +224,16 @@ interface Work {
 interface StageWork extends Work {
   states: readonly StageState[];
   sources: Map<string, DirectoryNode>;
+  /** What ADD has fetched. */
+  downloads: Map<string, Source>;
+}
+
+/** ADD of addresses: they are fetched before the step is looked at. @throws ClassicFailure */
+function* fetchAll(state: StageState, instruction: Instruction, engine: Engine, { downloads, told }: StageWork): Blocking<void> {
+  for (const path of copySpec(state, instruction, Linter.silent).paths.filter(isHttp)) {
+    downloads.set(path, yield* addedFile(engine, path));
+    told.line('\n');
+  }
 }
 
 /** A step, and what becomes of its container. */
@@ -241,6 +253,9 @@ function* attempt(state: StageState, instruction: Instruction, context: StepCont
 function* step(state: StageState, instruction: Instruction, context: StepContext, parent: string, work: StageWork): Blocking<string> {
   const { engine } = context, { options, told: { line: say } } = work, from = instruction.name === 'COPY' ? flagOf(instruction, 'from') : undefined;
   if (from !== undefined) work.sources.set(from, yield* copySource(engine, from, work.file, work.states, options, work.told.pulled));
+  if (instruction.name === 'ADD') yield* fetchAll(state, instruction, engine, work);
+  const address = instruction.name === 'COPY' ? instruction.args.slice(0, -1).find((one) => isHttp(one)) : undefined;
+  if (address !== undefined) throw new ClassicFailure("COPY failed: source can't be a URL for COPY");
   refuse(state, instruction, context);
   const before = { tree: state.tree, layers: state.layers.length };
   const isCopy = instruction.name === 'COPY' || instruction.name === 'ADD';

@@ -46,10 +46,13 @@ function columns(args: string): Column[] {
   const formats = [...args.matchAll(/(?:^|\s)(?:-[a-np-z]*)?o\s*([^\s]+)/g)].flatMap((match) => match[1]!.split(','));
   if (/(?:^|\s)--(?!$|\s)/.test(args)) throw internal('ps: error: unknown gnu long option');
   const names = formats.length > 0 ? formats : /^-?a?u?x?u?x?$/.test(args) && args.includes('u') ? BSD : FULL;
-  return names.map((name) => {
+  // What stands after '=' is a heading, to the end of the list.
+  const named = names.findIndex((name) => name.includes('=')), asked = named < 0 ? names : names.slice(0, named + 1);
+  return asked.map((given, i) => {
+    const [name = '', heading] = given.split(/=(.*)/s), title = heading === undefined ? undefined : [heading, ...names.slice(i + 1)].join(',');
     const column = COLUMNS[name.toLowerCase()];
     if (!column) throw internal(`ps: error: unknown user-defined format specifier ${JSON.stringify(name)}`);
-    return column;
+    return title === undefined ? column : { ...column, title };
   });
 }
 

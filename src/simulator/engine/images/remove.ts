@@ -3,9 +3,9 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { ImageRecord } from '../../api/engine/images.ts';
 import type { Engine } from '../engine.ts';
-import { conflict } from '../http/errors.ts';
+import { ApiError, conflict, notFound } from '../http/errors.ts';
 import { imageEvent } from './image-events.ts';
-import { DANGLING } from './images.ts';
+import { DANGLING, type Found } from './images.ts';
 import { familiar, normalised, parseReference, repositoryPart, withDefaultTag } from './reference.ts';
 
 export type Removal = { Untagged: string } | { Deleted: string };
@@ -86,8 +86,17 @@ function removeAll(engine: Engine, names: readonly ImageRecord[], digest: string
 }
 
 /** POST /images/{name}/tag. @throws 400, 404 */
+/** A name that is none is simply not found. @throws 404 */
+function sourceOf(engine: Engine, source: string): Found {
+  try {
+    return engine.images.require(source);
+  } catch (error) {
+    throw error instanceof ApiError && error.status === 400 ? notFound(error.message) : error;
+  }
+}
+
 export function* tagImage(engine: Engine, source: string, name: string): Blocking<void> {
-  const { target, record } = engine.images.require(source);
+  const { target, record } = sourceOf(engine, source);
   const full = normalised(withDefaultTag(parseReference(name)));
   engine.images.tag(full, target, record ? { pulledFrom: record.pulledFrom, parent: record.parent, builtHere: record.builtHere } : {}, 'image tagged');
   imageEvent(engine, 'tag', target.digest, familiar(full));

@@ -92,7 +92,7 @@
   n3 bridge local
   n6 bridge local
   n7 bridge local
-  n9 bridge local
+  n9 bridge foo
   none null local
   $ docker network ls --filter driver=bridge --format '{{.Name}}' | sort
   bad name
@@ -138,7 +138,7 @@
   $ docker network ls --filter name=n1 -q | wc -l
   4
   $ docker network ls --filter scope=local --format '{{.Name}}' | wc -l
-  13
+  12
   $ docker network ls --filter label=a=b --format '{{.Name}}'
   n6
   $ docker network ls --no-trunc -q | head -1 | wc -c
