@@ -1,4 +1,5 @@
-What pip 25.1.1 and npm 11.19.1 say of wrong requirements, missing scripts and unknown commands.
+What pip and npm say of wrong requirements, missing scripts and unknown commands. Copied by hand from runs of npm 11.19.1 and
+pip 25.1.1 without a network; `uninstall` without a name and with -y, `check`, `instal` and `cache dir` from pip 23.2.1.
 
   % docker run -d --name py -w /root python:3.13-slim sleep 1000 >/dev/null 2>&1; docker run -d --name js -w /app node:24-alpine sleep 1000 >/dev/null 2>&1
   % py() { docker exec py "$@"; }; js() { docker exec js "$@"; }

@@ -5,7 +5,7 @@ import { encode } from '../../../kernel/bytes.ts';
 import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, invalid, plainError } from '../errors.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
-import { bodyText, kindOf, mediaType, unknownFormat, type FieldValidation } from './body.ts';
+import { bodyText, kindOf, mediaType, NOT_A_TYPE, unknownFormat, type FieldValidation } from './body.ts';
 import { JsonError, parseJson } from '../json.ts';
 
 export interface WriteQuery {
@@ -35,11 +35,11 @@ export function writeQuery(request: Request, kind: 'CreateOptions' | 'UpdateOpti
   const usual = /^[ -~]*$/.test(manager);
   if ((usual ? manager.length : encode(manager).length) > MANAGER_LENGTH) errors.tooLong('fieldManager', MANAGER_LENGTH);
   if (!usual) for (const { 0: character, index } of manager.matchAll(/[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu)) errors.invalid('fieldManager', manager, `invalid character U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} (at position ${encode(manager.slice(0, index)).length})`);
+  if (kind === 'PatchOptions' && isApply(request) && !manager) errors.required('fieldManager', 'is required for apply patch');
   checkDryRun(dryRun, errors);
   if (!['', 'Ignore', 'Warn', 'Strict'].includes(validation)) errors.notSupported('fieldValidation', validation, ['', 'Ignore', 'Strict', 'Warn']);
   const force = queryValue(request, 'force');
   if (kind === 'PatchOptions' && force !== undefined && !isApply(request)) errors.forbidden('force', 'may not be specified for non-apply patch');
-  if (kind === 'PatchOptions' && isApply(request) && !manager) errors.required('fieldManager', 'is required for apply patch');
   if (!errors.empty) throw invalid('meta.k8s.io', kind, '', errors.all);
   return { dryRun: dryRun.length > 0, fieldManager: manager || agentName(request), fieldValidation: (validation || 'Warn') as FieldValidation, force: flag(force) };
 }
@@ -105,7 +105,9 @@ function deleteBody(request: Request): Json | undefined {
       throw error;
     }
   }
-  if (!isObject(value)) return undefined;
+  if (value === null) return undefined;
+  if (!isObject(value)) throw badRequest(`couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(value)} into Go value of type ${NOT_A_TYPE}`);
+  if (value.kind === 'Status' && value.apiVersion === 'v1') throw badRequest('converting (v1.Status) to (v1.DeleteOptions): unknown conversion');
   if (typeof value.kind === 'string' && value.kind !== 'DeleteOptions') throw badRequest(`no kind "${value.kind}" is registered for version "${String(value.apiVersion)}" in scheme "pkg/runtime/scheme.go:111"`);
   const grace = value.gracePeriodSeconds ?? undefined;
   if (grace !== undefined && typeof grace !== 'number') throw badRequest(`json: cannot unmarshal ${kindOf(grace)} into Go struct field DeleteOptions.gracePeriodSeconds of type int64`);
