@@ -14,7 +14,7 @@ import { originalOf } from '../object-meta.ts';
 import { EVENTS } from '../folded-event.ts';
 import { compareObjects, type Comparison } from './compare.ts';
 import { emptySet, equalSets, insert, union, without, type FieldSet } from './field-set.ts';
-import { decodeManagers, NO_MANAGERS, type Managers } from './managers.ts';
+import { decodeManagers, NO_MANAGERS, type Manager, type Managers } from './managers.ts';
 import { resetFields } from './reset-fields.ts';
 import { program } from '../user.ts';
 import { fieldsOfVersion } from '../views.ts';
@@ -112,11 +112,13 @@ const REPLICAS = [['f:spec', 'f:replicas']];
 const NO_NUMBER = emptySet();
 insert(NO_NUMBER, REPLICAS[0]!);
 
+const ownsReplicas = ({ fields }: Manager): boolean => fields.children.get('f:spec')?.children.has('f:replicas') ?? false;
 const replicasOf = (object: unknown): number | undefined => (object as { spec?: { replicas?: number } } | undefined)?.spec?.replicas;
 
-/** A Scale shows no number where it is none, so whoever scales to none owns nothing: the field counts as taken away. */
-function ofScale({ added, modified, removed }: Comparison, before: unknown, input: Json): Comparison {
-  if (replicasOf(input) !== 0 || replicasOf(before) === 0) return { added, modified, removed };
+/** A Scale shows no number where it is none, so whoever scales to none owns nothing: the field counts as taken away. Where it was none before, who applied it keeps it. */
+function ofScale({ added, modified, removed }: Comparison, before: unknown, input: Json, managers: Managers): Comparison {
+  const applied = (): boolean => ![...managers.values()].some((one) => one.operation === 'Update' && ownsReplicas(one));
+  if (replicasOf(input) !== 0 || (replicasOf(before) === 0 && applied())) return { added, modified, removed };
   return { added: without(added, REPLICAS), modified: without(modified, REPLICAS), removed: union(removed, NO_NUMBER) };
 }
 
@@ -150,10 +152,10 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     // Once nobody is recorded nothing is, until the next apply.
     if (managers.size === 0 && before) return managers;
     // A Scale that nobody owned anything of has no managers, and gets none.
-    if (subresource === 'scale' && before && ![...managers.values()].some(({ fields }) => fields.children.get('f:spec')?.children.has('f:replicas'))) return managers;
+    if (subresource === 'scale' && before && ![...managers.values()].some(ownsReplicas)) return managers;
     const comparison = compareObjects(before ? fieldsOfVersion(before, resource) : blank(resource), canonical(resource, input), atomOf(resource));
     if (isFaulty(comparison.added) || isFaulty(comparison.modified)) return managers;
-    const written = subresource === 'scale' ? ofScale(comparison, before, input) : comparison;
+    const written = subresource === 'scale' ? ofScale(comparison, before, input, managers) : comparison;
     return managersAfterUpdate(managers, excluded(written, resetFields(resource, subresource)), { manager, operation: 'Update', apiVersion: resource.apiVersion, subresource, time: rfc3339(at) });
   }
 
