@@ -1,7 +1,9 @@
 /** MetalLB's controller: gives the Services of type LoadBalancer addresses out of the pools. Its webhooks are not simulated: the manifest starts it without them. */
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Service } from '../../api/kubernetes/service.ts';
+import { toBase64 } from '../../kernel/base64.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
+import { encode } from '../../kernel/bytes.ts';
 import type { Process } from '../../kernel/process.ts';
 import { Cache, type Watched } from '../cluster-client/cache.ts';
 import { ClientError, type KubernetesClient } from '../cluster-client/client.ts';
@@ -55,7 +57,7 @@ function* makeMemberSecret(p: Process, { client, flags, log, namespace }: Starte
   const { items } = yield* client.json<{ items: unknown[] }>('GET', secrets, [['fieldSelector', `metadata.name=${name}`]]);
   if (items.length > 0) return;
   const { metadata } = yield* client.json<KubernetesObject>('GET', `/apis/apps/v1/namespaces/${namespace}/deployments/${deployment}`);
-  const random = p.kernel.random('memberlist key', metadata.uid ?? ''), key = btoa(btoa(String.fromCharCode(...Array.from({ length: 16 }, () => Math.floor(random.next() * 256)))).replace(/=+$/, ''));
+  const random = p.kernel.random('memberlist key', metadata.uid ?? ''), key = toBase64(encode(toBase64(Uint8Array.from({ length: 16 }, () => Math.floor(random.next() * 256))).replace(/=+$/, '')));
   yield* client.json('POST', secrets, [], { apiVersion: 'v1', kind: 'Secret', metadata: { name, namespace, ownerReferences: [{ apiVersion: 'apps/v1', kind: 'Deployment', name: metadata.name, uid: metadata.uid }] }, data: { secretkey: key } });
   yield* log.info('k8s.go:456', { op: 'CreateMlSecret', msg: 'secret successfully created' });
 }
@@ -120,7 +122,7 @@ function* readPools(resources: Parameters<typeof poolsFrom>[0], state: Configura
 function* handle(p: Process, client: KubernetesClient, hands: Hands, key: string, service: Service): Blocking<boolean> {
   const { allocator, events, log } = hands, reconciler = { controller: 'ServiceReconciler' };
   yield* log.info('service_controller.go:64', { ...reconciler, 'start reconcile': key });
-  const before = { ips: allocator.ips(key), key: allocator.key(key) }, wanted = structuredClone(service) as Service;
+  const before = { ips: allocator.ips(key), key: allocator.key(key) }, wanted = JSON.parse(JSON.stringify(service)) as Service;
   const converged = yield* converge(hands, key, wanted);
   let all = before.key !== allocator.key(key);
   if (JSON.stringify([wanted.status, wanted.metadata.annotations ?? {}]) !== JSON.stringify([service.status ?? {}, service.metadata.annotations ?? {}])) {

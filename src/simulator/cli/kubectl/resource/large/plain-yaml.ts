@@ -30,8 +30,10 @@ function meaning(text: string): unknown {
   if (may(first, 1) ? text.length > LONGEST_WORD : first > 128) return text;
   if (isNull(text)) return null;
   if (!/^[-+.0-9]/.test(text)) return toBool(text) ?? text;
-  const float = toFloat(text);
-  return toInt(text) ?? (Number.isFinite(float) ? float : text);
+  const number = toInt(text) ?? toFloat(text) ?? text;
+  // There is no JSON for it: the library says so.
+  if (typeof number === 'number' && !Number.isFinite(number)) throw NOT_PLAIN;
+  return number;
 }
 
 /** The document, and what the tally left out of it; undefined where the text is not that plain. */
