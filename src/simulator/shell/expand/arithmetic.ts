@@ -145,7 +145,11 @@ class Parser {
     const { kind, text } = this.#token;
     if (kind === 'operator' && (text === '++' || text === '--')) {
       this.#next();
-      if ((this.#token.kind as string) === 'name') return { type: 'step', operator: text, prefix: true, cell: this.#cell() };
+      if ((this.#token.kind as string) === 'name') {
+        const cell = this.#cell();
+        if (this.#is('++') || this.#is('--')) this.#fail(`${this.#token.text}: assignment requires lvalue`);
+        return { type: 'step', operator: text, prefix: true, cell };
+      }
       const operand = this.#unary();
       return { type: 'unary', operator: text[0]!, operand: { type: 'unary', operator: text[0]!, operand } };
     }

@@ -78,8 +78,8 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
     case 'ArithmeticCommand':
       // To ash, `((a b))` is a command in a subshell of a subshell.
-      if (source.dialect !== 'bash') return { type: 'subshell', line, text: `(${node.body})`, body: compileScript(parse(node.body), { ...source, text: node.body, lineAt: () => line }) };
-      return { type: 'arithmetic', line, expression: compileHereText(node.body, source) };
+      if (source.dialect !== 'bash') return { type: 'subshell', line, text: `(${node.body})`, body: compileScript(parse(node.body), { ...source, text: node.body, lineAt: (at) => source.lineAt(node.pos + 2 + at) }) };
+      return { type: 'arithmetic', line: source.lineAt(node.end - 1), expression: compileHereText(node.body, source) };
     case 'Function':
       // To dash, `function` is a command like any other.
       if (source.dialect === 'dash' && source.text.startsWith('function', node.pos)) {

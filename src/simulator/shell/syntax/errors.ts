@@ -1,14 +1,19 @@
 /** Syntax errors in the words of the shells. */
 import { parse } from 'unbash';
 import { conditionError } from './condition-error.ts';
+import { innermostOpen } from './innermost-open.ts';
+import { onlyOpened } from './only-opened.ts';
 import type { Shell } from '../shell.ts';
 import type { Parsed } from './parse.ts';
+import { wordEnd } from './word-end.ts';
 
 /** What the message names: the token at the error, or the end. */
 function offendingToken(text: string, pos: number): string | undefined {
-  const rest = text.slice(pos);
-  const token = /^[ \t]*(\n|;;&|;;|;&|&&|\|\||\|&|<<-|<<<|<<|<&|>&|<>|>>|>\||&>>|&>|[;&|()<>]|[^\s;&|()<>]+)/.exec(rest);
-  return token?.[1]?.startsWith('#') ? '\n' : token?.[1];
+  const at = pos + /^[ \t]*/.exec(text.slice(pos))![0].length;
+  const operator = /^(\n|;;&|;;|;&|&&|\|\||\|&|<<-|<<<|<<|<&|>&|<>|>>|>\||&>>|&>|[;&|()<>])/.exec(text.slice(at, at + 3))?.[0];
+  if (at >= text.length) return undefined;
+  if (text[at] === '#') return '\n';
+  return operator !== undefined && !/^[<>]\(/.test(text.slice(at, at + 2)) ? operator : text.slice(at, wordEnd(text, at));
 }
 
 /** Where a keyword was wanted but the text goes on, the token before the place is what stood there instead. */
@@ -35,9 +40,12 @@ export function syntaxError(shell: Shell, parsed: Parsed, evaluated: boolean): s
     return condition.message === '' ? '' : `${group}${place(lineAt(condition.pos) + (condition.group ? 1 : 0))}${condition.message}\n`;
   }
   const open = /^unterminated (.*)$/.exec(message);
-  if (open) return `${place(open[1] === 'command substitution' && !text.startsWith('$((', pos) ? lineAt(text.length) : lineAt(pos))}unexpected EOF while looking for matching \`${MATCHING[open[1]!] ?? ')'}'\n`;
+  if (open) {
+    const { end, at, commands } = innermostOpen(text, pos) ?? { end: MATCHING[open[1]!] ?? ')', at: pos, commands: open[1] === 'command substitution' && !text.startsWith('$((', pos) };
+    return `${place(lineAt(commands ? text.length : at))}unexpected EOF while looking for matching \`${end}'\n`;
+  }
   const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : insideFunctionHead(text, message, pos) ?? misplaced(text, message, pos) ?? offendingToken(text, pos);
-  if (token !== '\n' && (token === undefined || (text.slice(pos).trim() === '' && misplaced(text, message, pos) === undefined))) {
+  if (onlyOpened(text, error!) || token !== '\n' && (token === undefined || (text.slice(pos).trim() === '' && misplaced(text, message, pos) === undefined))) {
     const last = lineAt(text.length - 1) + 1;
     return `${place(last)}syntax error: unexpected end of file\n`;
   }
@@ -56,15 +64,18 @@ function ashError(shell: Shell, name: string, { text, lastLine, error, errors, l
   const { message, pos } = error!;
   const at = lineAt(Math.max(0, Math.min(pos, text.length - 1)));
   const open = /^unterminated (.*)$/.exec(message), wrong = misplaced(text, message, pos);
-  const atEnd = open || text.slice(pos).trim() === '' && wrong === undefined;
+  const opened = onlyOpened(text, error!);
+  const atEnd = open || opened || text.slice(pos).trim() === '' && wrong === undefined;
   const file = shell.sources.length > 0 ? `${shell.sources.at(-1)}: ` : '', number = atEnd && !(open?.[1] === 'parameter expansion' && /\$\{\w*\s*$/.test(text)) ? lastLine : at;
   const line = shell.dash ? `${name}: ${number}: ${file}S` : `${shell.scriptName !== undefined || file !== '' ? `${name}: ${file}line ${number}: ` : `${name}: `}s`;
   if (message === 'bad for loop variable' || message === "expected word after 'for'") return shell.dash ? `${line}yntax error: Bad for loop variable\n` : `${name}: syntax error: bad for loop variable\n`;
-  if (open) return `${line}yntax error: ${unterminated(shell.dash, MATCHING[open[1]!], open[1] === 'arithmetic expansion')}\n`;
+  if (open) {
+    const inner = innermostOpen(text, pos, true);
+    return `${line}yntax error: ${unterminated(shell.dash, inner?.end ?? MATCHING[open[1]!] ?? ')', inner ? inner.end === ')' && !inner.commands : open[1] === 'arithmetic expansion')}\n`;
+  }
   // `;;&` ends an item, and the & is a pattern; `[[ (` heads a function.
   if (/;;$/.test(text.slice(0, pos)) && text[pos] === '&') return `${line}yntax error: ${unexpected(shell, text.slice(pos + 1))} (expecting ")")\n`;
   if (/\[\[[ \t]*$/.test(text.slice(0, pos)) && text[pos] === '(') return `${line}yntax error: ${unexpected(shell, text.slice(pos + 1))} (expecting ")")\n`;
-  const opened = /^expected command in/.test(message) && text.slice(pos + 1).trim() === '';
   const inHead = insideFunctionHead(text, message, pos) !== undefined;
   const expected = inItem(text, message, pos) ? ';;' : inHead || message === 'no function head' ? ')' : expectedAt(text, (text[pos] === '(' && errors.length === 0 ? parse(text.slice(0, pos)).errors ?? [] : errors).map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
   const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : wrong ?? offendingToken(text, pos);

@@ -1,6 +1,7 @@
 /** Whether text only lacks its rest. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { forEachChild, parse, type SyntaxNode } from 'unbash';
+import { onlyOpened } from './only-opened.ts';
 import { wrongCondition } from './wrong-condition.ts';
 
 /** Whether the text is the beginning of something: the shell asks for more lines. */
@@ -13,7 +14,7 @@ export function* isIncomplete(text: string): Blocking<boolean> {
     if (condition) return condition.open;
     const rest = text.slice(error.pos).trim();
     // A group that has only been opened; a keyword that wants its word on the same line.
-    if (/^expected command in (brace group|subshell)/.test(error.message) && /^[{(]$/.test(rest)) return true;
+    if (onlyOpened(text, error)) return true;
     if (/(^|[\s;&|(])(case|for|select|function|coproc)[ \t]*$/.test(text)) return false;
     return error.message.startsWith('unterminated') || rest === '';
   }
