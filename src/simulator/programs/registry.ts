@@ -82,6 +82,7 @@ import { hexdump } from './hexdump.ts';
 import { hostname } from './hostname.ts';
 import { busyboxHttpd } from './busybox-httpd.ts';
 import { htpasswd } from './httpd/htpasswd.ts';
+import { htop } from './htop/htop.ts';
 import { apachectl, httpd, httpdForeground } from './httpd/httpd.ts';
 import { id } from './id.ts';
 import { install } from './install.ts';
@@ -230,7 +231,7 @@ export const tools: readonly Tool[] = [
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
   ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, dc, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
-  column, comm, dd, diff, fold, groups, gzip, less, busyboxLess, more, paste, shuf, split, stty, su, sudo, tar, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
+  column, comm, dd, diff, fold, groups, gzip, less, busyboxLess, more, paste, shuf, split, stty, su, sudo, tar, htop, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
   chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, arp, findmnt, flock, fuser, ifconfig, lsof, netstat, route, sysctl, traceroute, ...absentTools,
 ];

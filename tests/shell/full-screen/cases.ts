@@ -38,7 +38,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 function bytesOf(name: string): string {
   const meta = /^M-(.+)$/s.exec(name)?.[1], control = /^C-(.)$/.exec(name)?.[1];
-  if (meta !== undefined) return `\x1b${meta.length === 1 ? meta : bytesOf(meta)}`;
+  if (meta !== undefined) return `\x1b${meta.length === 1 || /^[O[]/.test(meta) ? meta : bytesOf(meta)}`;
   if (control !== undefined) return String.fromCharCode(control.toUpperCase().charCodeAt(0) & 31);
   const bytes = NAMED[name];
   if (bytes === undefined) throw new Error(`no key is called <${name}>`);
@@ -64,8 +64,16 @@ export const casesOf = (group: string): readonly ScreenCase[] => readFileSync(jo
 
 export const recordingPath = (group: string): string => join(FOLDER, 'recordings', `${group}.json`);
 
+/** Meters of htop, and what its list measures: of those rows the words and what is behind them are compared. */
+function measured(row: string): string {
+  const plain = row.replace(/‹[^›]*›/g, ''), meter = /^ {2}( *\d|Mem|Swp)[[].*[\]] (Tasks|Load average|Uptime)?/.exec(plain);
+  if (meter) return `METER ${meter[1]} ${meter[2] ?? ''}`;
+  const blanked = plain.replace(/(.*\b2\d +\d+) +[\d.MG]+ +[\d.MG]+ +[\d.MG]+ ([A-Z]) +[\d.]+( +[\d.]+)?( +\d[\d:.]*)?/, '$1 SIZES $2 TIMES');
+  return blanked === plain ? row : `${[...new Set(row.match(/bg\d+|inverse|bold fg3/g))].join(' ')}${blanked}`;
+}
+
 /** What is not the same twice: moments, names of terminals and machines. */
-export const steady = (rows: readonly string[]): string[] => rows.map((row) => row.replace(/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}/, 'DATE').replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, 'DATE'));
+export const steady = (rows: readonly string[]): string[] => rows.map((row) => measured(row).replace(/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}/, 'DATE').replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, 'DATE'));
 
 /** Only what changed. */
 export function frameOf(before: readonly string[], rows: readonly string[], cursor: string): Frame {

@@ -49,6 +49,9 @@ const DEB_PACKAGES: Readonly<Record<string, DebPackage>> = {
   less: { version: '590-2.1~deb12u2', archive: 132_000, installed: 318, programs: bin('less') },
   tree: { version: '2.1.0-1', archive: 52_400, installed: 116, programs: bin('tree') },
   file: { version: '1:5.44-3', archive: 42_500, installed: 121, programs: bin('file') },
+  'libnl-3-200': { version: '3.7.0-0.2+b1', archive: 63_124, installed: 182 },
+  'libnl-genl-3-200': { version: '3.7.0-0.2+b1', archive: 21_600, installed: 58, depends: ['libnl-3-200'] },
+  htop: { version: '3.2.2-2', archive: 152_412, installed: 378, depends: ['libnl-3-200', 'libnl-genl-3-200'], programs: bin('htop') },
   bsdmainutils: { version: '12.1.8', archive: 5_460, installed: 20 },
 };
 

@@ -4,6 +4,7 @@ import { freshProc } from '../../kernel/proc.ts';
 import { NetworkNamespace } from '../../kernel/network.ts';
 import { PidNamespace, type Namespaces, type Process } from '../../kernel/process.ts';
 import { isAble, SYS_ADMIN } from '../capabilities.ts';
+import type { Option } from '../options.ts';
 import { complain, type Tool } from '../tool.ts';
 import { rootedAt, runInside, shellOf } from './inside.ts';
 import { kindOptions, KINDS, type NamespaceKind } from './kinds.ts';
@@ -11,7 +12,8 @@ import { kindOptions, KINDS, type NamespaceKind } from './kinds.ts';
 export const unshare: Tool = {
   name: 'unshare', usage: '[PROGRAM [ARG]...]', summary: 'Run a program in namespaces of its own', stopAtOperand: true, usageStatus: 1,
   options: [
-    ...kindOptions, { short: 'f', long: 'fork' }, { long: 'mount-proc', value: 'optional' }, { long: 'kill-child', value: 'optional' }, { long: 'propagation', value: true }, { short: 'r', long: 'map-root-user' }, { short: 'c', long: 'map-current-user' },
+    // A letter has no value here, other than with nsenter: -pf is -p and -f.
+    ...kindOptions.map((one): Option => ({ ...one, shortAlone: true })), { short: 'f', long: 'fork' }, { long: 'mount-proc', value: 'optional' }, { long: 'kill-child', value: 'optional' }, { long: 'propagation', value: true }, { short: 'r', long: 'map-root-user' }, { short: 'c', long: 'map-current-user' },
     { short: 'R', long: 'root', value: true }, { short: 'w', long: 'wd', value: true }, { short: 'S', long: 'setuid', value: true }, { short: 'G', long: 'setgid', value: true }, { long: 'keep-caps' },
   ], busyboxOptions: 'muinpUfr mount uts ipc net pid user fork mount-proc map-root-user propagation',
   *run(p, { options, operands, flavour }) {
