@@ -46,7 +46,12 @@ export class RequestLog {
   refused(error: unknown): void {
     if (error instanceof Failures) for (const one of error.errors) this.refused(one);
     // Of what is invalid kubectl makes its own list before it comes to this.
-    if (error instanceof ApiError && error.reason !== 'Invalid') this.note(4, 'helpers.go:247', `server response object: ${rawJson(error.status, 2).trimEnd()}`);
+    if (this.level >= 4 && error instanceof ApiError && error.reason !== 'Invalid') this.note(4, 'helpers.go:247', `server response object: ${rawJson(error.status, 2).trimEnd()}`);
+  }
+
+  /** Whether a request that goes out now is told, or a line waits for it. */
+  get speaks(): boolean {
+    return this.level >= LOGS_REQUESTS || this.#waiting.length > 0;
   }
 
   *flush(): Blocking<void> {

@@ -84,7 +84,8 @@ export class RestClient {
     try {
       const address = yield* this.#resolve();
       this.#dialled = address.includes(':') ? `[${address}]` : address;
-      const response = yield* this.#logged(call, message, () => request(this.#p, { address, port: this.#port, tls: this.#tls }, message));
+      const sent = request(this.#p, { address, port: this.#port, tls: this.#tls }, message), log = call.cached ? undefined : this.#log;
+      const response = yield* (log?.speaks ? this.#logged(log, message, sent) : sent);
       for (const text of warningsOf(response)) yield* this.#onWarning(text);
       return response;
     } catch (error) {
@@ -93,13 +94,12 @@ export class RestClient {
   }
 
   /** Sends, and logs what goes and comes as far as -v asks. */
-  *#logged(call: Call, message: Request, send: () => Blocking<Response>): Blocking<Response> {
-    const log = call.cached ? undefined : this.#log, { server } = this.settings, since = this.#p.now;
-    if (!log) return yield* send();
+  *#logged(log: RequestLog, message: Request, sent: Blocking<Response>): Blocking<Response> {
+    const { server } = this.settings, since = this.#p.now;
     yield* log.asked(server, message);
     let response: Response | undefined;
     try {
-      return (response = yield* send());
+      return (response = yield* sent);
     } finally {
       yield* log.answered(server, message, response, since);
     }
@@ -137,12 +137,11 @@ export class RestClient {
 
   /** A call whose answer is JSON. @throws ApiError for a Status that is a failure */
   *json<T = KubernetesObject>(call: Call): Blocking<T> {
-    const response = yield* this.send(withContentType(call));
-    return check(response) as T;
+    return check(yield* this.send(withContentType(call))) as T;
   }
 
-  *get<T = KubernetesObject>(path: string, query?: readonly [string, string][], headers?: Record<string, string>): Blocking<T> {
-    return yield* this.json<T>({ method: 'GET', path, ...(query && { query }), ...(headers && { headers }) });
+  get<T = KubernetesObject>(path: string, query?: readonly [string, string][], headers?: Record<string, string>): Blocking<T> {
+    return this.json<T>({ method: 'GET', path, ...(query && { query }), ...(headers && { headers }) });
   }
 }
 

@@ -28,9 +28,7 @@ export const infoName = (info: Info): string => `${groupKind(info.mapping)}/${in
 /** 'pods/web', as messages of waiting and drain name it. */
 export const infoResourceName = (info: Info): string => `${info.mapping.name}/${info.name}`;
 
-export function* fetchInfo(client: RestClient, info: Info, subresource?: string): Blocking<KubernetesObject> {
-  return yield* orNamespace(client, info, client.get(infoPath(info, subresource)));
-}
+export const fetchInfo = (client: RestClient, info: Info, subresource?: string): Blocking<KubernetesObject> => orNamespace(client, info, client.get(infoPath(info, subresource)));
 
 /** What is not found may lack its namespace already: then that is what is said. */
 export function* orNamespace<T>(client: RestClient, info: Info, request: Blocking<T>): Blocking<T> {

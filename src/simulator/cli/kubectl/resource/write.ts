@@ -36,9 +36,9 @@ export const writeQuery = (session: Session): Query => [
 ];
 
 /** What is new has no version yet, whatever a file says that was once read from a server. */
-export function* createObject(session: Session, mapping: ApiResource, namespace: string | undefined, object: KubernetesObject, query: Query = writeQuery(session), size?: number): Blocking<KubernetesObject> {
+export function createObject(session: Session, mapping: ApiResource, namespace: string | undefined, object: KubernetesObject, query: Query = writeQuery(session), size?: number): Blocking<KubernetesObject> {
   const { resourceVersion: _, ...metadata } = object.metadata;
-  return yield* session.client().json({ method: 'POST', path: resourcePath(mapping, namespace), query, body: { ...object, metadata }, size });
+  return session.client().json({ method: 'POST', path: resourcePath(mapping, namespace), query, body: { ...object, metadata }, size });
 }
 
 export function* replaceObject(session: Session, info: Info, object: unknown, query: Query, subresource?: string): Blocking<KubernetesObject> {

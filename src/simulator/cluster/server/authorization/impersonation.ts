@@ -40,8 +40,14 @@ function attempts(name: string, groups: readonly string[], uid: string, extra: R
   return [first, ...groups.map((group) => ({ ...base, resource: 'groups', name: group })), ...extras, ...(uid ? [{ ...identity, resource: 'uids', name: uid }] : [])];
 }
 
+function asksToBe({ headers }: Request): boolean {
+  for (const header in headers) if (header.startsWith('impersonate-')) return true;
+  return false;
+}
+
 /** @returns whom the request is made as. @throws StatusError 400, 403 */
 export function impersonated(request: Request, user: User, authorize: Authorizer): User {
+  if (!asksToBe(request)) return user;
   const name = request.headers['impersonate-user'] ?? '';
   const given = (request.headers['impersonate-group'] ?? '').split(',').map((one) => one.trim()).filter(Boolean);
   const uid = request.headers['impersonate-uid'] ?? '', extra = extraOf(request);

@@ -3,12 +3,16 @@
 let last: { path: string; segments: readonly string[] } = { path: '', segments: [] };
 
 export function segmentsOf(path: string): readonly string[] {
-  if (path !== last.path) last = { path, segments: path.split('/').filter((part) => part !== '').map(decodeSegment) };
+  if (path !== last.path) last = { path, segments: segmentsIn(path) };
   return last.segments;
 }
 
+function segmentsIn(path: string): readonly string[] {
+  const parts = path.split('/').filter((part) => part !== '');
+  return path.includes('%') ? parts.map(decodeSegment) : parts;
+}
+
 function decodeSegment(segment: string): string {
-  if (!segment.includes('%')) return segment;
   try {
     return decodeURIComponent(segment);
   } catch {

@@ -28,10 +28,18 @@ interface Entry {
   subresource?: string;
 }
 
+/** Objects that are written alike have the same owners. */
+const encoded = new WeakMap<Managers, Entry[]>();
+
 export function encodeManagers(managers: Managers): Entry[] {
-  return [...managers.values()].sort(order).map(({ manager, operation, apiVersion, subresource, time, fields }) => ({
-    manager, operation, apiVersion, time, fieldsType: 'FieldsV1', fieldsV1: toFieldsV1(fields) as Record<string, never>, ...(subresource ? { subresource } : {}),
-  }));
+  let entries = encoded.get(managers);
+  if (!entries) {
+    entries = [...managers.values()].sort(order).map(({ manager, operation, apiVersion, subresource, time, fields }) => ({
+      manager, operation, apiVersion, time, fieldsType: 'FieldsV1', fieldsV1: toFieldsV1(fields) as Record<string, never>, ...(subresource ? { subresource } : {}),
+    }));
+    encoded.set(managers, entries);
+  }
+  return entries;
 }
 
 /** Applies before updates, then by time, name, version and subresource. */

@@ -12,6 +12,7 @@ import { findSchema } from '../schema.ts';
 import { atomOfSchema, DEDUCED, isElement, type Atom } from './atoms.ts';
 import { originalOf } from '../object-meta.ts';
 import { EVENTS } from '../folded-event.ts';
+import { alike } from './alike.ts';
 import { compareObjects, type Comparison } from './compare.ts';
 import { emptySet, equalSets, insert, union, without, type FieldSet } from './field-set.ts';
 import { decodeManagers, NO_MANAGERS, type Manager, type Managers } from './managers.ts';
@@ -35,10 +36,12 @@ interface Note {
   depth: number;
   /** Written by a component in the process: consecutive writes of one may be taken together. */
   local: boolean;
+  /** Who owns an object that was made of the input, once somebody asked: the same for all that share the note. */
+  owners?: Managers;
 }
 
 const notes = new WeakMap<KubernetesObject, Note>();
-/** The last note of a new object: the pods of one template that are made together share it. */
+/** The last note of a new object: the pods of one template that are made together share it, and objects that are written alike. */
 let created: Note | undefined;
 const known = new WeakMap<KubernetesObject, Managers>();
 /** What drafts on their way were made of; one write may bring another, so there are a few at a time. */
@@ -137,7 +140,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     const original = originalOf(object);
     if (original) return managersOf(original);
     const note = noteOf(object);
-    const managers = note ? compute(note, object) : beginnings.get(object)?.() ?? NO_MANAGERS;
+    const managers = note ? (note.before || note.earlier || !note.input ? compute(note, object) : (note.owners ??= compute(note, object))) : beginnings.get(object)?.() ?? NO_MANAGERS;
     known.set(object, managers);
     notes.delete(object);
     return managers;
@@ -218,7 +221,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
         return;
       }
       const last = before && notes.get(before), earlier = statusAlone(after, before, operation), { fieldManager: manager, subresource, now: at, local } = operation;
-      if (!before && created?.input === input && created.manager === manager && created.subresource === subresource && created.resource === resource && created.local === local && rfc3339(created.at) === rfc3339(at)) {
+      if (!before && created && created.resource === resource && created.manager === manager && created.subresource === subresource && created.local === local && rfc3339(created.at) === rfc3339(at) && (created.input === input || alike(created.input!, input, resource))) {
         notes.set(after, created);
         return;
       }

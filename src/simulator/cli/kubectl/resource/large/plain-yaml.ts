@@ -9,6 +9,8 @@ import { DEEPEST, NOT_PLAIN, Tally } from './tally.ts';
 
 const ODD = /[^\n -~\uac00-\ud7a3]/;
 const ANCHOR = /&[\w-]+ +/y;
+/** Lists of whole numbers and quoted words are the same in JSON. */
+const JSON_LIST = /^\[(?:(?:0|[1-9]\d{0,14}|"[^"\\]*")(?:, ?(?!\])|(?=\])))*\] *$/;
 const FLOW = /^[[{][^#&*!|>]*[\]}] *$/;
 
 const [NEWLINE, SPACE, QUOTE, HASH, ANCHOR_SIGN, APOSTROPHE, DASH, COLON, BRACKET, BRACE] = [...'\n "#&\'-:[{'].map((one) => one.charCodeAt(0));
@@ -193,6 +195,7 @@ class PlainYaml {
     if (text.length > LONGEST_FLOW || !FLOW.test(text)) throw NOT_PLAIN;
     this.#at = end;
     this.#finishLine();
+    if (JSON_LIST.test(text)) return JSON.parse(text);
     try {
       const [value] = parseAllYaml(text);
       if (typeof value !== 'object' || Array.isArray(value) !== text.startsWith('[')) throw NOT_PLAIN;
