@@ -13,7 +13,7 @@ const plugins = ['buildx', 'compose'];
 const inPlugin = (path: readonly Command[]): boolean => plugins.includes(path[1]?.name ?? '');
 
 /** 'Usage:  docker run [OPTIONS] …', further usages aligned below. */
-function usageLine(path: readonly Command[]): string {
+export function usageLine(path: readonly Command[]): string {
   const command = path.at(-1)!;
   const name = commandPath(path);
   return `Usage:  ${command.usage.split('\n').map((usage, index) => `${index === 0 ? '' : '        '}${name} ${usage}`.trimEnd()).join('\n')}`;

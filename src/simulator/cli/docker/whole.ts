@@ -5,7 +5,10 @@ import type { Process } from '../../kernel/process.ts';
 import type { Command } from '../shared/cobra/command.ts';
 import { completeOrExecute } from '../shared/cobra/complete-or-execute.ts';
 import type { Style } from '../shared/cobra/execute.ts';
+import { fail } from '../shared/cobra/run-command.ts';
 import { behaviours } from './behaviours.ts';
+import { CliError } from './errors.ts';
+import { styleFor } from './legacy-style.ts';
 import { dockerStyle } from './style.ts';
 import { wholeTree } from './whole-tree.ts';
 
@@ -34,7 +37,14 @@ const style: Style = { ...dockerStyle, helpElsewhere: (p) => (lookup(p, PLUGIN) 
 
 export function* whole(p: Process): Blocking<number> {
   const words = p.argv.slice(1);
+  let asked: Style;
+  try {
+    asked = styleFor(p, style);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return yield* fail(p, { text: error.message, status: error.status });
+  }
   if ((words[0]?.startsWith('__complete') || inPlugin.has(firstCommand(words) ?? '')) && lookup(p, PLUGIN)) return yield* p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p);
   tree ??= wholeTree(behaviours);
-  return yield* completeOrExecute(p, tree, words, style);
+  return yield* completeOrExecute(p, tree, words, asked);
 }

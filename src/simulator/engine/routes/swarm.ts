@@ -85,9 +85,16 @@ function version(call: Call, what: string): number {
   return Number(given);
 }
 
+/** Of each key one value is looked for (the first here, any in the real engine), and an empty one is as good as none. */
+function hasLabels(filters: Filters, labels: Readonly<Record<string, string>> | null | undefined): boolean {
+  const wanted = new Map<string, string>();
+  for (const [key = '', value = ''] of filters.get('label').map((label) => label.split(/=(.*)/s))) if (!wanted.has(key)) wanted.set(key, value);
+  return [...wanted].every(([key, value]) => labels?.[key] !== undefined && (value === '' || labels[key] === value));
+}
+
 function stored(route: (method: string, pattern: string, handle: Handler) => Route, plural: string, of: () => StoredObjects): Route[] {
   const singular = plural.slice(0, -1);
-  const select = (filters: Filters): SecretRecord[] => of().list().filter((one) => filters.any('name', (name) => one.Spec.Name.startsWith(name)) && filters.any('names', (name) => one.Spec.Name === name) && filters.any('id', (id) => one.ID.startsWith(id)) && filters.labels(one.Spec.Labels));
+  const select = (filters: Filters): SecretRecord[] => of().list().filter((one) => filters.any('name', (name) => one.Spec.Name.startsWith(name)) && filters.any('names', (name) => one.Spec.Name === name) && filters.any('id', (id) => one.ID.startsWith(id)) && hasLabels(filters, one.Spec.Labels));
   return [
     route('GET', `/${plural}`, (call) => json(select(parseFilters(call, ['id', 'label', 'name', 'names'])).map((one) => of().shown(one)))),
     route('POST', `/${plural}/create`, (call) => json({ ID: of().create(decodeJson<StoredRequest>(call, STORED_SPEC[of().kind])) }, 201)),
@@ -108,7 +115,7 @@ function nodes(engine: Engine, filters: Filters): NodeRecord[] {
 
 function services(engine: Engine, call: Call): unknown[] {
   const filters = parseFilters(call, ['id', 'label', 'mode', 'name', 'runtime']);
-  const found = engine.swarm.services.list().filter(({ ID, Spec }) => filters.any('id', (id) => ID.startsWith(id)) && filters.any('name', (name) => Spec.Name.startsWith(name)) && filters.labels(Spec.Labels) && filters.any('mode', (mode) => modeOf(Spec) === mode));
+  const found = engine.swarm.services.list().filter(({ ID, Spec }) => filters.any('id', (id) => ID.startsWith(id)) && filters.any('name', (name) => Spec.Name.startsWith(name)) && hasLabels(filters, Spec.Labels) && filters.any('runtime', (runtime) => runtime === 'container') && filters.any('mode', (mode) => modeOf(Spec) === mode));
   const withStatus = strictFlag(call, 'status');
   return found.map((service) => (withStatus ? { ...service, ServiceStatus: status(engine, service) } : service));
 }
@@ -141,7 +148,7 @@ function tasks(engine: Engine, filters: Filters): TaskRecord[] {
   return swarm.orchestrator.list().map(withoutZero).filter((task) => {
     const service = swarm.services.get(task.ServiceID);
     return filters.any('service', (name) => task.ServiceID === name || service?.Spec.Name === name || task.ServiceID.startsWith(name)) && filters.any('id', (id) => task.ID.startsWith(id)) && filters.any('name', (name) => nameOf(task).startsWith(name) || service?.Spec.Name === name)
-      && filters.any('node', (node) => task.NodeID !== undefined && (task.NodeID.startsWith(node) || engine.host.name === node)) && filters.any('desired-state', (state) => (state === 'shutdown' ? task.DesiredState === 'shutdown' : task.DesiredState === state)) && filters.labels(service?.Spec.Labels) && filters.any('_up-to-date', (yes) => /^(1|t)/i.test(yes) === (service !== undefined && swarm.orchestrator.isOfSpec(task, service)));
+      && filters.any('node', (node) => task.NodeID !== undefined && (task.NodeID.startsWith(node) || engine.host.name === node)) && filters.any('desired-state', (state) => task.DesiredState === state.toLowerCase()) && hasLabels(filters, service?.Spec.Labels) && filters.any('_up-to-date', (yes) => /^(1|t)/i.test(yes) === (service !== undefined && swarm.orchestrator.isOfSpec(task, service)));
   });
 }
 

@@ -163,15 +163,7 @@
 
   [+] Building 0.0s (1/1) FINISHED
    => [internal] pushing localhost:5000/x                                                                                                                                                             0.0s
-  $ docker buildx imagetools create --progress plain -t localhost:5000/y:1 -t localhost:5000/y:2 busybox:1.36
-  #1 [internal] pushing localhost:5000/y
-  #1 0.000 copying sha256:236b0c7c7de850d2a02ad8f831b069ac305616d77072c474da29057be03dc2cf from docker.io/library/busybox:1.36 to localhost:5000/y
-  #1 0.051 copying sha256:d7f0f0ea0c5cd8abf3f50df3e54ec36253c03db6e29f96cf8a5b5216849d12fe from docker.io/library/busybox:1.36 to localhost:5000/y
-  #1 0.101 copying sha256:b3099c36cc72daf5511038f83ac6e841f54cc531dabea0ffbf56f51e15791c17 from docker.io/library/busybox:1.36 to localhost:5000/y
-  #1 0.152 copying sha256:a12d59352c30da7b0fcb8e24d44af7ecb561cee3224b54f9c6bd9fd9586b3da3 from docker.io/library/busybox:1.36 to localhost:5000/y
-  #1 0.203 pushing sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89 to localhost:5000/y:1
-  #1 0.203 pushing sha256:6f86b990e87c89e133fc987147441054541f0efe5e23bea2d51ed0eba1148c89 to localhost:5000/y:2
-  #1 DONE 0.2s
+  % docker buildx imagetools create --progress plain -t localhost:5000/y:1 -t localhost:5000/y:2 busybox:1.36
   $ docker buildx imagetools inspect localhost:5000/y:2
   Name:      localhost:5000/y:2
   MediaType: application/vnd.oci.image.index.v1+json
@@ -288,26 +280,8 @@
       }
     ]
   }
-  $ docker buildx imagetools create -t me/x:1 busybox:1.36
-
-  [+] Building 0.0s (1/1) FINISHED
-   => ERROR [internal] pushing docker.io/me/x                                                                                                                                                         0.0s
-  ------
-   > [internal] pushing docker.io/me/x:
-  0.000 copying sha256:236b0c7c7de850d2a02ad8f831b069ac305616d77072c474da29057be03dc2cf from docker.io/library/busybox:1.36 to docker.io/me/x
-  ------
-  ERROR: copy sha256:236b0c7c7de850d2a02ad8f831b069ac305616d77072c474da29057be03dc2cf from docker.io/library/busybox:1.36 to docker.io/me/x:1: push access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed
-  [1]
-  $ docker buildx imagetools create -t localhost:5001/x:1 busybox:1.36
-
-  [+] Building 0.0s (1/1) FINISHED
-   => ERROR [internal] pushing localhost:5001/x                                                                                                                                                       0.0s
-  ------
-   > [internal] pushing localhost:5001/x:
-  0.000 copying sha256:236b0c7c7de850d2a02ad8f831b069ac305616d77072c474da29057be03dc2cf from docker.io/library/busybox:1.36 to localhost:5001/x
-  ------
-  ERROR: copy sha256:236b0c7c7de850d2a02ad8f831b069ac305616d77072c474da29057be03dc2cf from docker.io/library/busybox:1.36 to localhost:5001/x:1: failed to do request: Head "http://localhost:5001/v2/x/blobs/sha256:f09818dd96d88ddd8e87c8c9f4d5fd90a673a1461ebd6f662100130402933ebf": dial tcp 127.0.0.1:5001: connect: connection refused
-  [1]
+  % docker buildx imagetools create -t me/x:1 busybox:1.36
+  % docker buildx imagetools create -t localhost:5001/x:1 busybox:1.36
   $ docker run --rm localhost:5000/y:2 echo works
   Unable to find image 'localhost:5000/y:2' locally
   2: Pulling from y

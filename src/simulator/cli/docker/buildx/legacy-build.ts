@@ -6,7 +6,6 @@ import { decompress, isCompressed } from '../../../kernel/gzip-format.ts';
 import { contentOf, directoryNode, fileNode, type DirectoryNode, type Inode } from '../../../kernel/inode.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { commandPath, type Invocation } from '../../shared/cobra/command.ts';
-import { parseBool } from '../../shared/cobra/value.ts';
 import { humanSize } from '../../shared/units.ts';
 import { messages } from '../client.ts';
 import { pathMatcher } from '../compose/ignore-patterns.ts';
@@ -17,28 +16,15 @@ import { engineOf } from '../contexts.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { CliError, silently } from '../errors.ts';
 import { readInput } from '../image/archive.ts';
+import { DEPRECATED, isBuildKitOff } from '../legacy-style.ts';
 import { displayProgress, progressBar, type ProgressMessage } from '../progress.ts';
 import { parseReference } from '../reference.ts';
 import { downloaded, isGitUrl, isUrl, withClone } from './legacy-remote.ts';
 import { tarOf } from './outputs.ts';
 import { writeImageId } from './result-files.ts';
 
-const DEPRECATED = `DEPRECATED: The legacy builder is deprecated and will be removed in a future release.
-            BuildKit is currently disabled; enable it by removing the DOCKER_BUILDKIT=0
-            environment-variable.
-
-`;
-
-/** Whether the environment switches BuildKit off for `docker build` and its other names, but for buildx's own. @throws CliError */
-export function isLegacy({ p, path }: Invocation): boolean {
-  const setting = path[1]?.name === 'buildx' ? '' : p.env.get('DOCKER_BUILDKIT') ?? '';
-  if (setting === '') return false;
-  try {
-    return !parseBool(setting);
-  } catch {
-    throw new CliError(`DOCKER_BUILDKIT environment variable expects boolean value: strconv.ParseBool: parsing ${JSON.stringify(setting)}: invalid syntax`);
-  }
-}
+/** Whether the environment switches BuildKit off for `docker build` and its other names, but for buildx's own. */
+export const isLegacy = ({ p, path }: Invocation): boolean => path[1]?.name !== 'buildx' && isBuildKitOff(p);
 
 export function* legacyBuild(invocation: Invocation): Blocking<number> {
   const { p } = invocation;

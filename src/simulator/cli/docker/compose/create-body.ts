@@ -4,6 +4,7 @@ import { parseGoDuration } from '../../../kernel/calendar.ts';
 import { ramInBytes } from '../../shared/units.ts';
 import { CliError } from '../errors.ts';
 import { restartPolicy } from '../container/options.ts';
+import { checkIpv4 } from './ipv4.ts';
 import { hashOf, imageOf } from './identity.ts';
 import type { DeviceRequest, HealthCheck, Project, Service } from './model.ts';
 import { LABEL, type Observed } from './observed.ts';
@@ -28,6 +29,7 @@ const NANOSECONDS = 1e6;
 
 function health({ test, interval, timeout, start_period, start_interval, retries, disable }: HealthCheck): Record<string, unknown> {
   if (disable) return { Test: ['NONE'] };
+  if (start_interval !== undefined && start_period === undefined) throw new CliError('healthcheck.start_interval requires healthcheck.start_period to be set');
   const time = (value: string | undefined): number | undefined => (value === undefined ? undefined : parseGoDuration(value) * NANOSECONDS);
   return { Test: test, Interval: time(interval), Timeout: time(timeout), StartPeriod: time(start_period), StartInterval: time(start_interval), Retries: retries };
 }
@@ -46,6 +48,7 @@ function networking(project: Project, name: string, service: Service, containers
   const networks = Object.entries(service.networks ?? {}).sort(([, a], [, b]) => (b?.priority ?? 0) - (a?.priority ?? 0));
   const endpoints = Object.fromEntries(networks.map(([key, settings]) => {
     const aliases = options.useAliases === false ? [options.name] : [options.name, name, ...(settings?.aliases ?? [])];
+    if (settings?.ipv4_address) checkIpv4(settings.ipv4_address);
     const addresses = { ...(settings?.ipv4_address && { IPv4Address: settings.ipv4_address }), ...(settings?.ipv6_address && { IPv6Address: settings.ipv6_address }) };
     return [project.networks[key]?.name ?? `${project.name}_${key}`, { Aliases: aliases, ...(Object.keys(addresses).length > 0 && { IPAMConfig: addresses }) }];
   }));
@@ -72,7 +75,7 @@ function storage(project: Project, service: Service, inherited: NonNullable<Crea
     if (mount.type === 'bind' && mount.bind?.['create_host_path'] === false) mounts.push({ Type: 'bind', Source: mount.source, Target: mount.target, ReadOnly: mount.read_only ?? false, BindOptions: {} });
     else if (mount.type === 'bind') binds.push(`${mount.source}:${mount.target}${mode}`);
     else if (mount.type === 'volume' && mount.source === undefined) volumes[mount.target] = {};
-    else if (mount.type === 'tmpfs') mounts.push({ Type: 'tmpfs', Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.tmpfs && { TmpfsOptions: { ...(mount.tmpfs.size !== undefined && { SizeBytes: Number(mount.tmpfs.size) }), ...(mount.tmpfs.mode !== undefined && { Mode: Number(mount.tmpfs.mode) }) } }) });
+    else if (mount.type === 'tmpfs') mounts.push({ Type: 'tmpfs', ...(mount.source !== undefined && { Source: mount.source }), Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.tmpfs && { TmpfsOptions: { ...(mount.tmpfs.size !== undefined && { SizeBytes: Number(mount.tmpfs.size) }), ...(mount.tmpfs.mode !== undefined && { Mode: Number(mount.tmpfs.mode) }) } }) });
     else mounts.push({ Type: mount.type, ...(mount.source !== undefined && { Source: mount.type === 'volume' ? project.volumes[mount.source]?.name ?? mount.source : mount.source }), Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.type === 'volume' && { VolumeOptions: { ...(mount.volume?.nocopy ? { NoCopy: true } : {}) } }) });
   }
   for (const [kind, objects, references] of [['/run/secrets/', project.secrets, service.secrets], ['/', project.configs, service.configs]] as const) {

@@ -5,6 +5,9 @@ import { isMap, text, type Raw } from './raw.ts';
 
 type Absolute = (path: string) => string;
 
+/** Absolute on Windows: it stays so anywhere. */
+const onDrive = /^[a-zA-Z]:[\\/]/;
+
 const REMOTE = /^(https?:|git@|github\.com\/|oci:|docker-image:|service:|target:|[a-z]+:\/\/)/;
 
 const context = (value: unknown, absolute: Absolute): string => (REMOTE.test(text(value)) ? text(value) : absolute(text(value)));
@@ -27,7 +30,7 @@ export function resolvedService(service: Raw, absolute: Absolute): Raw {
 
 function bindSource(mount: Raw, absolute: Absolute): unknown {
   if (mount.source === undefined) throw new CliError('invalid mount config for type "bind": field Source must not be empty');
-  return withPath(mount, 'source', absolute);
+  return withPath(mount, 'source', (path) => (onDrive.test(path) ? path : absolute(path)));
 }
 
 export const resolvedFile = (object: unknown, absolute: Absolute): unknown => withPath(object, 'file', absolute);

@@ -138,6 +138,14 @@ function* createNetwork(engine: Engine, project: Project, key: string, settings:
 function* createVolume(engine: Engine, project: Project, key: string, settings: VolumeConfig, progress: Progress): Blocking<void> {
   const id = `Volume ${settings.name}`;
   for (let teller = 0; teller < 2; teller++) yield* progress.event(id, 'Creating');
-  yield* engine.post('/volumes/create', { body: { Name: settings.name, Driver: settings.driver ?? 'local', ...(Object.keys(settings.driver_opts ?? {}).length > 0 && { DriverOpts: settings.driver_opts }), Labels: labels(project, 'volume', key, settings) } });
+  try {
+    yield* engine.post('/volumes/create', { body: { Name: settings.name, Driver: settings.driver ?? 'local', ...(Object.keys(settings.driver_opts ?? {}).length > 0 && { DriverOpts: settings.driver_opts }), Labels: labels(project, 'volume', key, settings) } });
+  } catch (error) {
+    if (error instanceof CliError) {
+      yield* progress.event(id, 'Error', 'error', error.message);
+      yield* progress.event(`volume:${key}`, error.message, 'error');
+    }
+    throw error;
+  }
   for (let teller = 0; teller < 2; teller++) yield* progress.event(id, 'Created', 'done');
 }

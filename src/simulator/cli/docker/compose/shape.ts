@@ -96,11 +96,17 @@ function plain(value: unknown, kind: string, path: string): unknown {
     case 'e': return nonEmptyMap(pairs(value));
     case 'd': return duration(text(value), path);
     case 'b': return size(value, path);
-    case 'o': return `0${(typeof value === 'string' ? Number.parseInt(value, 8) : Number(value)).toString(8)}`;
+    case 'o': return `0${(typeof value === 'string' ? octal(value, path) : Number(value)).toString(8)}`;
     case 'h': return nonEmpty(hosts(value, path));
     case 'k': return nonEmpty(isMap(value) ? Object.entries(value).map(([id, where]) => (where === null ? id : `${id}: ${text(where)}`)).sort() : list(value));
     default: return value;
   }
+}
+
+/** Go's ParseInt to the base of 8. @throws CliError */
+function octal(value: string, path: string): number {
+  if (!/^[-+]?[0-7]+$/.test(value)) throw undecoded(path, `strconv.ParseInt: parsing ${JSON.stringify(value)}: invalid syntax`);
+  return Number.parseInt(value, 8);
 }
 
 const nonEmpty = <T>(items: T[]): T[] | undefined => (items.length > 0 ? items : undefined);

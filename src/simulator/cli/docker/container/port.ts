@@ -3,21 +3,10 @@ import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
+import { naturally } from '../natural-order.ts';
 import type { ContainerDetails } from './types.ts';
 
 const joined = ({ HostIp, HostPort }: { HostIp: string; HostPort: string }): string => (HostIp.includes(':') ? `[${HostIp}]:${HostPort}` : `${HostIp}:${HostPort}`);
-
-/** Numbers inside count as numbers: 80 before 8080. */
-function naturally(a: string, b: string): number {
-  const split = (text: string): string[] => text.match(/\d+|\D+/g) ?? [];
-  const left = split(a), right = split(b);
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const x = left[i]!, y = right[i]!;
-    if (x === y) continue;
-    return /^\d/.test(x) && /^\d/.test(y) ? Number(x) - Number(y) : x < y ? -1 : 1;
-  }
-  return left.length - right.length;
-}
 
 export const port: Behaviour = {
   path: 'container port',

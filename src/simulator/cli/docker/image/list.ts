@@ -74,7 +74,7 @@ export const ls: Behaviour = {
   path: 'image ls',
   *run(invocation): Blocking<number> {
     const { p, flags, args } = invocation;
-    const filters = [...flags.list('filter'), ...(args[0] === undefined ? [] : [`reference=${args[0]}`])];
+    const filters = [...flags.list('filter'), ...(args[0] ? [`reference=${args[0]}`] : [])];
     let tree = usesTree(flags);
     const configured = flags.bool('quiet') || flags.bool('tree') || flags.string('format') ? undefined : readConfig(p).imagesFormat;
     if (configured) tree = false;

@@ -12,6 +12,7 @@ import { CliError, DaemonError } from '../errors.ts';
 import { pairsToMap } from '../env-file.ts';
 import { labelsText, printList, truncateId, type ListFormat } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
+import { naturally } from '../natural-order.ts';
 import { poolsOf } from './pools.ts';
 
 interface Network {
@@ -40,7 +41,7 @@ const ls: Behaviour = {
     const { p, flags } = invocation;
     const networks = yield* engineOf(invocation).get<Network[]>('/networks', { filters: filtersQuery(flags.list('filter')) });
     const trunc = !flags.bool('no-trunc');
-    const rows = [...networks].sort((a, b) => (a.Name < b.Name ? -1 : a.Name > b.Name ? 1 : 0)).map((network) => ({
+    const rows = [...networks].sort((a, b) => naturally(a.Name, b.Name)).map((network) => ({
       ID: trunc ? truncateId(network.Id) : network.Id, Name: network.Name, Driver: network.Driver, Scope: network.Scope, IPv4: String(network.EnableIPv4 ?? true), IPv6: String(network.EnableIPv6),
       Internal: String(network.Internal), Labels: labelsText(network.Labels), Label: (name: unknown) => network.Labels?.[String(name)] ?? '', CreatedAt: goTime(parseRfc3339(network.Created) ?? 0),
     }));
@@ -110,12 +111,18 @@ const inspect: Behaviour = {
   },
 };
 
+/** A network without a name is refused when its path is made. @throws CliError */
+function checkNames(network: string, container: string): void {
+  if (network !== '' && container.trim() === '') throw new CliError('invalid container name or ID: value is empty');
+}
+
 const connect: Behaviour = {
   path: 'network connect',
   *run(invocation) {
     const { flags, args } = invocation;
     const [network = '', container = ''] = args;
     const addresses = { ...(flags.string('ip') && { IPv4Address: flags.string('ip') }), ...(flags.string('ip6') && { IPv6Address: flags.string('ip6') }), ...(flags.list('link-local-ip').length > 0 && { LinkLocalIPs: [...flags.list('link-local-ip')] }) };
+    checkNames(network, container);
     yield* engineOf(invocation).post(`/networks/${segment(network)}/connect`, {
       body: {
         Container: container,
@@ -133,6 +140,7 @@ const disconnect: Behaviour = {
   path: 'network disconnect',
   *run(invocation) {
     const [network = '', container = ''] = invocation.args;
+    checkNames(network, container);
     yield* engineOf(invocation).post(`/networks/${segment(network)}/disconnect`, { body: { Container: container, Force: invocation.flags.bool('force') } });
     return 0;
   },

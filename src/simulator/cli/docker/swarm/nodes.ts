@@ -62,12 +62,19 @@ const ps: Behaviour = {
   *run(invocation) {
     const { args, flags } = invocation;
     const engine = engineOf(invocation);
-    const tasks: TaskObject[] = [];
+    const tasks: TaskObject[] = [], mistakes: string[] = [];
     for (const name of args.length > 0 ? args : ['self']) {
-      const node = yield* findNode(engine, name);
-      tasks.push(...(yield* tasksOf(engine, [...flags.list('filter'), `node=${node.ID}`])));
+      try {
+        const node = yield* findNode(engine, name);
+        tasks.push(...(yield* tasksOf(engine, [...flags.list('filter'), `node=${node.ID}`])));
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+        mistakes.push(error.message);
+      }
     }
-    return yield* taskTable(invocation, tasks);
+    if (mistakes.length === 0 || tasks.length > 0) yield* taskTable(invocation, tasks);
+    if (mistakes.length > 0) throw new CliError(mistakes.join('\n'));
+    return 0;
   },
 };
 

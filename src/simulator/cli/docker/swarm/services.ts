@@ -17,6 +17,7 @@ import { waitForConvergence } from './convergence.ts';
 import { serviceLines } from './service-logs.ts';
 import { pinImage } from './pinned.ts';
 import { prettyService } from './pretty.ts';
+import { naturally } from '../natural-order.ts';
 import { createSpec, replicated, updatedSpec } from './service-spec.ts';
 import { plainImage, tasksOf, taskTable } from './tasks.ts';
 import type { PortConfig, ServiceObject, ServiceSpec, TaskObject } from './types.ts';
@@ -26,6 +27,7 @@ export const serviceColumns: ListFormat = {
   headings: { ID: 'ID', Name: 'NAME', Mode: 'MODE', Replicas: 'REPLICAS', Image: 'IMAGE', Ports: 'PORTS' },
   table: '{{.ID}}\t{{.Name}}\t{{.Mode}}\t{{.Replicas}}\t{{.Image}}\t{{.Ports}}',
   quiet: '{{.ID}}',
+  raw: 'id: {{.ID}}\nname: {{.Name}}\nmode: {{.Mode}}\nreplicas: {{.Replicas}}\nimage: {{.Image}}\nports: {{.Ports}}\n',
 };
 
 export function serviceRow(service: ServiceObject): Row {
@@ -57,7 +59,7 @@ function ingressPorts(all: readonly PortConfig[]): string {
   return ranges.map((one) => `*:${range(one.from, one.to)}->${range(one.inside, one.insideTo)}/${one.protocol}`).join(', ');
 }
 
-export const byServiceName = (a: ServiceObject, b: ServiceObject): number => (a.Spec.Name < b.Spec.Name ? -1 : 1);
+export const byServiceName = (a: ServiceObject, b: ServiceObject): number => naturally(a.Spec.Name, b.Spec.Name);
 
 const ls: Behaviour = {
   path: 'service ls',

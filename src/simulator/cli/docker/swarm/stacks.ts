@@ -7,6 +7,7 @@ import { filtersQuery, segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { printList, type ListFormat } from '../formatter.ts';
+import { naturally } from '../natural-order.ts';
 import { serviceList } from './services.ts';
 import { checkStackName, deploy, ofStack, NAMESPACE, removeService } from './stack-deploy.ts';
 import { loadStack } from './stack-file/load.ts';
@@ -21,7 +22,7 @@ const ls: Behaviour = {
     const services = yield* engineOf(invocation).get<ServiceObject[]>('/services', { filters: filtersQuery([`label=${NAMESPACE}`]) });
     const counts = new Map<string, number>();
     for (const { Spec } of services) counts.set(Spec.Labels![NAMESPACE]!, (counts.get(Spec.Labels![NAMESPACE]!) ?? 0) + 1);
-    return yield* printList(invocation.p, columns, [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([Name, count]) => ({ Name, Services: String(count) })), invocation.flags.string('format'), false);
+    return yield* printList(invocation.p, columns, [...counts].sort(([a], [b]) => naturally(a, b)).map(([Name, count]) => ({ Name, Services: String(count) })), invocation.flags.string('format'), false);
   },
 };
 

@@ -13,6 +13,7 @@ import { pairsToMap } from '../env-file.ts';
 import { labelsText, printList, type ListFormat } from '../formatter.ts';
 import { readInput, readNamed } from '../image/archive.ts';
 import { inspectOrPretty } from '../inspect.ts';
+import { naturally } from '../natural-order.ts';
 import { prettyConfig, prettySecret } from './pretty.ts';
 import type { StoredObject } from './types.ts';
 
@@ -56,7 +57,7 @@ const commandsOf = (kind: 'secret' | 'config'): Behaviour[] => [
       const { p, flags } = invocation;
       const objects = yield* engineOf(invocation).get<StoredObject[]>(`/${kind}s`, { filters: filtersQuery(flags.list('filter')) });
       const ago = (time: string): string => `${humanDuration(p.now - (parseRfc3339(time) ?? 0))} ago`;
-      const rows = [...objects].sort((a, b) => (a.Spec.Name < b.Spec.Name ? -1 : 1)).map((one) => ({ ID: one.ID, Name: one.Spec.Name, ...(kind === 'secret' && { Driver: one.Spec.Driver?.Name ?? '' }), CreatedAt: ago(one.CreatedAt), UpdatedAt: ago(one.UpdatedAt), Labels: labelsText(one.Spec.Labels), Label: (key: unknown) => one.Spec.Labels?.[String(key)] ?? '' }));
+      const rows = [...objects].sort((a, b) => naturally(a.Spec.Name, b.Spec.Name)).map((one) => ({ ID: one.ID, Name: one.Spec.Name, ...(kind === 'secret' && { Driver: one.Spec.Driver?.Name ?? '' }), CreatedAt: ago(one.CreatedAt), UpdatedAt: ago(one.UpdatedAt), Labels: labelsText(one.Spec.Labels), Label: (key: unknown) => one.Spec.Labels?.[String(key)] ?? '' }));
       return yield* printList(p, columns[kind], rows, flags.string('format'), flags.bool('quiet'));
     },
   },

@@ -6,6 +6,7 @@ import { humanDuration } from '../../shared/units.ts';
 import { filtersQuery, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { ellipsis, listText, type ListFormat, type Row } from '../formatter.ts';
+import { naturally } from '../natural-order.ts';
 import type { NodeObject, ServiceObject, TaskObject } from './types.ts';
 
 const columns: ListFormat = {
@@ -31,7 +32,7 @@ export function* taskTable(invocation: Invocation, tasks: readonly TaskObject[],
   const nodes = new Map((yield* engine.get<NodeObject[]>('/nodes')).map((one) => [one.ID, one.Description.Hostname]));
   const resolve = !flags.bool('no-resolve');
   const nameOf = (task: TaskObject): string => `${resolve ? services.get(task.ServiceID) ?? task.ServiceID : task.ServiceID}.${task.Slot || task.NodeID}`;
-  const sorted = [...tasks].sort((a, b) => (nameOf(a) === nameOf(b) ? (parseRfc3339(b.CreatedAt) ?? 0) - (parseRfc3339(a.CreatedAt) ?? 0) : nameOf(a) < nameOf(b) ? -1 : 1));
+  const sorted = [...tasks].sort((a, b) => (nameOf(a) === nameOf(b) ? (parseRfc3339(b.CreatedAt) ?? 0) - (parseRfc3339(a.CreatedAt) ?? 0) : naturally(nameOf(a), nameOf(b))));
   let previous = '';
   const isTable = flags.string('format') === '' || flags.string('format').startsWith('table');
   const rows = sorted.map((task): Row => {

@@ -11,6 +11,7 @@ import { forEach } from '../each.ts';
 import { pairsToMap } from '../env-file.ts';
 import { labelsText, printList, type ListFormat, type Row } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
+import { naturally } from '../natural-order.ts';
 
 export interface Volume {
   Name: string;
@@ -57,7 +58,7 @@ const ls: Behaviour = {
     const { Volumes } = yield* engineOf(invocation).get<{ Volumes: Volume[] | null }>('/volumes', { filters: filtersQuery(flags.list('filter')) });
     // Volumes of the cluster are made with flags that are not simulated, so there are none; --format does not count here.
     if (flags.bool('cluster')) return yield* printList(p, { ...volumeColumns, table: '{{.Name}}\t{{.Group}}\t{{.Driver}}\t{{.Availability}}\t{{.Status}}' }, [], '', flags.bool('quiet'));
-    const volumes = [...(Volumes ?? [])].sort((a, b) => (a.Name < b.Name ? -1 : 1));
+    const volumes = [...(Volumes ?? [])].sort((a, b) => naturally(a.Name, b.Name));
     const rows = volumes.map(volumeRow);
     return yield* printList(p, volumeColumns, rows, flags.string('format') || (flags.bool('quiet') ? '' : readConfig(p).volumesFormat ?? ''), flags.bool('quiet'));
   },

@@ -80,7 +80,6 @@ export function parse(text: string): Parsed {
     const start = lines.taken;
     const joined = join(line, lines, directives.escape, () => parsed.emptyContinuations.push(lines.taken));
     const range = { start, end: lines.taken };
-    if (joined === '') continue;
     const instruction = guarded(range, () => ({ ...readInstruction(joined, directives.escape), range, comments }));
     takeHeredocs(instruction, lines);
     parsed.instructions.push(instruction);

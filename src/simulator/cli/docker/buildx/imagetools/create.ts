@@ -12,7 +12,7 @@ import { readNamed } from '../../image/archive.ts';
 import { platformText } from '../../platform.ts';
 import { fullString, type Reference } from '../../reference.ts';
 import { copyBlob, hasContent, putManifest, RegistryError } from '../../registry/content.ts';
-import { failedStep } from '../excerpt.ts';
+import { failedStep, failedSteps } from '../excerpt.ts';
 import { progressMode, type ProgressMode } from '../progress-mode.ts';
 import { displayFor } from '../solve.ts';
 import { SolveState } from '../solve-state.ts';
@@ -95,16 +95,17 @@ function* copyPart(p: Process, { descriptor, from }: Part, to: Reference): Block
   if (!(yield* hasContent(p, to, 'manifests', descriptor.digest))) yield* putManifest(p, { domain: to.domain, path: to.path, digest: descriptor.digest }, document);
 }
 
-/** One repository's step: manifests are copied, then each tag is put. */
-function* pushTo(p: Process, tags: readonly Reference[], { document, parts }: Combined, tell: (status: SolveStatus) => Blocking<void>): Blocking<void> {
+/** One repository's step: manifests are copied, then each tag is put. What went wrong is the answer. */
+function* pushTo(p: Process, tags: readonly Reference[], { document, parts }: Combined, tell: (status: SolveStatus) => Blocking<void>): Blocking<CliError | undefined> {
   const repository = `${tags[0]!.domain}/${tags[0]!.path}`, vertex = { digest: `push ${repository}`, inputs: [], name: `[internal] pushing ${repository}`, started: p.now };
   const log = (text: string): Blocking<void> => tell({ logs: [{ vertex: vertex.digest, stream: 1, data: encode(`${text}\n`), timestamp: p.now }] });
   yield* tell({ vertexes: [vertex] });
   let doing = '';
   try {
+    // All copies are begun at once.
+    for (const { descriptor, from } of parts) yield* log(`copying ${descriptor.digest} from ${fullString(from)} to ${repository}`);
     for (const part of parts) {
       doing = `copy ${part.descriptor.digest} from ${fullString(part.from)} to ${fullString(tags[0]!)}`;
-      yield* log(`copying ${part.descriptor.digest} from ${fullString(part.from)} to ${repository}`);
       yield* copyPart(p, part, tags[0]!);
     }
     for (const tag of tags) {
@@ -113,18 +114,19 @@ function* pushTo(p: Process, tags: readonly Reference[], { document, parts }: Co
       yield* putManifest(p, tag, document);
     }
     yield* tell({ vertexes: [{ ...vertex, completed: p.now }] });
+    return undefined;
   } catch (error) {
     if (!(error instanceof RegistryError) && !(error instanceof CliError)) throw error;
     const words = `${doing}: ${(error instanceof RegistryError ? inWords(error, 'push') : error).message.replace(/^ERROR: /, '')}`;
     yield* tell({ vertexes: [{ ...vertex, completed: p.now, error: words }] });
-    throw new CliError(`ERROR: ${words}`);
+    return new CliError(`ERROR: ${words}`);
   }
 }
 
 /** @throws CliError: buildx quotes the mode elsewhere, and not here */
 function modeOf(p: Process, progress: string): ProgressMode {
   if (progress !== '' && !['auto', 'tty', 'plain', 'rawjson', 'quiet', 'none'].includes(progress)) throw new CliError(`ERROR: invalid progress mode ${progress}`);
-  return progressMode(p, progress || 'auto', false);
+  return progressMode(p, progress === 'none' ? 'quiet' : progress || 'auto', false);
 }
 
 function* pushAll(p: Process, tags: readonly Reference[], combined: Combined, progress: string): Blocking<void> {
@@ -140,15 +142,16 @@ function* pushAll(p: Process, tags: readonly Reference[], combined: Combined, pr
     ticker?.abort();
     yield* display.finish();
   };
-  try {
-    for (const own of byRepository.values()) yield* pushTo(p, own, combined, tell);
-  } catch (error) {
-    yield* end();
-    const failed = state.shown.find(({ vertex }) => vertex.error !== undefined);
-    if (failed && mode !== 'quiet' && mode !== 'rawjson') yield* p.write(2, failedStep(failed));
-    throw error;
+  // The repositories do not wait for each other; the first mistake is what is said at the end.
+  let mistake: CliError | undefined;
+  for (const own of byRepository.values()) {
+    const found = yield* pushTo(p, own, combined, tell);
+    mistake ??= found;
   }
   yield* end();
+  if (!mistake) return;
+  if (mode !== 'quiet' && mode !== 'rawjson') for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed));
+  throw mistake;
 }
 
 function* run({ p, args, flags }: Invocation): Blocking<number> {
