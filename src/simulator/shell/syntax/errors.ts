@@ -5,7 +5,7 @@ import { innermostOpen } from './innermost-open.ts';
 import { onlyOpened } from './only-opened.ts';
 import type { Shell } from '../shell.ts';
 import type { Parsed } from './parse.ts';
-import { wordEnd } from './word-end.ts';
+import { tokenBefore, wordEnd } from './word-end.ts';
 
 /** What the message names: the token at the error, or the end. */
 function offendingToken(text: string, pos: number): string | undefined {
@@ -18,7 +18,7 @@ function offendingToken(text: string, pos: number): string | undefined {
 
 /** Where a keyword was wanted but the text goes on, the token before the place is what stood there instead. */
 const misplaced = (text: string, message: string, pos: number): string | undefined =>
-  /^expected '/.test(message) && pos < text.length ? /(;;&|;;|&&|\|\||[;&|()]|[^\s;&|()]+)[ \t]*$/.exec(text.slice(0, pos))?.[1] : undefined;
+  /^expected '/.test(message) && pos < text.length ? tokenBefore(text, pos) : undefined;
 
 /** `print("x")` is the beginning of a function to bash: what stands where the parenthesis should close. */
 const insideFunctionHead = (text: string, message: string, pos: number): string | undefined =>

@@ -1,8 +1,7 @@
 /** Whether text only lacks its rest. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { forEachChild, parse, type SyntaxNode } from 'unbash';
-import { onlyOpened } from './only-opened.ts';
-import { wrongCondition } from './wrong-condition.ts';
+import { wrongPart } from './wrong-part.ts';
 
 /** Whether the text is the beginning of something: the shell asks for more lines. */
 export function* isIncomplete(text: string): Blocking<boolean> {
@@ -10,11 +9,10 @@ export function* isIncomplete(text: string): Blocking<boolean> {
   const tree = parse(text);
   const error = tree.errors?.[0];
   if (error) {
-    const condition = text.includes('[[') ? yield* wrongCondition(text, error.pos) : undefined;
-    if (condition) return condition.open;
+    const wrong = (text.includes('[[') || error.message.startsWith('expected command')) ? yield* wrongPart(text, error) : undefined;
+    if (wrong) return wrong.open;
     const rest = text.slice(error.pos).trim();
-    // A group that has only been opened; a keyword that wants its word on the same line.
-    if (onlyOpened(text, error)) return true;
+    // A keyword that wants its word on the same line.
     if (/(^|[\s;&|(])(case|for|select|function|coproc)[ \t]*$/.test(text)) return false;
     return error.message.startsWith('unterminated') || rest === '';
   }

@@ -9,6 +9,17 @@ export function wordEnd(text: string, at: number): number {
   return Math.max(at, start + 1);
 }
 
+/** The token of a line that ends before `end`, blanks aside. */
+export function tokenBefore(text: string, end: number): string | undefined {
+  let last: string | undefined;
+  for (let at = text.lastIndexOf('\n', end - 1) + 1; at < end;) {
+    const token = /^(?:[ \t]+|;;&|;;|&&|\|\||[;&|()])/.exec(text.slice(at, Math.min(end, at + 100)))?.[0] ?? text.slice(at, Math.min(end, wordEnd(text, at)));
+    if (token.trim() !== '') last = token;
+    at += token.length;
+  }
+  return last;
+}
+
 /** Behind one piece of a word: a character, or what is quoted or expanded as one. */
 function partEnd(text: string, at: number, start: number): number {
   const c = text[at]!, two = text.slice(at, at + 2);
