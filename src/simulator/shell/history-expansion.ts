@@ -45,7 +45,7 @@ export function expandHistory(line: string, history: History, extendedGlobs = fa
   return changed ? { line: out, printsOnly } : undefined;
 }
 
-const EVENT = /^!(?:(!)|(-?\d+)|(#)|\?([^?\n]+)\??|(?=[$^*:])|([^\s:$^*!;|&()<>"']+))(?::?([$^*])|:(\d+|[$^*])(?:-(\d*|\$))?|:(\d+)\*)?((?::[hterpqx]|:g?s(.)(?:(?!\11).)*\11(?:(?!\11).)*\11?)*)/;
+const EVENT = /^!(?:(!)|(-?\d+)|(#)|\?([^?\n]+)\??|(?=[$^*:])|([^\s:$^*!;|&()<>"']+))(?::?([$^*])|:(\d+|[$^*])(?:-(\d*|\$))?|:(\d+)\*)?((?::[hterpqx]|:g?s(.)(?:(?!\11).)+(?:\11(?:(?!\11).)*\11?)?)*)/;
 
 function resolve(match: RegExpExecArray, before: string, history: History): string {
   const [whole, , number, hash, contained, prefix, short, word, to, from] = match;
@@ -61,7 +61,7 @@ function resolve(match: RegExpExecArray, before: string, history: History): stri
   else if (pick !== undefined) text = to === undefined ? (words[Number(pick)] ?? '') : words.slice(Number(pick), to === '$' || to === '' ? (to === '' ? -1 : undefined) : Number(to) + 1).join(' ');
   if (Number(to === '' || to === '$' ? pick : to ?? pick) >= words.length) throw new EventNotFound(`${whole.slice(whole.indexOf(':'))}: bad word specifier`);
   if (from !== undefined) text = words.slice(Number(from)).join(' ');
-  for (const modifier of (match[10] ?? '').match(/:(?:g?s(.)(?:(?!\1).)*\1(?:(?!\1).)*\1?|[hterpqx])/g) ?? []) text = modify(text, modifier.slice(1));
+  for (const modifier of (match[10] ?? '').match(/:(?:g?s(.)(?:(?!\1).)+(?:\1(?:(?!\1).)*\1?)?|[hterpqx])/g) ?? []) text = modify(text, modifier.slice(1));
   return text;
 }
 

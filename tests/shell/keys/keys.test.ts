@@ -7,7 +7,7 @@ import { Console } from '../world.ts';
 import { cases, COLUMNS, FILES, HISTORY, RECORDINGS, ROWS, type KeyCase, type Recording } from './cases.ts';
 
 /** Cases that ours shows as bash does; raise it, never lower it. */
-const FLOOR = 753;
+const FLOOR = 755;
 /** Virtual milliseconds between bursts: longer than readline waits for the rest of an escape sequence. */
 const BURST = 600;
 
