@@ -73,7 +73,7 @@ function measured(row: string): string {
 }
 
 /** What is not the same twice: moments, names of terminals and machines. */
-export const steady = (rows: readonly string[]): string[] => rows.map((row) => measured(row).replace(/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}/, 'DATE').replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, 'DATE'));
+export const steady = (group: string, rows: readonly string[]): string[] => rows.map((row) => (group === 'gnu-htop' ? measured(row) : row).replace(/[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}/, 'DATE').replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, 'DATE'));
 
 /** Only what changed. */
 export function frameOf(before: readonly string[], rows: readonly string[], cursor: string): Frame {

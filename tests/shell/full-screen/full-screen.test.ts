@@ -27,7 +27,7 @@ function differs(group: string, { command, steps }: ScreenCase, recording: Recor
       screen.write(console.type('', STEP));
     }
     assert.deepEqual(console.host.kernel.faults, []);
-    const rows = steady(screen.rows), cursor = recording.frames[i]!.cursor;
+    const rows = steady(group, screen.rows), cursor = recording.frames[i]!.cursor;
     // Where curses leaves a cursor that nobody sees depends on what it had to draw.
     const sameCursor = screen.cursor === cursor || (group === 'gnu-htop' && /hidden/.test(screen.cursor) && /hidden/.test(cursor));
     if (rows.join('\n').trimEnd() === frame.join('\n').trimEnd() && sameCursor) continue;

@@ -41,7 +41,7 @@ async function record(group: string, { line, command, steps }: ScreenCase): Prom
   const frames: Frame[] = [];
   let before: string[] = [];
   const look = (): void => {
-    const rows = steady(screen.rows);
+    const rows = steady(group, screen.rows);
     frames.push(frameOf(before, rows, screen.cursor));
     before = rows;
   };
