@@ -23,6 +23,7 @@ test('questions about the version reach the program, whatever it lacks to start'
   assert.match((await shown('php:apache', 'php -v'))[0]!, /^PHP 8\.5\.10 \(cli\) \(built: .*\) \(NTS\)\nCopyright \(c\) The PHP Group\n/);
   assert.deepEqual(await shown('golang', 'go env GOPATH GOROOT GOVERSION'), ['/go\n/usr/local/go\ngo1.26.5']);
   assert.match((await shown('curlimages/curl', '--version'))[0]!, /^curl 8\.22\.0 /);
+  assert.match((await shown('haproxy', 'haproxy -v'))[0]!, /^HAProxy version 3\.4\.4 2026\/\d\d\/\d\d - https:\/\/haproxy\.org\/$/);
 });
 
 test('users that the Dockerfiles make', async () => {
