@@ -1,4 +1,4 @@
-/** busybox' less: a program of its own, which repaints its rows over what is on the screen and leaves them there. */
+/** busybox' less: a program of its own, which repaints its rows over what is on the screen and leaves them there. Long because all keys work on the one state of the screen. */
 import { anyOf, type Blocking } from '../../kernel/blocking.ts';
 import { encode, fromLatin1, latin1 } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';

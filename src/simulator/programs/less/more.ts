@@ -1,4 +1,4 @@
-/** util-linux' more: page after page on the screen as it is. Where a text ends it waits as well, unless -e is given. In a pipe it is cat. */
+/** util-linux' more: page after page on the screen as it is. Where a text ends it waits as well, unless -e is given. In a pipe it is cat. Long because all keys work on the one state of the screen. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';

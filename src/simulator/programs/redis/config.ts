@@ -1,6 +1,7 @@
 /** The settings of a server that CONFIG shows and changes. */
 import { globPattern } from './commands/command.ts';
 import { OK, Refused, type Reply } from './reply.ts';
+import { isSetting, mayBeOfModule } from './setting-names.ts';
 
 const DEFAULTS: Readonly<Record<string, string>> = {
   appendfsync: 'everysec', appendonly: 'no', bind: '* -::*', databases: '16', dbfilename: 'dump.rdb', hz: '10', loglevel: 'notice', maxclients: '10000', maxmemory: '0', 'maxmemory-clients': '0', 'maxmemory-eviction-tenacity': '10', 'maxmemory-policy': 'noeviction',
@@ -42,10 +43,11 @@ export class Config {
   }
 
   /** What is wrong with an option of the start: its line as the message quotes it, and why. */
-  static mistake(given: ReadonlyMap<string, string>): { line: string; why: string } | undefined {
+  static mistake(given: ReadonlyMap<string, string>, version: string): { line: string; why: string } | undefined {
     for (const [name, value] of given) {
       const line = `${name}${value === '' ? '' : ` ${value.split(' ').map((word) => `"${word}"`).join(' ')}`}`, valued = NUMBERS[name];
-      if (!/^[a-z]/.test(name)) return { line: `"${name}"`, why: 'Bad directive or wrong number of arguments' };
+      if (mayBeOfModule(name, version)) continue;
+      if (!isSetting(name)) return { line: /^[a-z]/.test(name) ? line : `"${name}"`, why: 'Bad directive or wrong number of arguments' };
       if (!(name in DEFAULTS) && name !== 'dir') continue;
       if (value === '' && name !== 'save') return { line, why: 'wrong number of arguments' };
       if (valued && !/^-?\d+$/.test(value)) return { line, why: "argument couldn't be parsed into an integer" };

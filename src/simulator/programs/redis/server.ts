@@ -14,6 +14,7 @@ import { Config } from './config.ts';
 import { answer, type Host } from './conversation.ts';
 import { RespReader, serialize } from './protocol.ts';
 import { OK } from './reply.ts';
+import { mayBeOfModule } from './setting-names.ts';
 import { State } from './state.ts';
 import { redisVersion } from './version.ts';
 
@@ -54,13 +55,13 @@ export function* redisServer(p: Process): Blocking<number> {
     yield* p.write(1, logLine(p, 'C', '#', `Fatal error, can't open config file '${p.argv[1]!.startsWith('/') ? '' : `${p.cwd === '/' ? '' : p.cwd}/`}${p.argv[1]}': ${error.strerror}`));
     return 1;
   }
-  const mistake = Config.mistake(config);
+  const version = redisVersion(p), mistake = Config.mistake(config, version);
   if (mistake) {
-    yield* p.write(2, `\n*** FATAL CONFIG FILE ERROR (Redis ${redisVersion(p)}) ***\nReading the configuration file, at line 2\n>>> '${mistake.line}'\n${mistake.why}\n`);
+    yield* p.write(2, `\n*** FATAL CONFIG FILE ERROR (Redis ${version}) ***\nReading the configuration file, at line 2\n>>> '${mistake.line}'\n${mistake.why}\n`);
     return 1;
   }
   const file = p.argv[1] !== undefined && !p.argv[1].startsWith('-') ? p.argv[1] : '';
-  return yield* new Server(p, new Config(config, p.cwd), file).run();
+  return yield* new Server(p, new Config(config, p.cwd), file).run([...config].filter(([name]) => mayBeOfModule(name, version)));
 }
 
 class Server implements Host {
@@ -77,7 +78,8 @@ class Server implements Host {
     this.#appendOnly = new AppendOnlyFile(p, this.state);
   }
 
-  *run(): Blocking<number> {
+  /** `unresolved`: settings that no module has taken. */
+  *run(unresolved: readonly (readonly [name: string, value: string])[]): Blocking<number> {
     const p = this.#p;
     p.claim(MEMORY);
     yield* this.#log('C', '*', 'oO0OoO0OoO0Oo Redis is starting oO0OoO0OoO0Oo');
@@ -95,6 +97,12 @@ class Server implements Host {
     }
     p.argv = [`redis-server *:${this.#port}`];
     yield* this.#log('M', '*', `Running mode=standalone, port=${this.#port}.`);
+    if (unresolved.length > 0) {
+      yield* this.#log('M', '#', 'Unresolved Configuration(s) Detected:');
+      for (const [name, value] of unresolved) yield* this.#log('M', '#', `>>> '${name} ${value}'`);
+      yield* this.#log('M', '#', 'Module Configuration detected without loadmodule directive or no ApplyConfig call: aborting');
+      return 1;
+    }
     yield* this.#log('M', '*', 'Server initialized');
     yield* this.#load();
     yield* this.#log('M', '*', 'Ready to accept connections tcp');

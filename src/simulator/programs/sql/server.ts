@@ -1,4 +1,4 @@
-/** The program postgres: its first process, which starts the others, takes connections, and ends them all. */
+/** The program postgres: its first process, which starts the others, takes connections, and ends them all. Long because these are the states of one process. */
 import { Channel, WaitQueue, type Blocking } from '../../kernel/blocking.ts';
 import { listen } from '../../kernel/connect.ts';
 import { Errno } from '../../kernel/errno.ts';

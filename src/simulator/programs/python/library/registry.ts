@@ -11,6 +11,7 @@ import { ENUM } from './enum.ts';
 import { EVERYDAY } from './everyday.ts';
 import { FILE_TOOLS } from './file-tools.ts';
 import { FLASK } from './flask.ts';
+import { FRACTIONS } from './fractions.ts';
 import { JINJA } from './jinja.ts';
 import { JSON_MODULE } from './json.ts';
 import { RANDOM } from './random.ts';
@@ -27,7 +28,7 @@ import { TYPING } from './typing.ts';
 import { UNITTEST } from './unittest.ts';
 import { URLLIB } from './urllib.ts';
 
-export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, ...DECIMAL, ...EVERYDAY, json: JSON_MODULE, random: RANDOM, typing: TYPING, unittest: UNITTEST, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, pathlib: PATHLIB, subprocess: SUBPROCESS };
+export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, decimal: DECIMAL, fractions: FRACTIONS, ...EVERYDAY, json: JSON_MODULE, random: RANDOM, typing: TYPING, unittest: UNITTEST, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, pathlib: PATHLIB, subprocess: SUBPROCESS };
 
 /** Packages that are there once pip has installed them, with their modules. */
 export const PACKAGES: Readonly<Record<string, string>> = { ...FLASK, redis: REDIS, requests: REQUESTS };
