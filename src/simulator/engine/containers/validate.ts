@@ -84,7 +84,6 @@ export function checkConfig(config: Partial<ContainerConfig>): void {
   for (const entry of config.Env ?? []) if (entry === '' || entry.startsWith('=')) throw badRequest(`invalid environment variable: ${entry}`);
   if (config.StopSignal && !isSignal(config.StopSignal)) throw badRequest(`invalid signal: ${config.StopSignal}`);
   if (config.WorkingDir && !config.WorkingDir.startsWith('/')) throw badRequest(`the working directory '${config.WorkingDir}' is invalid, it needs to be an absolute path`);
-  for (const target of Object.keys(config.Volumes ?? {})) if (!target.startsWith('/')) throw badRequest(`invalid mount config for type "volume": invalid mount path: '${target}' mount path must be absolute`);
   const health = config.Healthcheck;
   const short = (what: string, value: number | undefined): void => {
     if (value !== undefined && value !== 0 && value < 1_000_000) throw badRequest(`${what} in Healthcheck cannot be less than 1ms`);

@@ -74,7 +74,8 @@ function storage(project: Project, service: Service, inherited: NonNullable<Crea
     const mode = mount.read_only ? ':ro' : ':rw';
     if (mount.type === 'bind' && mount.bind?.['create_host_path'] === false) mounts.push({ Type: 'bind', Source: mount.source, Target: mount.target, ReadOnly: mount.read_only ?? false, BindOptions: {} });
     else if (mount.type === 'bind') binds.push(`${mount.source}:${mount.target}${mode}`);
-    else if (mount.type === 'volume' && mount.source === undefined) volumes[mount.target] = {};
+    // Of mounts the engine checks the target, of Volumes it does not (`docker run -v a:/x` makes one whose path is `a:/x`).
+    else if (mount.type === 'volume' && mount.source === undefined && mount.target.startsWith('/')) volumes[mount.target] = {};
     else if (mount.type === 'tmpfs') mounts.push({ Type: 'tmpfs', ...(mount.source !== undefined && { Source: mount.source }), Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.tmpfs && { TmpfsOptions: { ...(mount.tmpfs.size !== undefined && { SizeBytes: Number(mount.tmpfs.size) }), ...(mount.tmpfs.mode !== undefined && { Mode: Number(mount.tmpfs.mode) }) } }) });
     else mounts.push({ Type: mount.type, ...(mount.source !== undefined && { Source: mount.type === 'volume' ? project.volumes[mount.source]?.name ?? mount.source : mount.source }), Target: mount.target, ...(mount.read_only && { ReadOnly: true }), ...(mount.type === 'volume' && { VolumeOptions: { ...(mount.volume?.nocopy ? { NoCopy: true } : {}) } }) });
   }
