@@ -68,7 +68,7 @@ export class Engine {
     if (method !== 'GET') throw new DaemonError(404, 'page not found');
     const response = yield* this.#exchange({ method: 'GET', path: location, query: [], headers: {} });
     if (response.status >= 400) throw new DaemonError(response.status, errorMessage(response));
-    if (Array.isArray(response.body)) throw new CliError(`json: cannot unmarshal array into Go value of type ${INSPECTED[path.split('/')[2]!] ?? 'container.InspectResponse'}`);
+    if (Array.isArray(response.body)) throw new CliError(path.includes('//') ? 'Error: No such image: ' : `json: cannot unmarshal array into Go value of type ${INSPECTED[path.split('/')[2]!] ?? 'container.InspectResponse'}`);
     return response;
   }
 
@@ -135,9 +135,8 @@ export function filtersQuery(filters: readonly string[]): string | undefined {
   if (filters.length === 0) return undefined;
   const all: Record<string, Record<string, boolean>> = {};
   for (const filter of filters) {
-    const equals = filter.indexOf('=');
-    const name = filter.slice(0, equals).toLowerCase().trim();
-    (all[name] ??= {})[filter.slice(equals + 1).trim()] = true;
+    const [name, value = ''] = filter.split(/=(.*)/s);
+    (all[name!.toLowerCase().trim()] ??= {})[value.trim()] = true;
   }
   return JSON.stringify(all);
 }

@@ -22,6 +22,8 @@ function everydayTree(): Command {
 
 /** Undefined where the line asks for anything else, for help, or is wrong. */
 export function understoodEveryDay(p: Process): Invocation | undefined {
+  // What it says may be no boolean, which is then all that is said.
+  if (p.env.get('DOCKER_BUILDKIT')) return undefined;
   tree ??= everydayTree();
   try {
     const invoked = invocation(p, traverse(tree, p.argv.slice(1))), { command, args, flags } = invoked;

@@ -18,7 +18,7 @@ export type Kinds = Readonly<Record<string, ValueKind>>;
 
 export const everydayKinds: Kinds = {
   ...kinds,
-  filter: kindOf(kinds.list, 'filter', checkFilter),
+  filter: { ...kinds.list, word: 'filter', read: (text, before, changed) => (text === '' ? before : kinds.list.read(checkFilter(text), before, changed)) },
   decimal: { ...kinds.string, word: 'decimal', zero: '0', read: (text) => checkDecimal(text) },
   network: kindOf(kinds.list, 'network'),
 };

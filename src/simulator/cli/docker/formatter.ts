@@ -13,8 +13,6 @@ export interface ListFormat {
   table: string;
   /** Template of each line with --quiet. */
   quiet: string;
-  /** Template of 'raw'. */
-  raw?: string;
 }
 
 /** A row: a value or a method by field. Methods with arguments (Label) do not show in JSON. */
@@ -29,7 +27,7 @@ export const plainFields = (template: string): string[] | undefined => (PLAIN.te
 
 /** What a list command prints, as far as that needs no templates: fields that every row has as texts. */
 function plainList({ headings, table, quiet: id }: ListFormat, rows: readonly Row[], format: string, quiet: boolean): string | undefined {
-  const isTable = format === '' || format === 'table' || format.startsWith('table '), hasHead = isTable && !quiet;
+  const isTable = format === '' || format.startsWith('table'), hasHead = isTable && !quiet;
   const source = quiet && isTable ? id : unescape(!isTable ? format : format.length > 5 ? format.slice(5) : table);
   const fields = format === 'raw' || format === 'json' ? undefined : plainFields(source), all = [...(hasHead ? [headings] : []), ...rows];
   if (!fields || all.some((row) => fields.some((name) => typeof row[name] !== 'string'))) return undefined;

@@ -1,7 +1,6 @@
 /** What every inspect command does: objects by reference, as JSON or through a template. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
-import type { Invocation } from '../shared/cobra/command.ts';
 import { goJson, indentJson } from '../shared/gotemplate/json.ts';
 import { CliError, ConnectionError } from './errors.ts';
 import { inspectTemplate } from './templates.ts';
@@ -21,14 +20,6 @@ export function* inspectAll(p: Process, references: readonly string[], format: s
   }
   yield* p.write(1, isTemplate(format) ? (shown.join('') === '' ? '\n' : shown.join('')) : framed(format, shown));
   if (errors.length > 0) throw new CliError(errors.join('\n'));
-  return 0;
-}
-
-/** The same where there is also --pretty. */
-export function* inspectOrPretty<T>({ p, flags, args }: Invocation, fetch: (reference: string) => Blocking<T>, pretty: (value: T) => string): Blocking<number> {
-  if (!flags.bool('pretty')) return yield* inspectAll(p, args, flags.string('format'), fetch);
-  if (flags.string('format') !== '') throw new CliError('--format is incompatible with human friendly format');
-  for (const reference of args) yield* p.write(1, pretty(yield* fetch(reference)));
   return 0;
 }
 

@@ -48,11 +48,31 @@ function unchanged([value]: unknown[]): unknown {
 }
 const headingFunctions: Record<string, TemplateFunction> = Object.fromEntries(Object.entries(dockerFunctions).map(([name, one]) => [name, ['json', 'split', 'join', 'title', 'lower', 'upper', 'truncate'].includes(name) ? { ...one, call: unchanged } : one]));
 
+/** Templates of --format raw by the type of the rows; other lists have none. */
+export const RAW: Readonly<Record<string, string>> = {
+  'formatter.ContainerContext': 'container_id: {{.ID}}\nimage: {{.Image}}\ncommand: {{.Command}}\ncreated_at: {{.CreatedAt}}\nstate: {{- pad .State 1 0}}\nstatus: {{- pad .Status 1 0}}\nnames: {{.Names}}\nlabels: {{- pad .Labels 1 0}}\nports: {{- pad .Ports 1 0}}\n',
+  'formatter.imageContext': 'repository: {{.Repository}}\ntag: {{.Tag}}\nimage_id: {{.ID}}\ncreated_at: {{.CreatedAt}}\nvirtual_size: {{.Size}}\n',
+  'formatter.buildCacheContext': 'build_cache_id: {{.ID}}\nparent_id: {{.Parent}}\nbuild_cache_type: {{.CacheType}}\ndescription: {{.Description}}\ncreated_at: {{.CreatedAt}}\ncreated_since: {{.CreatedSince}}\nlast_used_at: {{.LastUsedAt}}\nlast_used_since: {{.LastUsedSince}}\nusage_count: {{.UsageCount}}\nin_use: {{.InUse}}\nshared: {{.Shared}}\n',
+  'formatter.volumeContext': 'name: {{.Name}}\ndriver: {{.Driver}}\n',
+  'formatter.diskUsageImagesContext': 'type: {{.Type}}\ntotal: {{.TotalCount}}\nactive: {{.Active}}\nsize: {{.Size}}\nreclaimable: {{.Reclaimable}}\n',
+  'network.networkContext': 'network_id: {{.ID}}\nname: {{.Name}}\ndriver: {{.Driver}}\nscope: {{.Scope}}\n',
+  'node.nodeContext': 'node_id: {{.ID}}\nhostname: {{.Hostname}}\nstatus: {{.Status}}\navailability: {{.Availability}}\nmanager_status: {{.ManagerStatus}}\n',
+  'plugin.pluginContext': 'plugin_id: {{.ID}}\nname: {{.Name}}\ndescription: {{.Description}}\nenabled: {{.Enabled}}\n',
+  'service.serviceContext': 'id: {{.ID}}\nname: {{.Name}}\nmode: {{.Mode}}\nreplicas: {{.Replicas}}\nimage: {{.Image}}\nports: {{.Ports}}\n',
+  'task.taskContext': 'id: {{.ID}}\nname: {{.Name}}\nimage: {{.Image}}\nnode: {{.Node}}\ndesired_state: {{.DesiredState}}\ncurrent_state: {{.CurrentState}}\nerror: {{.Error}}\nports: {{.Ports}}\n',
+};
+
+/** With --quiet the line that identifies a row; a table with digests or sizes has them here too. */
+function rawOf({ typeName, table, quiet: id }: ListFormat, quiet: boolean): string {
+  const all = `${(RAW[typeName] ?? 'raw').replace('image_id', table.includes('{{.Digest}}') ? 'digest: {{.Digest}}\nimage_id' : '$&')}${table.includes('{{.Size}}') && typeName.endsWith('ContainerContext') ? 'size: {{.Size}}\n' : ''}`;
+  return quiet ? all.split('\n').find((line) => line.endsWith(id)) ?? all : all;
+}
+
 /** What a list command prints for `rows`. `format` is the flag's value. */
 export function formatList(list: ListFormat, rows: readonly Row[], format: string, quiet: boolean): string {
-  const isTable = format === '' || format === 'table' || format.startsWith('table ');
+  const isTable = format === '' || format.startsWith('table');
   if (quiet && isTable) return lines(list, compileTemplate(list.quiet), rows);
-  if (!isTable) return lines(list, compileTemplate(unescape(format === 'json' ? '{{json .}}' : format === 'raw' && list.raw !== undefined ? list.raw : format)), rows);
+  if (!isTable) return lines(list, compileTemplate(unescape(format === 'json' ? '{{json .}}' : format === 'raw' ? rawOf(list, quiet) : format)), rows);
   const source = unescape(format.length > 5 ? format.slice(5) : list.table);
   const body = lines(list, compileTemplate(source), rows);
   return tabulate(`${headingOf(source, list.headings)}\n${body}`, dockerTable);

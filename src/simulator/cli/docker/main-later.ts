@@ -7,7 +7,7 @@ import { behaviours } from './behaviours.ts';
 import { behavioursLater } from './behaviours-later.ts';
 import { treeCompletion } from './completion/tree.ts';
 import { helpTexts } from './help-texts.ts';
-import { styleFor } from './legacy-style.ts';
+import { styleFor, treeFor } from './legacy-style.ts';
 import { dockerStyle } from './style.ts';
 import { wholeTree } from './whole-tree.ts';
 
@@ -16,5 +16,5 @@ let tree: Command | undefined;
 export function* mainLater(p: Process): Blocking<number> {
   p.onWriteError = () => ({ text: '', status: 0 });
   tree ??= wholeTree([...behaviours, ...behavioursLater], helpTexts, treeCompletion);
-  return yield* completeOrExecute(p, tree, p.argv.slice(1), styleFor(p, dockerStyle));
+  return yield* completeOrExecute(p, treeFor(p, tree), p.argv.slice(1), styleFor(p, dockerStyle));
 }

@@ -16,7 +16,7 @@ export function isIp(text: string): boolean {
 }
 
 function checkIp(text: string): string {
-  if (!isIp(text)) throw new Error(`failed to parse IP: ${JSON.stringify(text)}`);
+  if (text !== '' && !isIp(text)) throw new Error(`failed to parse IP: ${JSON.stringify(text)}`);
   return text;
 }
 

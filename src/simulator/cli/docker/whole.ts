@@ -8,7 +8,7 @@ import type { Style } from '../shared/cobra/execute.ts';
 import { fail } from '../shared/cobra/run-command.ts';
 import { behaviours } from './behaviours.ts';
 import { CliError } from './errors.ts';
-import { styleFor } from './legacy-style.ts';
+import { styleFor, treeFor } from './legacy-style.ts';
 import { dockerStyle } from './style.ts';
 import { wholeTree } from './whole-tree.ts';
 
@@ -46,5 +46,5 @@ export function* whole(p: Process): Blocking<number> {
   }
   if ((words[0]?.startsWith('__complete') || inPlugin.has(firstCommand(words) ?? '')) && lookup(p, PLUGIN)) return yield* p.kernel.executable(p, PLUGIN, p.argv, p.env).main(p);
   tree ??= wholeTree(behaviours);
-  return yield* completeOrExecute(p, tree, words, asked);
+  return yield* completeOrExecute(p, treeFor(p, tree), words, asked);
 }

@@ -100,7 +100,7 @@ function baseOf(file: Dockerfile, stage: Stage, globals: ReadonlyMap<string, str
   if (name === '') throw new DockerfileError(`base name (${base}) should not be blank`, from.range);
   const platform = flagOf(from, 'platform');
   if (platform) checkPlatform(platform, expand(platform), stage, globals, linter);
-  setPlatform(platform && normalisedPlatform(expand(platform).result));
+  setPlatform(platform ? normalisedPlatform(expand(platform).result) : undefined);
   if (name === 'scratch') return { scratch: true };
   const earlier = file.stages.slice(0, index).findLastIndex((one) => one.name === name);
   return earlier < 0 ? { image: name } : { stage: earlier };

@@ -101,14 +101,14 @@ export class Solver {
     try {
       this.#send({ result: yield* this.#solve() });
     } catch (error) {
-      if (error instanceof DockerfileError) this.#fail(error.message, error.range);
+      if (error instanceof DockerfileError) this.#fail(error.message, error.range, error);
       else if (error instanceof SolveFailure) this.#fail(error.message, error.range, error);
       else throw error;
     }
   }
 
-  #fail(message: string, range?: SourceRange, { vertex, early = false, isUnread = false }: Partial<SolveFailure> = {}): void {
-    const source = range && (this.request.describe === undefined || isUnread) && { filename: this.request.filename, text: this.#text, ranges: [range] };
+  #fail(message: string, range?: SourceRange, { vertex, early = false, isUnread = false, noted = 1 }: Partial<SolveFailure & DockerfileError> = {}): void {
+    const source = range && (this.request.describe === undefined || isUnread) && { filename: this.request.filename, text: this.#text, ranges: [range], ...(noted > 1 && { noted }) };
     this.#send({ error: { message, ...(early ? { early } : {}), ...(isUnread ? { isUnread } : {}), ...(source ? { source } : {}), ...(vertex ? { vertex } : {}) } });
   }
 

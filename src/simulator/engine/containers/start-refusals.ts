@@ -7,7 +7,7 @@ import { scanJson, ScanError } from '../http/json-scan.ts';
 import { CREATE_PREFIX, RUNC_PREFIX } from '../runtime/oci-error.ts';
 
 /** @param exists whether the host has something at a path */
-export function* startRefusal({ id, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'hostConfig' | 'mounts'>, exists: (path: string) => boolean): Blocking<Error | undefined> {
+export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>, exists: (path: string) => boolean): Blocking<Error | undefined> {
   try {
     for (const { Source, Destination } of mounts) if (Destination === '/') throw overRoot(id, Source);
     refuseShare(id, config);
@@ -15,7 +15,7 @@ export function* startRefusal({ id, hostConfig: config, mounts }: Pick<Container
     refuseParameters(config);
     refuseDevices(config, exists);
     refuseProfile(config);
-    refuseLimits(config);
+    refuseLimits(id, config, Tty === true);
   } catch (error) {
     if (error instanceof ApiError) return error;
     throw error;
@@ -77,6 +77,20 @@ function refuseProfile(config: HostConfig): void {
 
 const LIMITS = new Set('CORE CPU DATA FSIZE LOCKS MEMLOCK MSGQUEUE NICE NOFILE NPROC RSS RTPRIO RTTIME SIGPENDING STACK AS'.split(' '));
 
-function refuseLimits(config: HostConfig): void {
+/** Before the program begins runc holds files open itself, one more with a terminal: with fewer than so many allowed this is what it cannot do. */
+const FILES_OF_RUNC: readonly (readonly [number, string])[] = [
+  [11, 'too many open files'], [13, 'procReady not received'],
+  [14, 'error mounting "proc" to rootfs at "/proc": find existing subpath of "/proc": get real root path: open /proc: too many open files'],
+  [16, 'error mounting "proc" to rootfs at "/proc": re-opening handle to "/proc": open /proc: too many open files'],
+  [17, 'error mounting "proc" to rootfs at "/proc": re-opening handle to "/var/lib/docker/rootfs/overlayfs/ID/proc": reopen fd 14: too many open files'],
+  [18, 'error mounting "proc" to rootfs at "/proc": reopen mountpoint after mount: re-open mountpoint "/proc": reopen fd 14: too many open files'],
+  [19, 'error mounting "cgroup" to rootfs at "/sys/fs/cgroup": reopen mountpoint after mount: re-open mountpoint "/sys/fs/cgroup": reopen fd 14: too many open files'],
+];
+
+function refuseLimits(id: string, config: HostConfig, tty: boolean): void {
   for (const { Name = '' } of config.Ulimits ?? []) if (!LIMITS.has(Name.toUpperCase())) throw internal(`${RUNC_PREFIX}wrong rlimit value: RLIMIT_${Name.toUpperCase()}`);
+  for (const { Name = '', Soft = 0 } of config.Ulimits ?? []) {
+    const lack = Name.toUpperCase() === 'NOFILE' && Soft >= 0 ? FILES_OF_RUNC.find(([enough]) => Soft - (tty ? 1 : 0) < enough) : undefined;
+    if (lack) throw internal(`${CREATE_PREFIX}${lack[1].replace('ID', id).replace('fd 14', tty ? 'fd 15' : '$&')}`);
+  }
 }

@@ -99,7 +99,7 @@ const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['netwo
 const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps', 'Sysctls', 'Devices', 'DeviceCgroupRules', 'DeviceRequests', 'SecurityOpt', 'Ulimits'];
 
 /** Settings that few containers have are looked at by code that is seldom loaded. */
-export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'hostConfig' | 'mounts'>): Blocking<Error | undefined> {
+export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>): Blocking<Error | undefined> {
   const { NanoCpus } = record.hostConfig, isTiny = NanoCpus > 0 && NanoCpus < 1e7;
   if (!isTiny && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Destination }) => Destination !== '/')) return undefined;
   return yield* startRefusal(record, (path) => {

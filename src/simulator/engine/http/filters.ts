@@ -82,6 +82,6 @@ export function parseFilters(request: Request, accepted?: readonly string[]): Fi
   const objects = given.every(([, value]) => value === null || (typeof value === 'object' && !Array.isArray(value) && Object.values(value).every((on) => typeof on === 'boolean')));
   if (!lists && !objects) throw badRequest('invalid filter');
   for (const [name, value] of given) values.set(name, lists ? (value as string[] | null) ?? [] : Object.keys(value ?? {}));
-  for (const name of values.keys()) if (accepted && !accepted.includes(name)) throw badRequest(`invalid filter '${name}'`);
+  for (const name of values.keys()) if (accepted && !accepted.includes(name)) throw badRequest(name ? `invalid filter '${name}'` : 'invalid filter');
   return new Filters(values);
 }

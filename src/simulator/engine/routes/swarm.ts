@@ -25,6 +25,14 @@ export function swarmRoutes(engine: Engine): Route[] {
     return handle(call);
   };
   const route = (method: string, pattern: string, handle: Handler): Route => ({ method, pattern, handle: inSwarm(handle) });
+  /** Names of filters are looked at before the swarm is. */
+  const listed = (pattern: string, names: readonly string[], list: (filters: Filters, call: Call) => unknown): Route => ({
+    method: 'GET', pattern, handle: (call) => {
+      const filters = parseFilters(call, names);
+      engine.swarm.require();
+      return json(list(filters, call));
+    },
+  });
   const { swarm } = engine;
   return [
     { method: 'POST', pattern: '/swarm/init', handle: (call) => ({ status: 200, headers: { 'content-type': 'application/json' }, body: `${JSON.stringify(swarm.init(decodeJson<InitRequest>(call, INIT_REQUEST)))}\n` }) },
@@ -37,11 +45,11 @@ export function swarmRoutes(engine: Engine): Route[] {
       return empty(200);
     }),
     route('GET', '/swarm/unlockkey', () => json({ UnlockKey: swarm.cluster!.unlockKey })),
-    route('GET', '/nodes', (call) => json(nodes(engine, parseFilters(call, ['id', 'label', 'membership', 'name', 'node.label', 'role'])))),
+    listed('/nodes', ['id', 'label', 'membership', 'name', 'node.label', 'role'], (filters) => nodes(engine, filters)),
     route('GET', '/nodes/{id}', (call) => json(swarm.cluster!.requireNode(call.params['id']!))),
     route('POST', '/nodes/{id}/update', (call) => { swarm.cluster!.updateNode(call.params['id']!, version(call, 'node'), decodeJson<Partial<NodeRecord['Spec']>>(call, NODE_SPEC)); return empty(200); }),
     route('DELETE', '/nodes/{id}', (call) => swarm.cluster!.removeNode(call.params['id']!)),
-    route('GET', '/services', (call) => json(services(engine, call))),
+    listed('/services', ['id', 'label', 'mode', 'name', 'runtime'], (filters, call) => services(engine, filters, call)),
     route('POST', '/services/create', (call) => {
       const created = swarm.services.create(decodeJson<ServiceSpec>(call, SERVICE_SPEC));
       swarm.ingress.refresh();
@@ -62,9 +70,10 @@ export function swarmRoutes(engine: Engine): Route[] {
       return json({ Warnings: null });
     }),
     route('DELETE', '/services/{id}', (call) => { swarm.services.remove(call.params['id']!); swarm.ingress.refresh(); return empty(200); }),
-    route('GET', '/tasks', (call) => json(tasks(engine, parseFilters(call, ['desired-state', 'id', 'label', 'name', 'node', 'service', '_up-to-date', 'runtime'])))),
+    listed('/tasks', ['desired-state', 'id', 'label', 'name', 'node', 'service', '_up-to-date', 'runtime'], (filters) => tasks(engine, filters)),
     { method: 'GET', pattern: '/tasks/{id}/logs', handle: (call) => (requireStreams(call), swarm.require(), logs(engine, call, [requireTask(engine, call.params['id']!)])) },
     route('GET', '/tasks/{id}', (call) => json(requireTask(engine, call.params['id']!))),
+    listed('/secrets', ['id', 'label', 'name', 'names'], (filters) => select(swarm.secrets, filters)), listed('/configs', ['id', 'label', 'name'], (filters) => select(swarm.configs, filters)),
     ...stored(route, 'secrets', () => swarm.secrets), ...stored(route, 'configs', () => swarm.configs),
   ];
 }
@@ -92,11 +101,14 @@ function hasLabels(filters: Filters, labels: Readonly<Record<string, string>> | 
   return [...wanted].every(([key, value]) => labels?.[key] !== undefined && (value === '' || labels[key] === value));
 }
 
+function select(objects: StoredObjects, filters: Filters): SecretRecord[] {
+  const found = objects.list().filter((one) => filters.any('name', (name) => one.Spec.Name.startsWith(name)) && filters.any('names', (name) => one.Spec.Name === name) && filters.any('id', (id) => one.ID.startsWith(id)) && hasLabels(filters, one.Spec.Labels));
+  return found.map((one) => objects.shown(one));
+}
+
 function stored(route: (method: string, pattern: string, handle: Handler) => Route, plural: string, of: () => StoredObjects): Route[] {
   const singular = plural.slice(0, -1);
-  const select = (filters: Filters): SecretRecord[] => of().list().filter((one) => filters.any('name', (name) => one.Spec.Name.startsWith(name)) && filters.any('names', (name) => one.Spec.Name === name) && filters.any('id', (id) => one.ID.startsWith(id)) && hasLabels(filters, one.Spec.Labels));
   return [
-    route('GET', `/${plural}`, (call) => json(select(parseFilters(call, ['id', 'label', 'name', 'names'])).map((one) => of().shown(one)))),
     route('POST', `/${plural}/create`, (call) => json({ ID: of().create(decodeJson<StoredRequest>(call, STORED_SPEC[of().kind])) }, 201)),
     route('GET', `/${plural}/{id}`, (call) => json(of().shown(of().require(call.params['id']!)))),
     route('POST', `/${plural}/{id}/update`, (call) => { of().update(call.params['id']!, version(call, singular), decodeJson<StoredRequest>(call, STORED_SPEC[of().kind])); return empty(200); }),
@@ -107,14 +119,13 @@ function stored(route: (method: string, pattern: string, handle: Handler) => Rou
 function nodes(engine: Engine, filters: Filters): NodeRecord[] {
   const { node } = engine.swarm.require();
   for (const role of filters.get('role')) if (!['', 'manager', 'worker'].includes(role.toLowerCase())) throw internal(`Invalid role filter: '${role}'`);
-  for (const one of filters.get('membership')) if (!['accepted', 'pending'].includes(one.toLowerCase())) throw internal(`Invalid membership filter: '${one}'`);
+  for (const one of filters.get('membership')) if (!['', 'accepted', 'pending'].includes(one.toLowerCase())) throw internal(`Invalid membership filter: '${one}'`);
   // The engine of this node has no labels of its own.
-  return (filters.has('label') ? [] : [node]).filter((one) => filters.any('id', (id) => one.ID.startsWith(id)) && filters.any('name', (name) => engine.host.name.startsWith(name)) && filters.any('role', (role) => one.Spec.Role === role) && filters.any('membership', (membership) => membership === 'accepted')
+  return (filters.has('label') ? [] : [node]).filter((one) => filters.any('id', (id) => one.ID.startsWith(id)) && filters.any('name', (name) => engine.host.name.startsWith(name)) && filters.any('role', (role) => ['', one.Spec.Role].includes(role.toLowerCase())) && filters.any('membership', (membership) => ['', 'accepted'].includes(membership.toLowerCase()))
     && filters.every('node.label', (label) => new Set(Object.entries(one.Spec.Labels ?? {}).flatMap(([key, value]) => [key, `${key}=${value}`])).has(label)));
 }
 
-function services(engine: Engine, call: Call): unknown[] {
-  const filters = parseFilters(call, ['id', 'label', 'mode', 'name', 'runtime']);
+function services(engine: Engine, filters: Filters, call: Call): unknown[] {
   const found = engine.swarm.services.list().filter(({ ID, Spec }) => filters.any('id', (id) => ID.startsWith(id)) && filters.any('name', (name) => Spec.Name.startsWith(name)) && hasLabels(filters, Spec.Labels) && filters.any('runtime', (runtime) => runtime === 'container') && filters.any('mode', (mode) => modeOf(Spec) === mode));
   const withStatus = strictFlag(call, 'status');
   return found.map((service) => (withStatus ? { ...service, ServiceStatus: status(engine, service) } : service));

@@ -51,7 +51,7 @@ function events(engine: Engine, call: Call): Response {
   };
   const answer: Response = { status: 200, headers: { 'content-type': old ? 'application/json' : 'application/jsonl' }, stream };
   // Moments came as text with nine digits: compare with a microsecond's tolerance.
-  if (since !== undefined) for (const event of engine.events.between(since - 0.0005, until === undefined ? Infinity : until + 0.0005)) tell(event);
+  if (since !== undefined || until !== undefined) for (const event of engine.events.between((since ?? 0) - 0.0005, until === undefined ? Infinity : until + 0.0005)) tell(event);
   if (until !== undefined && until <= engine.now) {
     stream.close();
     return answer;

@@ -3,7 +3,7 @@ import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, unavailable } from '../http/errors.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
-import { flag } from '../http/query.ts';
+import { flag, text } from '../http/query.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
 import { NO_SWARM } from '../swarm/no-swarm.ts';
 import type { VolumeRequest } from '../volumes.ts';
@@ -37,7 +37,7 @@ function listFilters(call: Call): Filters {
   try {
     return parseFilters(call, ['dangling', 'driver', 'label', 'name']);
   } catch (error) {
-    throw error instanceof ApiError && error.message === 'invalid filter' ? badRequest('error reading volume filters: invalid filter') : error;
+    throw error instanceof ApiError && error.message === 'invalid filter' && !/""/.test(text(call, 'filters')) ? badRequest('error reading volume filters: invalid filter') : error;
   }
 }
 

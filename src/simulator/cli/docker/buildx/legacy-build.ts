@@ -1,4 +1,5 @@
 /** docker build with DOCKER_BUILDKIT=0: the context goes to the engine's old builder as an archive, step by step comes back. */
+import type { Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode, encode } from '../../../kernel/bytes.ts';
 import { lookup, readFile } from '../../../kernel/files.ts';
@@ -17,6 +18,7 @@ import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { CliError, silently } from '../errors.ts';
 import { readInput } from '../image/archive.ts';
 import { DEPRECATED, isBuildKitOff } from '../legacy-style.ts';
+import { parsePlatform } from '../platform.ts';
 import { displayProgress, progressBar, type ProgressMessage } from '../progress.ts';
 import { parseReference } from '../reference.ts';
 import { downloaded, isGitUrl, isUrl, withClone } from './legacy-remote.ts';
@@ -54,6 +56,8 @@ function checkFlags({ p, path, command, flags }: Invocation): void {
       throw misused(`invalid argument ${JSON.stringify(host)} for "--add-host" flag: ${(error as Error).message}`);
     }
   }
+  const platform = flags.list('platform').at(-1);
+  if (platform) parsePlatform(platform);
   for (const tag of flags.list('tag')) {
     try {
       parseReference(tag);
@@ -137,7 +141,14 @@ function* build(invocation: Invocation, { archive, dockerfile }: Context): Block
   const { p, flags } = invocation, quiet = flags.bool('quiet');
   let told = `Sending build context to Docker daemon ${humanSize(archive.length).padStart(8)}\r\r\n`, id = '', failure: CliError | undefined;
   if (!quiet) yield* p.write(1, told);
-  const response = yield* engineOf(invocation).send('POST', '/build', { query: queryOf(invocation, dockerfile), body: archive, headers: { 'content-type': 'application/x-tar' } });
+  const query = queryOf(invocation, dockerfile);
+  let response: Response;
+  try {
+    response = yield* engineOf(invocation).send('POST', '/build', { query, body: archive, headers: { 'content-type': 'application/x-tar' } });
+  } catch (error) {
+    if (quiet) yield* p.write(2, told);
+    throw error;
+  }
   const took = (aux: unknown): void => {
     id = (aux as { ID?: string } | undefined)?.ID ?? id;
   };

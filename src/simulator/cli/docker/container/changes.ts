@@ -45,7 +45,7 @@ export const commit: Behaviour = {
     const [container = '', name] = args;
     if (flags.changed('pause') && flags.changed('no-pause')) throw new CliError('conflicting options: --no-pause and --pause cannot be used together');
     if (container.trim() === '') throw new CliError('invalid container name or ID: value is empty');
-    const reference = name === undefined ? undefined : withTag(parseReference(name));
+    const reference = name ? withTag(parseReference(name)) : undefined;
     if (reference?.digest !== undefined) throw new CliError('refusing to create a tag with a digest reference');
     const { Id } = yield* engineOf(invocation).post<{ Id: string }>('/commit', {
       query: {

@@ -53,6 +53,7 @@ function gpuCount(text: string): number {
 export function gpuRequest(text: string): DeviceRequest {
   const request: DeviceRequest = { Driver: '', Count: 0, DeviceIDs: null, Capabilities: [['gpu']], Options: {} };
   const seen = new Set<string>();
+  if (text === '') throw new Error('EOF');
   for (const field of readCsv(text)) {
     const [key = '', value] = field.split(/=(.*)/s);
     if (seen.has(key)) throw new Error(`gpu request key '${key}' can be specified only once`);

@@ -21,7 +21,6 @@ const columns: ListFormat = {
   },
   table: 'table',
   quiet: '{{.ID}}',
-  raw: 'container_id: {{.ID}}\nimage: {{.Image}}\ncommand: {{.Command}}\ncreated_at: {{.CreatedAt}}\nstate: {{- pad .State 1 0}}\nstatus: {{- pad .Status 1 0}}\nnames: {{.Names}}\nlabels: {{- pad .Labels 1 0}}\nports: {{- pad .Ports 1 0}}\n',
 };
 
 const defaultTable = (size: boolean): string =>

@@ -126,7 +126,7 @@ const isDeviceMode = (text: string): boolean => /^[rwm]{1,3}$/.test(text) && new
 
 function device(text: string): { PathOnHost: string; PathInContainer: string; CgroupPermissions: string } {
   const [host = '', second, third] = text.split(':');
-  if (text.split(':').length > 3) throw new Error(`bad format for path: ${text}`);
+  if (text === '' || text.split(':').length > 3) throw new Error(`bad format for path: ${text}`);
   const isMode = second !== undefined && isDeviceMode(second) && third === undefined;
   if (third !== undefined && !isDeviceMode(third)) throw new Error(`bad mode specified: ${third}`);
   const inside = second === undefined || isMode ? host : second;

@@ -11,6 +11,7 @@ import { configFolder, contextFolder, currentContext, DEFAULT_HOST, readConfig, 
 import { CliError } from '../errors.ts';
 import { ellipsis, printList, type ListFormat } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
+import { naturally } from '../natural-order.ts';
 
 /** So many columns of an error's text are shown. */
 const LONGEST_ERROR = 45;
@@ -58,7 +59,7 @@ const ls: Behaviour = {
     const all = [defaultContext(p), ...storedContexts(p)];
     const rows = all.map((meta) => ({ Name: meta.Name, Current: meta.Name === current, Description: meta.Name === 'default' ? DESCRIPTION : meta.Metadata.Description ?? '', DockerEndpoint: meta.Endpoints.docker?.Host ?? '', Error: '' }));
     if (!all.some((meta) => meta.Name === current)) rows.push({ Name: current, Current: true, Description: '', DockerEndpoint: '', Error: ellipsis(missing(p, current).message, LONGEST_ERROR) });
-    rows.sort((a, b) => (a.Name < b.Name ? -1 : 1));
+    rows.sort((a, b) => naturally(a.Name, b.Name));
     yield* printList(p, columns, rows, flags.string('format'), flags.bool('quiet'));
     if (p.env.get('DOCKER_HOST')) yield* p.write(2, 'Warning: DOCKER_HOST environment variable overrides the active context. To use a context, either set the global --context flag, or unset DOCKER_HOST environment variable.\n');
     return 0;

@@ -32,7 +32,6 @@ const columns: ListFormat = {
   headings: { ID: 'NETWORK ID', Name: 'NAME', Driver: 'DRIVER', Scope: 'SCOPE', IPv4: 'IPV4', IPv6: 'IPV6', Internal: 'INTERNAL', Labels: 'LABELS', CreatedAt: 'CREATED AT' },
   table: '{{.ID}}\t{{.Name}}\t{{.Driver}}\t{{.Scope}}',
   quiet: '{{.ID}}',
-  raw: 'network_id: {{.ID}}\nname: {{.Name}}\ndriver: {{.Driver}}\nscope: {{.Scope}}\n',
 };
 
 const ls: Behaviour = {

@@ -14,6 +14,7 @@ import { forEach } from '../each.ts';
 import { CliError, ConnectionError } from '../errors.ts';
 import { ellipsis, printList, type ListFormat } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
+import { naturally } from '../natural-order.ts';
 import { displayProgress } from '../progress.ts';
 import { familiarString, parseReference, withTag, type Reference } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
@@ -28,7 +29,7 @@ interface PluginObject {
 
 const columns: ListFormat = {
   typeName: 'plugin.pluginContext',
-  headings: { ID: 'ID', Name: 'NAME', Description: 'DESCRIPTION', Enabled: 'ENABLED' },
+  headings: { ID: 'ID', Name: 'NAME', Description: 'DESCRIPTION', Enabled: 'ENABLED', PluginReference: 'IMAGE' },
   table: '{{.ID}}\t{{.Name}}\t{{.Description}}\t{{.Enabled}}',
   quiet: '{{.ID}}',
 };
@@ -38,7 +39,7 @@ const ls: Behaviour = {
   *run(invocation) {
     const { p, flags } = invocation;
     const plugins = yield* engineOf(invocation).get<PluginObject[]>('/plugins', { filters: filtersQuery(flags.list('filter')) }), whole = flags.bool('no-trunc');
-    const rows = plugins.map((plugin) => ({ ID: whole ? plugin.Id : plugin.Id.slice(0, 12), Name: plugin.Name, Description: whole ? plugin.Config.Description.replace(/[\r\n]/g, ' ') : ellipsis(plugin.Config.Description.replace(/[\r\n]/g, ' '), 45), Enabled: plugin.Enabled, PluginReference: plugin.PluginReference }));
+    const rows = [...plugins].sort((a, b) => naturally(a.Name, b.Name)).map((plugin) => ({ ID: whole ? plugin.Id : plugin.Id.slice(0, 12), Name: plugin.Name, Description: whole ? plugin.Config.Description.replace(/[\r\n]/g, ' ') : ellipsis(plugin.Config.Description.replace(/[\r\n]/g, ' '), 45), Enabled: plugin.Enabled, PluginReference: plugin.PluginReference }));
     return yield* printList(p, columns, rows, flags.string('format'), flags.bool('quiet'));
   },
 };

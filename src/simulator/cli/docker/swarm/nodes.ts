@@ -6,7 +6,8 @@ import { CliError } from '../errors.ts';
 import { forEach } from '../each.ts';
 import { printList, type ListFormat } from '../formatter.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { inspectOrPretty } from '../inspect.ts';
+import { inspectOrPretty } from './inspect-or-pretty.ts';
+import { naturally } from '../natural-order.ts';
 import { prettyNode } from './pretty.ts';
 import { tasksOf, taskTable } from './tasks.ts';
 import type { NodeObject, TaskObject } from './types.ts';
@@ -27,11 +28,7 @@ const ls: Behaviour = {
     const engine = engineOf(invocation);
     const nodes = yield* engine.get<NodeObject[]>('/nodes', { filters: filtersQuery(flags.list('filter')) });
     const { Swarm } = yield* engine.get<{ Swarm: { NodeID: string } }>('/info');
-  // Where there is none, a list of nodes says why.
-  if (Swarm.NodeID === '') yield* engine.get('/nodes');
-  // Where there is none, a list of nodes says why.
-  if (Swarm.NodeID === '') yield* engine.get('/nodes');
-    const rows = [...nodes].sort((a, b) => (a.Description.Hostname < b.Description.Hostname ? -1 : 1)).map((node) => ({
+    const rows = [...nodes].sort((a, b) => naturally(a.Description.Hostname, b.Description.Hostname)).map((node) => ({
       ID: node.ID, Self: node.ID === Swarm.NodeID, Hostname: node.Description.Hostname, Status: capital(node.Status.State), Availability: capital(node.Spec.Availability),
       ManagerStatus: node.ManagerStatus ? (node.ManagerStatus.Leader ? 'Leader' : capital(node.ManagerStatus.Reachability)) : '', EngineVersion: node.Description.Engine.EngineVersion, TLSStatus: 'Ready',
     }));
@@ -112,7 +109,7 @@ const update = changing('node update', ({ Spec: spec }, { flags }) => {
     if (!(key in labels)) throw new CliError(`key ${key} doesn't exist in node's labels`);
     delete labels[key];
   }
-  return { ...spec, Labels: labels, ...(flags.string('availability') && { Availability: flags.string('availability') }), ...(flags.string('role') && { Role: flags.string('role') }) };
+  return { ...spec, Labels: labels, ...(flags.changed('availability') && { Availability: flags.string('availability') }), ...(flags.changed('role') && { Role: flags.string('role') }) };
 }, (name) => name);
 
 const becoming = (path: string, role: 'manager' | 'worker', said: (name: string) => string): Behaviour =>

@@ -11,7 +11,7 @@ import { CliError, DaemonError } from '../errors.ts';
 import { forEach } from '../each.ts';
 import { printList, type ListFormat, type Row } from '../formatter.ts';
 import { formatList } from '../list-template.ts';
-import { inspectOrPretty } from '../inspect.ts';
+import { inspectOrPretty } from './inspect-or-pretty.ts';
 import { timeParameter } from '../time-parameter.ts';
 import { waitForConvergence } from './convergence.ts';
 import { serviceLines } from './service-logs.ts';
@@ -27,7 +27,6 @@ export const serviceColumns: ListFormat = {
   headings: { ID: 'ID', Name: 'NAME', Mode: 'MODE', Replicas: 'REPLICAS', Image: 'IMAGE', Ports: 'PORTS' },
   table: '{{.ID}}\t{{.Name}}\t{{.Mode}}\t{{.Replicas}}\t{{.Image}}\t{{.Ports}}',
   quiet: '{{.ID}}',
-  raw: 'id: {{.ID}}\nname: {{.Name}}\nmode: {{.Mode}}\nreplicas: {{.Replicas}}\nimage: {{.Image}}\nports: {{.Ports}}\n',
 };
 
 export function serviceRow(service: ServiceObject): Row {
@@ -198,7 +197,7 @@ const ps: Behaviour = {
       try {
         found.push((yield* find(engine, name)).ID);
       } catch (error) {
-        if (!(error instanceof DaemonError) || error.code !== 404) throw error;
+        if (name !== '' && (!(error instanceof DaemonError) || error.code !== 404)) throw error;
         missing.push(`no such service: ${name}`);
       }
     }

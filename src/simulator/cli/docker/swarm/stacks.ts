@@ -77,6 +77,7 @@ const services: Behaviour = {
   path: 'stack services',
   *run(invocation) {
     const { p, flags, args } = invocation;
+    checkStackName(args[0]!);
     const found = yield* engineOf(invocation).get<ServiceObject[]>('/services', { filters: filtersQuery([...flags.list('filter'), `label=${NAMESPACE}=${args[0]}`]), status: true });
     if (found.length === 0) yield* p.write(2, `Nothing found in stack: ${args[0]}\n`);
     else yield* p.write(1, serviceList(found, flags.string('format'), flags.bool('quiet')));
@@ -88,6 +89,7 @@ const ps: Behaviour = {
   path: 'stack ps',
   *run(invocation) {
     const { flags, args } = invocation;
+    checkStackName(args[0]!);
     const tasks = yield* tasksOf(engineOf(invocation), [...flags.list('filter'), `label=${NAMESPACE}=${args[0]}`]);
     if (tasks.length === 0) throw new CliError(`nothing found in stack: ${args[0]}`);
     return yield* taskTable(invocation, tasks);

@@ -12,7 +12,7 @@ import { forEach } from '../each.ts';
 import { pairsToMap } from '../env-file.ts';
 import { labelsText, printList, type ListFormat } from '../formatter.ts';
 import { readInput, readNamed } from '../image/archive.ts';
-import { inspectOrPretty } from '../inspect.ts';
+import { inspectOrPretty } from './inspect-or-pretty.ts';
 import { naturally } from '../natural-order.ts';
 import { prettyConfig, prettySecret } from './pretty.ts';
 import type { StoredObject } from './types.ts';
@@ -27,13 +27,13 @@ const columns: Record<'secret' | 'config', ListFormat> = {
 function* readData(p: Process, kind: 'secret' | 'config', file: string | undefined): Blocking<Uint8Array> {
   const from = file === '-' ? 'STDIN' : file;
   try {
-    if (file === undefined) throw new CliError(`${kind} file is required`);
+    if (!file) throw new CliError(`${kind} file is required`);
     const data = file === '-' ? yield* readInput(p) : readNamed(p, file);
     if (data.length === 0) throw new CliError('data is empty');
     return data;
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    const reason = file === undefined ? error.message : `error reading from ${from}: ${error.message}`;
+    const reason = !file ? error.message : `error reading from ${from}: ${error.message}`;
     throw new CliError(kind === 'secret' ? reason : `error reading content from ${JSON.stringify(file ?? '')}: ${reason}`);
   }
 }

@@ -1,4 +1,5 @@
 /** docker system df */
+import { goTime, parseRfc3339 } from '../../../kernel/calendar.ts';
 import { humanDuration, humanSize, humanSizeWithPrecision } from '../../shared/units.ts';
 import { ExecutionError, type Template } from '../../shared/gotemplate/template.ts';
 import { goQuote } from '../../shared/gotemplate/printf.ts';
@@ -7,7 +8,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { ellipsis, printList, truncateId, type ListFormat, type Row } from '../formatter.ts';
-import { asStruct, compileTemplate, formatList } from '../list-template.ts';
+import { asStruct, compileTemplate, formatList, RAW } from '../list-template.ts';
 import { familiarImage } from '../container/image-name.ts';
 import { row as containerRow } from '../container/list.ts';
 import type { ContainerSummary } from '../container/types.ts';
@@ -33,6 +34,8 @@ interface CacheRecord {
   UsageCount: number;
   InUse: boolean;
   Shared: boolean;
+  Parents?: string[] | null;
+  Description?: string;
 }
 
 interface DiskUsage {
@@ -47,7 +50,6 @@ const columns: ListFormat = {
   headings: { Type: 'TYPE', TotalCount: 'TOTAL', Active: 'ACTIVE', Size: 'SIZE', Reclaimable: 'RECLAIMABLE' },
   table: '{{.Type}}\t{{.TotalCount}}\t{{.Active}}\t{{.Size}}\t{{.Reclaimable}}',
   quiet: '{{.Type}}',
-  raw: 'type: {{.Type}}\ntotal: {{.TotalCount}}\nactive: {{.Active}}\nsize: {{.Size}}\nreclaimable: {{.Reclaimable}}\n',
 };
 
 function summary(type: string, usage: Usage<unknown> = {}, always = true): Row {
@@ -92,6 +94,13 @@ function executeBare(template: Template, data: unknown): string {
   }
 }
 
+const shownTime = (time: string): string => goTime(parseRfc3339(time) ?? 0);
+const since = (time: string, now: number): string => `${humanDuration(now - (parseRfc3339(time) ?? now))} ago`;
+
+/** --verbose --format raw: every kind's own raw form, one object after the other. */
+const RAW_VERBOSE = ([['Images', 'Image', 'imageContext'], ['Containers', 'Container', 'ContainerContext'], ['Volumes', 'Volume', 'volumeContext'], ['BuildCache', 'Build Cache', 'buildCacheContext']] as const).map(([field, type, typeName]) =>
+  `{{range .${field}}}type: ${type}\n${RAW[`formatter.${typeName}`]!.replace('image_id', 'digest: {{.Digest}}\nimage_id')}${type === 'Container' ? 'size: {{.Size}}\n' : ''}\n{{end -}}\n`).join('');
+
 /** What a template of the verbose form sees: the rows of each kind, as their own lists show them. */
 function structOf(usage: DiskUsage, now: number): GoStruct {
   const list = (typeName: string, rows: readonly Row[]): GoStruct[] => rows.map((row) => asStruct(typeName, row));
@@ -99,7 +108,10 @@ function structOf(usage: DiskUsage, now: number): GoStruct {
     Images: list('formatter.imageContext', (usage.ImageUsage?.Items ?? []).map((image) => ({ ...imageRows(image, false, false, now)[0]!, Digest: '' }))),
     Containers: list('formatter.ContainerContext', (usage.ContainerUsage?.Items ?? []).map((one) => containerRow({ ...one, SizeRootFs: 0 }, false, now))),
     Volumes: list('formatter.volumeContext', (usage.VolumeUsage?.Items ?? []).map((one) => volumeRow(one))),
-    BuildCache: list('formatter.buildCacheContext', (usage.BuildCacheUsage?.Items ?? []).map((one) => ({ ID: one.ID, CacheType: one.Type, Size: humanSizeWithPrecision(one.Size, 3), UsageCount: String(one.UsageCount), InUse: String(one.InUse), Shared: String(one.Shared) }))),
+    BuildCache: list('formatter.buildCacheContext', (usage.BuildCacheUsage?.Items ?? []).map((one) => ({
+      ID: one.InUse ? `${one.ID}*` : one.ID, Parent: (one.Parents ?? []).join(', '), Description: one.Description ?? '', CacheType: one.Type, Size: humanSizeWithPrecision(one.Size, 3), UsageCount: String(one.UsageCount), InUse: String(one.InUse), Shared: String(one.Shared),
+      CreatedAt: shownTime(one.CreatedAt), CreatedSince: since(one.CreatedAt, now), LastUsedAt: one.LastUsedAt ? shownTime(one.LastUsedAt) : '', LastUsedSince: one.LastUsedAt ? since(one.LastUsedAt, now) : '',
+    }))),
   });
 }
 
@@ -114,7 +126,7 @@ export const df: Behaviour = {
       return 0;
     }
     if (flags.bool('verbose')) {
-      yield* p.write(1, executeBare(compileTemplate(format === 'json' ? '{{json .}}' : format.replace(/^table /, '').replaceAll('\\t', '\t').replaceAll('\\n', '\n')), structOf(usage, p.now)));
+      yield* p.write(1, executeBare(compileTemplate(format === 'json' ? '{{json .}}' : format === 'raw' ? RAW_VERBOSE : format.replace(/^table /, '').replaceAll('\\t', '\t').replaceAll('\\n', '\n')), structOf(usage, p.now)));
       return 0;
     }
     const rows = [summary('Images', usage.ImageUsage), summary('Containers', usage.ContainerUsage), summary('Local Volumes', usage.VolumeUsage), summary('Build Cache', usage.BuildCacheUsage, false)];

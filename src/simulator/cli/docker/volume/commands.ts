@@ -27,7 +27,6 @@ export const volumeColumns: ListFormat = {
   headings: { Name: 'VOLUME NAME', Driver: 'DRIVER', Labels: 'LABELS', Mountpoint: 'MOUNTPOINT', Scope: 'SCOPE', Size: 'SIZE', Links: 'LINKS', Availability: 'AVAILABILITY', Group: 'GROUP', Status: 'STATUS' },
   table: '{{.Driver}}\t{{.Name}}',
   quiet: '{{.Name}}',
-  raw: 'name: {{.Name}}\ndriver: {{.Driver}}\n',
 };
 
 export const volumeRow = (volume: Volume): Row => ({

@@ -52,8 +52,10 @@ function* runResolved(p: Process, resolved: Resolved, style: Style): Blocking<nu
   const { path } = resolved;
   const invoked = invocation(p, resolved);
   const { command, args, flags } = invoked;
-  for (const warning of flags.store.warnings) yield* p.write(style.warningsTo ?? 2, `${warning}\n`);
-  if (flags.has('help') && flags.lookup('help')!.kind.word === '' && flags.bool('help')) return yield* showHelp(p, path, style);
+  const helps = flags.has('help') && flags.lookup('help')!.kind.word === '' && flags.bool('help');
+  // Help that stands elsewhere says these itself.
+  if (!helps || !style.helpElsewhere?.(p)) for (const warning of flags.store.warnings) yield* p.write(style.warningsTo ?? 2, `${warning}\n`);
+  if (helps) return yield* showHelp(p, path, style);
   if (command.version !== undefined && flags.bool('version')) {
     yield* p.write(1, `${command.version}\n`);
     return 0;

@@ -32,9 +32,12 @@ export interface Instruction {
 /** Something is wrong with the Dockerfile. `range` is what the excerpt marks. */
 export class DockerfileError extends Error {
   readonly range: SourceRange | undefined;
-  constructor(message: string, range?: SourceRange) {
+  /** How often BuildKit notes the place: so often it is shown. */
+  readonly noted: number;
+  constructor(message: string, range?: SourceRange, noted = 1) {
     super(message);
     this.range = range;
+    this.noted = noted;
   }
 }
 

@@ -81,6 +81,12 @@ function checkSpans(filters: readonly string[]): void {
   }
 }
 
+/** BuildKit reads conditions again, and finds no field before the operator. @throws CliError */
+function checkNames(filters: readonly string[], failure: string): void {
+  const nameless = filters.find((one) => one.startsWith('='));
+  if (nameless !== undefined) throw new CliError(`ERROR: ${failure} filters [=${nameless}]: filters: parse error: [ >|=|< ${nameless}]: expected field or quoted: invalid argument`);
+}
+
 const isMutable = ({ Type }: CacheRecord): boolean => Type === 'source.local' || Type === 'exec.cachemount';
 
 const ago = (record: CacheRecord, now: number): string => (record.LastUsedAt ? `${humanDuration(now - (parseRfc3339(record.LastUsedAt) ?? now))} ago` : '');
@@ -125,6 +131,7 @@ const du: Behaviour = {
     const { p, flags } = invocation, verbose = flags.bool('verbose');
     if (flags.string('format') && verbose) throw new CliError('ERROR: --format and --verbose cannot be used together');
     const format = verbose ? 'pretty' : flags.string('format') || 'table';
+    checkNames(flags.list('filter'), 'failed to call diskusage: failed to parse diskusage');
     const records = filtered(yield* cacheOf(invocation, instanceNamed(invocation)), flags.list('filter'), p.now);
     yield* p.write(1, shown(records, format === 'table' ? TABLE : format, p.now));
     if (['pretty', 'table', TABLE].includes(format) && flags.list('filter').length === 0) yield* p.write(1, summary(records));
@@ -139,6 +146,7 @@ const prune: Behaviour = {
     const { p, flags } = invocation, all = flags.bool('all'), instance = instanceNamed(invocation);
     if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`);
     checkSpans(flags.list('filter'));
+    checkNames(flags.list('filter'), 'rpc error: code = Unknown desc = failed to parse prune');
     const before = yield* cacheOf(invocation, instance), meant = filtered(before, flags.list('filter'), p.now);
     const filters = flags.list('filter').length === 0 ? undefined : filtersQuery(meant.length === 0 ? ['id='] : meant.map(({ ID }) => `id=${ID}`));
     const limits = ['reserved-space', 'max-used-space', 'min-free-space'].flatMap((name): [string, string][] => (flags.changed(name) ? [[name, String(flags.number(name))]] : []));

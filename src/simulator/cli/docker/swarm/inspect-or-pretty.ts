@@ -1,0 +1,15 @@
+/** What inspect commands of swarm objects do: as everywhere, and --pretty, which is also the name of a format. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Invocation } from '../../shared/cobra/command.ts';
+import { CliError } from '../errors.ts';
+import { inspectAll } from '../inspect.ts';
+
+/** Of services --format and --pretty exclude each other, and 'raw' is the usual form; of others --pretty goes before. */
+export function* inspectOrPretty<T>({ p, path, flags, args }: Invocation, fetch: (reference: string) => Blocking<T>, pretty: (value: T) => string): Blocking<number> {
+  const format = flags.string('format'), asked = flags.bool('pretty'), isService = path[1]?.name === 'service';
+  if (asked && format !== '' && isService) throw new CliError('--format is incompatible with human friendly format');
+  if (!asked && format.startsWith('pretty') && format !== 'pretty') throw new CliError('cannot supply extra formatting options to the pretty template');
+  if (!asked && format !== 'pretty') return yield* inspectAll(p, args, isService ? format.replace(/^raw/, '') : format, fetch);
+  for (const reference of args) yield* p.write(1, pretty(yield* fetch(reference)));
+  return 0;
+}
