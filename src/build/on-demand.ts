@@ -42,7 +42,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'node', files: ['src/simulator/programs/node/node.ts'] },
   { name: 'python', files: ['src/simulator/programs/python/python.ts'] },
   { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/{ping,containers,exec,images}.ts'] },
-  { name: 'docker-more', base: 'docker', files: ['src/simulator/cli/docker/{seldom-values,templates,whole,container/seldom-options}.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/{containers/asked-sizes,containers/checked-request,containers/older,http/decoded,images/older,images/remove}.ts', 'src/simulator/engine/routes/{archives,build,containers-more,images-more,image-platforms,networks,plugins,seldom-pulls,system,volumes}.ts'] },
+  { name: 'docker-more', base: 'docker', files: ['src/simulator/cli/docker/{seldom-values,templates,whole,container/seldom-options}.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/{containers/asked-sizes,containers/checkpoint,containers/checked-request,containers/older,http/decoded,images/older,images/remove}.ts', 'src/simulator/engine/routes/{archives,build,containers-more,images-more,image-platforms,networks,plugins,seldom-pulls,system,volumes}.ts'] },
   { name: 'docker-types', base: 'docker-more', files: ['src/simulator/cli/docker/go-types/read.ts'] },
   { name: 'swarm', base: 'docker-more', files: ['src/simulator/engine/routes/swarm.ts', 'src/simulator/engine/swarm/swarm.ts'] },
   { name: 'engine-more', files: ['src/simulator/engine/{registry/distribute,registry/registry-server,containers/health-watch,containers/log-details,containers/log-drivers,containers/start-refusals}.ts'] },

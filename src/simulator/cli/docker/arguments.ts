@@ -23,7 +23,7 @@ function complaint(least: number, most: number): string {
 
 /** The arguments of a usage line: alternatives (`A | B`, `A|B`) count as one, brackets keep together. */
 function firstUsage(usage: string): string[] {
-  const line = usage.split('\n')[0]!.replace('[OPTIONS]', ' ').replaceAll(' | ', '|');
+  const line = usage.split('\n')[0]!.replace(/\[OPTIONS?\]/, ' ').replaceAll(' | ', '|');
   const words: string[] = [];
   let depth = 0, word = '';
   for (const character of `${line} `) {

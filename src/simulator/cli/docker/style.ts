@@ -81,7 +81,7 @@ function composeArguments(message: string, count: number): string {
 const OWN_USAGE: Readonly<Record<string, string>> = { manifest: ' COMMAND', stack: ' [OPTIONS]', volume: ' COMMAND' };
 
 function unknownCommand(path: readonly Command[], word: string, p: Process): Failure {
-  if (path[2]?.name === 'alpha') return { help: dockerHelp(path, p), text: '', status: 0 };
+  if (['alpha', 'bridge'].includes(path[2]?.name ?? '')) return { help: dockerHelp(path, p), text: '', status: 0 };
   if (path[1]?.name === 'compose') return { help: dockerHelp(path, p), text: `unknown docker command: ${JSON.stringify([...path.slice(1).map((one) => one.name), word].join(' '))}`, status: 1 };
   if (path[1]?.name === 'buildx') return { text: `ERROR: unknown command: ${JSON.stringify(word)}`, status: 1 };
   if (path[1]?.name === 'checkpoint') return { text: 'docker checkpoint is only supported on a Docker daemon with experimental features enabled', status: 1 };
@@ -95,7 +95,7 @@ const isBuild = (path: readonly Command[]): boolean => path[1]?.name === 'buildx
 const asBuildx = (path: readonly Command[]): readonly Command[] => (inPlugin(path) || path.at(-1)!.name !== 'build' ? path : [path[0]!, { name: 'buildx', usage: '', flags: [] }, path.at(-1)!]);
 
 function argumentsError(given: readonly Command[], message: string, count: number): Failure {
-  if (given[1]?.name === 'compose' && !DOCKERS_WORDS.has(given.at(-1)!.name)) return { text: composeArguments(message, count), status: 1 };
+  if (given[1]?.name === 'compose' && !DOCKERS_WORDS.has(given.at(-1)!.name) && given[2]?.name !== 'bridge') return { text: composeArguments(message, count), status: 1 };
   const path = asBuildx(given);
   const prefix = isBuild(given) && given[1]?.name !== 'compose' ? 'ERROR: ' : '';
   const verb = message.startsWith('requires at least') && !message.includes('at most') ? 'See' : 'Run';

@@ -1,5 +1,5 @@
 /** POST /images/prune. */
-import { pruneUntil } from '../http/until.ts';
+import { untilMoment } from '../http/until.ts';
 import type { Engine } from '../engine.ts';
 import type { Filters } from '../http/filters.ts';
 import { DANGLING } from './images.ts';
@@ -21,7 +21,7 @@ function keptByContainers(engine: Engine): Set<string> {
 export function pruneImages(engine: Engine, filters: Filters): { ImagesDeleted: Removal[] | null; SpaceReclaimed: number } {
   const { images } = engine;
   const onlyDangling = filters.boolean('dangling') ?? true;
-  const until = pruneUntil(engine, filters, "invalid value for 'until' filter: ");
+  const until = Math.min(...filters.get('until').map((value) => untilMoment(engine, value, "invalid value for 'until' filter: ")));
   const kept = keptByContainers(engine);
   const removals: Removal[] = [];
   let bytes = 0;
@@ -29,7 +29,7 @@ export function pruneImages(engine: Engine, filters: Filters): { ImagesDeleted: 
     const { digest } = record.target;
     if (kept.has(record.name) || (kept.has(digest) && images.namesOf(digest).length <= 1)) continue;
     if (onlyDangling && !record.name.startsWith(DANGLING)) continue;
-    if (!filters.labels(images.platformImage(record.target)?.config.config.Labels) || (until !== undefined && record.taggedAt > until)) continue;
+    if (!filters.labels(images.platformImage(record.target)?.config.config.Labels) || record.taggedAt > until) continue;
     const isLast = images.namesOf(digest).length === 1;
     const size = isLast ? images.totalSize(record.target) : 0;
     const parts = isLast ? images.manifests(record.target).filter((one) => images.content.has(one.digest)).map((one) => one.digest) : [];

@@ -18,6 +18,7 @@ import { waitRoute } from '../containers/wait.ts';
 import type { Engine } from '../engine.ts';
 import { badRequest, conflict, forbidden, internal } from '../http/errors.ts';
 import { parseFilters } from '../http/filters.ts';
+import { refuseCheckpoint } from '../containers/checkpoint.ts';
 import { flag, integer, text } from '../http/query.ts';
 import { empty, json, olderThan, type Call, type Route } from '../http/router.ts';
 import { pause } from '../../kernel/pause.ts';
@@ -38,6 +39,8 @@ export function containerRoutes(engine: Engine): Route[] {
     { method: 'GET', pattern: '/containers/{name}/json', handle: (call) => inspect(engine, call) },
     { method: 'POST', pattern: '/containers/{name}/start', *handle(call) {
       if (call.body !== undefined && !(call.body instanceof Uint8Array && call.body.length === 0) && Object.keys(call.body as object).length > 0) throw badRequest('starting container with non-empty request body was deprecated since API v1.22 and removed in v1.24');
+      const checkpoint = text(call, 'checkpoint');
+      if (checkpoint) yield* refuseCheckpoint(checkpoint);
       attachable(engine, call.params['name']!);
       yield* startContainer(engine, call.params['name']!);
       return empty();

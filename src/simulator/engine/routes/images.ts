@@ -59,7 +59,7 @@ function* create(engine: Engine, call: Call): Blocking<Response> {
   const parsed = parseReference(image);
   if (/^scratch(?:[:@]|$)/.test(image)) throw forbidden("'scratch' is a reserved name");
   if (tag === '' && parsed.tag === undefined && parsed.digest === undefined) return yield* pullAllTags(engine, call, parsed);
-  if (tag !== '' && !/^sha256:/.test(tag) && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid tag format');
+  if (tag !== '' && !/^sha256:[\da-f]{64}$/.test(tag) && !/^\w[\w.-]{0,127}$/.test(tag)) throw badRequest('invalid tag format');
   const reference = withDefaultTag(tag === '' ? parsed : tag.startsWith('sha256:') ? { ...parsed, digest: tag } : { ...parsed, tag });
   const plan = yield* resolvePull(engine, reference, names(call, 'platform') ? yield* pulledPlatform(call) : 'linux/amd64', credentials(call.headers['x-registry-auth']));
   return progress(engine, (tell) => pull(engine, plan, tell));

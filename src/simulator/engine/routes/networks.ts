@@ -48,6 +48,8 @@ export function networkRoutes(engine: Engine): Route[] {
       yield* pause(engine.kernel.agenda, DELAYS.networkRemove, 'removing a network');
       const network = networks.find(call.params['id']!);
       if (network && release(engine, network)) return empty();
+      // Every id begins with nothing.
+      if (call.params['id'] === '') throw badRequest(`network  is ambiguous (${networks.list().length} matches found based on ID prefix)`);
       networks.remove(call.params['id']!);
       return empty();
     } },

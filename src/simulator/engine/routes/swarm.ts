@@ -14,6 +14,7 @@ import { empty, json, type Call, type Handler, type Route } from '../http/router
 import { notLocked, type ClusterSpec, type InitRequest, type JoinRequest } from '../swarm/cluster.ts';
 import { CLUSTER_SPEC, INIT_REQUEST, JOIN_REQUEST, NODE_SPEC, SERVICE_SPEC, STORED_SPEC } from '../swarm/request-types.ts';
 import { modeOf, withDefaults } from '../swarm/services.ts';
+import { checkKinds } from '../swarm/spec-checks.ts';
 import type { StoredObjects, StoredRequest } from '../swarm/stored.ts';
 import { logTime } from '../timestamp.ts';
 
@@ -63,6 +64,7 @@ export function swarmRoutes(engine: Engine): Route[] {
     route('POST', '/services/{id}/update', (call) => {
       const spec = decodeJson<ServiceSpec>(call, SERVICE_SPEC), rollback = text(call, 'rollback'), from = text(call, 'registryAuthFrom');
       version(call, 'service');
+      checkKinds(spec);
       if (!['', 'spec', 'previous-spec'].includes(from)) throw badRequest(`invalid registryAuthFrom '${from}'`);
       if (!['', 'none', 'previous'].includes(rollback)) throw internal(`unrecognized rollback option ${rollback}`);
       swarm.services.update(call.params['id']!, text(call, 'version'), spec, rollback === 'previous');

@@ -11,6 +11,9 @@ const invalid = (reason: string): ApiError => badRequest(`rpc error: code = Inva
 const unimplemented = (reason: string): ApiError => new ApiError(501, `rpc error: code = Unimplemented desc = ${reason}`);
 
 /** Two ports on one number, of which at least one is everywhere in the swarm. */
+/** Any other word means the first. */
+const PROTOCOLS = ['tcp', 'udp', 'sctp'];
+
 const meet = (one: PortConfig, other: PortConfig): boolean =>
   one.PublishedPort === other.PublishedPort && one.Protocol === other.Protocol && !(one.PublishMode === 'host' && other.PublishMode === 'host');
 
@@ -30,7 +33,7 @@ const inOrder = <T extends object>(order: readonly string[], fields: T): T =>
 /** A specification as the swarm stores it: what was given, completed where the engine does. */
 export function completeSpec(spec: ServiceSpec): ServiceSpec {
   const { ContainerSpec, Resources, RestartPolicy, Placement, ...template } = spec.TaskTemplate;
-  const ports = spec.EndpointSpec?.Ports?.map((port): PortConfig => ({ ...(port.Name ? { Name: port.Name } : {}), Protocol: port.Protocol ?? 'tcp', TargetPort: port.TargetPort, ...(port.PublishedPort ? { PublishedPort: port.PublishedPort } : {}), PublishMode: port.PublishMode ?? 'ingress' }));
+  const ports = spec.EndpointSpec?.Ports?.map((port): PortConfig => ({ ...(port.Name ? { Name: port.Name } : {}), Protocol: port.Protocol && PROTOCOLS.includes(port.Protocol) ? port.Protocol : 'tcp', TargetPort: port.TargetPort, ...(port.PublishedPort ? { PublishedPort: port.PublishedPort } : {}), PublishMode: port.PublishMode ?? 'ingress' }));
   return {
     Name: spec.Name, Labels: spec.Labels ?? {},
     TaskTemplate: {

@@ -115,7 +115,7 @@ export const config: Behaviour = {
         yield* p.write(1, Object.keys((raw.services ?? {}) as object).map((name) => `${name}\n`).join(''));
         return 0;
       }
-      const project = yield* loadProject(invocation, loading);
+      const project = yield* loadProject(invocation, { ...loading, resolveEnvironment: flags.bool('images') || flags.string('hash') !== '' });
       if (flags.bool('profiles') || flags.bool('images') || flags.bool('environment')) checkServices(project, args);
       if (flags.bool('images')) enable(project, args);
       const names = namesAsked(invocation, project)!;

@@ -39,10 +39,25 @@ export function interpolateAll(value: unknown, variables: Variables, path = ''):
       throw error;
     }
   }
-  if (Array.isArray(value)) return value.map((item) => interpolateAll(item, variables, `${path}.[]`));
+  if (Array.isArray(value)) return each(value.map((item): [string, unknown] => ['', item]), (item) => interpolateAll(item, variables, `${path}.[]`)).map(([, item]) => item);
   if (value instanceof Marked) return value.map((one) => interpolateAll(one, variables, path));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, interpolateAll(item, variables, path === '' ? key : `${path}.${key}`)]));
+  return Object.fromEntries(each(Object.entries(value), (item, key) => interpolateAll(item, variables, path === '' ? key : `${path}.${key}`)));
+}
+
+/** All of them, or everything that is wrong with them, in the order of their keys. @throws CliError */
+function each(entries: readonly [string, unknown][], step: (item: unknown, key: string) => unknown): [string, unknown][] {
+  const mistakes: { key: string; message: string }[] = [], done: [string, unknown][] = [];
+  for (const [key, item] of entries) {
+    try {
+      done.push([key, step(item, key)]);
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      mistakes.push({ key, message: error.message });
+    }
+  }
+  if (mistakes.length > 0) throw new CliError(mistakes.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map(({ message }) => message).join('\n'));
+  return done;
 }
 
 const NAME = /^[_a-zA-Z][_a-zA-Z0-9]*/;

@@ -43,7 +43,7 @@ const build: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     if (flags.changed('progress') && flags.string('ssh') === '') yield* p.write(2, '--progress is a global compose flag, better use `docker compose --progress xx build ...\n');
-    const project = yield* loadProject(invocation);
+    const project = yield* loadProject(invocation, { resolveEnvironment: false });
     checkServices(project, args);
     const services = (args.length > 0 ? args : Object.keys(project.services)).filter((name) => project.services[name]?.build);
     if (services.length === 0) {
@@ -69,7 +69,7 @@ const pull: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     for (const old of ['parallel', 'no-parallel']) if (flags.changed(old)) yield* p.write(2, `option '--${old}' is DEPRECATED and will be ignored.\n`);
-    const project = yield* loadProject(invocation);
+    const project = yield* loadProject(invocation, { resolveEnvironment: false });
     checkServices(project, args);
     const wanted = flags.bool('include-deps') ? inOrder(project.services, args) : args.length > 0 ? [...args] : Object.keys(project.services);
     const engine = engineOf(invocation), progress = progressOf(invocation);

@@ -11,7 +11,7 @@ export function* projectAndName(invocation: Invocation): Blocking<{ name: string
   const given = String(composeFlag(invocation, 'project-name') ?? '');
   if (given !== '' && composeFlag(invocation, 'file') === undefined) return { name: given.toLowerCase(), project: undefined };
   try {
-    const project = yield* loadProject(invocation);
+    const project = yield* loadProject(invocation, { resolveEnvironment: false });
     return { name: project.name, project };
   } catch (error) {
     const fromEnvironment = invocation.p.env.get('COMPOSE_PROJECT_NAME') ?? projectEnvironment(invocation.p, invocation, invocation.p.cwd).get('COMPOSE_PROJECT_NAME');

@@ -159,13 +159,14 @@ function withEnvironment(p: Process, { env_file: files, label_file: labelFiles, 
   const own = Object.fromEntries(Object.entries(service.environment ?? {}).map(([key, value]) => [key, value ?? environment.get(key) ?? null]));
   const known = (one: string): string | undefined => environment.get(one) ?? own[one] ?? undefined;
   const fromFiles: Record<string, string> = {};
-  for (const { path, required, format } of files ?? []) Object.assign(fromFiles, format === 'raw' && lookup(p, path) ? rawLines(p, path) : linesOf(p, path, required ?? true, (one) => known(one) ?? fromFiles[one], 'env'));
+  for (const { path, required, format } of files ?? []) Object.assign(fromFiles, (format ?? 'raw') !== 'raw' || (format && lookup(p, path)) ? formattedLines(p, path, format!) : linesOf(p, path, required ?? true, (one) => known(one) ?? fromFiles[one], 'env'));
   const labels = Object.assign({}, ...(labelFiles ?? []).map((path) => linesOf(p, path, true, known, 'label'))) as Record<string, string>;
   return fitted({ ...service, environment: { ...fromFiles, ...own }, labels: { ...labels, ...service.labels }, ...(labelFiles && { label_file: labelFiles }) }, 'service', 'service') as Service;
 }
 
-/** A file that is read as docker reads it: nothing is quoted, filled in or exported. @throws CliError */
-function rawLines(p: Process, path: string): Record<string, string> {
+/** A file whose format is named. There is one: as docker reads it, nothing is quoted, filled in or exported. @throws CliError */
+function formattedLines(p: Process, path: string, format: string): Record<string, string> {
+  if (format !== 'raw') throw new CliError(`unsupported env_file format ${JSON.stringify(format)}`);
   try {
     return pairsToMap(readVariables(p, path, true));
   } catch (error) {

@@ -23,14 +23,24 @@ function definition(name: string): Shape {
 export function validate(document: unknown, file: string): Raw {
   if (!isMap(document)) throw new CliError('top-level object must be a mapping');
   const { services, include } = document;
-  if (include !== undefined && include !== null && !Array.isArray(include)) throw new CliError(`\`include\` must be a list, got ${String(include)}`);
+  if (include !== undefined && include !== null && !Array.isArray(include)) throw new CliError(`\`include\` must be a list, got ${goString(include)}`);
   if ('services' in document && !isMap(services)) throw new CliError('services must be a mapping');
   for (const [name, one] of Object.entries(isMap(services) ? services : {})) if (one !== null && !isMap(one)) throw new CliError(`services.${name} must be a mapping`);
+  // What a service extends is looked for first; a value of another type names none.
+  for (const [name, one] of Object.entries(services ?? {})) if (isMap(one) && one.extends !== undefined && typeof one.extends !== 'string' && !isMap(one.extends)) throw new CliError(`cannot extend service ${JSON.stringify(name)} in ${file}: service "" not found`);
   const faults = faultsOf(document, definition('file'), []);
   const deepest = Math.max(...faults.map(({ depth }) => depth));
   const told = faults.find(({ depth }) => depth === deepest);
   if (told) throw new CliError(`validating ${file}: ${told.path.join('.')} ${told.message}`);
   return document;
+}
+
+/** As Go's %s shows a value that need not be a text. */
+function goString(value: unknown): string {
+  if (isMap(value)) return `map[${Object.keys(value).sort().map((key) => `${key}:${goString(value[key])}`).join(' ')}]`;
+  if (Array.isArray(value)) return `[${value.map(goString).join(' ')}]`;
+  if (value === null) return '%!s(<nil>)';
+  return typeof value === 'string' ? value : `%!s(${typeof value === 'boolean' ? 'bool' : Number.isInteger(value) ? 'int' : 'float64'}=${String(value)})`;
 }
 
 function typeOf(value: unknown): string {

@@ -12,6 +12,8 @@ export interface Source {
   reference: Reference;
   /** What was asked for beside the name: a digest, or a descriptor from a file. */
   asked: Partial<Descriptor>;
+  /** The descriptor's digest is read, whatever the name stands for. */
+  direct?: boolean;
 }
 
 export interface Part {
@@ -37,9 +39,20 @@ const isIndex = (mediaType: string): boolean => mediaType === MEDIA.index || med
 
 const platformText = ({ os, architecture, variant }: Platform): string => `${os}/${architecture}${variant ? `/${variant}` : ''}`;
 
+/** What a descriptor tells of is read without looking its name up first. @throws CliError */
+function* readAsked(p: Process, reference: Reference): Blocking<Document> {
+  try {
+    return yield* fetchImage(p, reference);
+  } catch (error) {
+    if (!(error instanceof CliError) || !error.message.endsWith(': not found')) throw error;
+    const { domain, path, digest } = reference, host = domain === 'docker.io' ? 'registry-1.docker.io' : domain;
+    throw new CliError(`ERROR: httpReadSeeker: failed open: content at ${/^(localhost|127\.)/.test(host) ? 'http' : 'https'}://${host}/v2/${path}/manifests/${digest} not found: not found`);
+  }
+}
+
 /** A manifest alone says in its configuration what it is for. */
-function* load(p: Process, { reference, asked }: Source): Blocking<Loaded> {
-  const document = yield* fetchImage(p, reference);
+function* load(p: Process, { reference, asked, direct }: Source): Blocking<Loaded> {
+  const document = direct ? yield* readAsked(p, { domain: reference.domain, path: reference.path, digest: asked.digest! }) : yield* fetchImage(p, reference);
   if (asked.size !== undefined && asked.size !== document.size) throw new CliError(`ERROR: invalid size mismatch for ${document.digest}, ${asked.size} != ${document.size}`);
   const { mediaType, digest, size } = document;
   const descriptor: Descriptor = { mediaType, digest, size, ...(asked.annotations ? { annotations: asked.annotations } : {}), ...(asked.platform ? { platform: asked.platform } : {}) };

@@ -9,7 +9,7 @@ import type { Invocation } from '../../../shared/cobra/command.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { CliError } from '../../errors.ts';
 import { readNamed } from '../../image/archive.ts';
-import { platformText } from '../../platform.ts';
+import { parsePlatform, platformText } from '../../platform.ts';
 import { fullString, type Reference } from '../../reference.ts';
 import { copyBlob, hasContent, putManifest, RegistryError } from '../../registry/content.ts';
 import { failedStep, failedSteps } from '../excerpt.ts';
@@ -54,10 +54,13 @@ function sourcesOf(words: readonly { text: string; word: Word }[], tags: readonl
   const named = words.flatMap(({ word }) => ('reference' in word ? [word.reference] : []));
   const repositories = new Map([...named, ...tags].map((one) => [`${one.domain}/${one.path}`, one]));
   if (repositories.size === 0) throw new CliError('ERROR: no repositories specified, please set a reference in tag or source');
+  // Once one source is looked up by its name, descriptors from files are so too, and that name is the repository's latest.
+  const byName = words.some(({ word }) => 'reference' in word || !word.descriptor.mediaType);
   return words.map(({ text, word }) => {
     if ('reference' in word) return { reference: word.reference, asked: {} };
     if (repositories.size > 1) throw new CliError(`ERROR: multiple repositories specified, cannot infer repository for ${JSON.stringify(text)}`);
     const { domain, path } = [...repositories.values()][0]!;
+    if (word.descriptor.mediaType) return { reference: { domain, path, tag: 'latest' }, asked: word.descriptor, ...(!byName && { direct: true }) };
     return { reference: { domain, path, digest: word.descriptor.digest! }, asked: word.descriptor };
   });
 }
@@ -79,7 +82,7 @@ function notesOf(specs: readonly string[]): Notes {
 function platformsOf(specs: readonly string[]): string[] {
   return specs.flatMap((spec) => spec.split(',')).map((one) => {
     try {
-      return platformText(one);
+      return platformText(one) || `${parsePlatform(one).os}`;
     } catch (error) {
       throw error instanceof CliError ? new CliError(`ERROR: invalid platform ${JSON.stringify(one)}: ${error.message}`) : error;
     }

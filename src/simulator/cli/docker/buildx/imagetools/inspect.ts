@@ -2,6 +2,7 @@
 import type { Descriptor, Index } from '../../../../api/engine/images.ts';
 import { tabulate } from '../../../shared/tabwriter.ts';
 import type { Behaviour } from '../../behaviour.ts';
+import { CliError } from '../../errors.ts';
 import { fullString, type Reference } from '../../reference.ts';
 import type { Document } from '../../registry/content.ts';
 import { create } from './create.ts';
@@ -43,6 +44,7 @@ const isWhole = (format: string): boolean => format === '' || /^\{\{\s*\.Manifes
 const inspect: Behaviour = {
   path: 'buildx imagetools inspect',
   *run({ p, args, flags }) {
+    if (flags.bool('raw') && flags.string('format') !== '') throw new CliError('ERROR: format and raw cannot be used together');
     const reference = locationOf(args[0] ?? '');
     const found = yield* fetchImage(p, reference);
     const format = flags.string('format');
