@@ -5,7 +5,7 @@ import { pause } from '../../kernel/pause.ts';
 import { parseSignal, SIGNALS } from '../../kernel/signals.ts';
 import { DELAYS, STOP_TIMEOUT } from '../delays.ts';
 import type { Engine } from '../engine.ts';
-import { badRequest, conflict, internal, notFound, notModified } from '../http/errors.ts';
+import { ApiError, badRequest, conflict, internal, notFound, notModified } from '../http/errors.ts';
 import { startContainer } from './start.ts';
 import { unwatched } from './health-state.ts';
 import { validName } from './valid-name.ts';
@@ -84,13 +84,17 @@ export class Lifecycle {
   *restart(reference: string, seconds?: number, signalName = ''): Blocking<void> {
     const record = this.#engine.containers.require(reference);
     const live = this.#engine.containers.live(record.id);
-    if (record.state.status === 'restarting') this.#giveUp(record);
-    else if (live.running) {
-      yield* this.#terminate(reference, record, seconds, signalName);
-      if (!live.removed) this.#engine.containers.event(record, 'stop');
+    try {
+      if (record.state.status === 'restarting') this.#giveUp(record);
+      else if (live.running) {
+        yield* this.#terminate(reference, record, seconds, signalName);
+        if (!live.removed) this.#engine.containers.event(record, 'stop');
+      }
+      if (live.removed) return;
+      yield* startContainer(this.#engine, record.id);
+    } catch (error) {
+      throw error instanceof ApiError ? internal(`Cannot restart container ${reference}: ${error.message.replace(/^cannot stop container: .*?: /, '')}`) : error;
     }
-    if (live.removed) return;
-    yield* startContainer(this.#engine, record.id);
     this.#engine.containers.event(this.#engine.containers.get(record.id)!, 'restart');
   }
 

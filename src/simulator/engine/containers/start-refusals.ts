@@ -1,15 +1,18 @@
 /** What of a container's seldom settings keeps it from starting: devices, kernel parameters, limits, profiles. Nothing of it is looked at before. All are 500. */
 import type { ContainerRecord, HostConfig } from '../../api/engine/containers.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
-import { ApiError, internal } from '../http/errors.ts';
+import { ApiError, badRequest, internal } from '../http/errors.ts';
 import { tooLittle } from './cpu-share.ts';
 import { scanJson, ScanError } from '../http/json-scan.ts';
 import { CREATE_PREFIX, RUNC_PREFIX } from '../runtime/oci-error.ts';
 
 /** @param exists whether the host has something at a path */
-export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>, exists: (path: string) => boolean): Blocking<Error | undefined> {
+export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>, verify: boolean, exists: (path: string) => boolean): Blocking<Error | undefined> {
   try {
+    // An update may have asked for more than there may be; only the next start looks, a restart does not.
+    if (verify && config.Memory > 0 && config.Memory < config.MemoryReservation) throw badRequest('Minimum memory limit can not be less than memory reservation limit, see usage');
     for (const { Source, Destination } of mounts) if (Destination === '/') throw overRoot(id, Source);
+    for (const target of [...Object.keys(config.Tmpfs ?? {}), ...mounts.flatMap(({ Type, Destination }) => (Type === 'tmpfs' ? [Destination] : []))]) refuseTmpfs(config, target);
     refuseShare(id, config);
     refuseThrottles(config, exists);
     refuseParameters(config);
@@ -26,6 +29,14 @@ export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts 
 function overRoot(id: string, source: string): ApiError {
   const root = `"/var/lib/docker/rootfs/overlayfs/${id}"`;
   return internal(`${CREATE_PREFIX}error mounting ${JSON.stringify(source)} to rootfs at "/": create mountpoint for / mount: mountpoint ${root} is on the top of rootfs ${root}`);
+}
+
+/** What the kernel cannot read as a size or a mode. */
+function refuseTmpfs({ Tmpfs, Mounts }: HostConfig, target: string): void {
+  const { TmpfsOptions: typed } = (Mounts?.find((one) => one.Type === 'tmpfs' && one.Target === target) ?? {}) as { TmpfsOptions?: { SizeBytes?: number } };
+  const data = typed ? (typed.SizeBytes ? [`size=${typed.SizeBytes}`] : []) : (Tmpfs?.[target] ?? '').split(',').filter((one) => one.includes('='));
+  const isWrong = (one: string): boolean => (/^(size|nr_inodes|nr_blocks)=/.test(one) && !/=\d+[kmg%]?$/i.test(one)) || (one.startsWith('mode=') && !/=[0-7]+$/.test(one)) || (/^[ug]id=/.test(one) && !/=\d+$/.test(one));
+  if (data.some(isWrong)) throw internal(`${CREATE_PREFIX}error mounting "tmpfs" to rootfs at ${JSON.stringify(target)}: mount src=tmpfs, dst=${target}, dstFd=/proc/thread-self/fd/13, flags=MS_NOSUID|MS_NODEV|MS_NOEXEC, data=${data.join(',')}: invalid argument`);
 }
 
 function refuseThrottles(config: HostConfig, exists: (path: string) => boolean): void {
@@ -49,6 +60,7 @@ function refuseParameters(config: HostConfig): void {
       if (config['IpcMode'] === 'host') throw internal(`${quoted} is not allowed in the hosts ipc namespace`);
     } else if (name.startsWith('net.')) {
       if (config.NetworkMode === 'host') throw internal(`${quoted} not allowed in host network namespace`);
+      if (!/^net\.(core|ipv4|ipv6|mptcp|netfilter|unix)\./.test(name)) throw internal(`${CREATE_PREFIX}open sysctl ${name} file: unsafe procfs detected: openat2 fsmount:fscontext:proc/./sys/${name.replaceAll('.', '/')}: no such file or directory`);
     } else if (!['kernel.domainname', 'kernel.hostname'].includes(name)) throw internal(`${quoted} is not in a separate kernel namespace`);
   }
 }

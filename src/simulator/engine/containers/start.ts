@@ -50,7 +50,7 @@ export function environment(record: ContainerRecord, home: string, tty = record.
 }
 
 /** POST /containers/{id}/start. @throws ApiError; the failure stays visible in the container's state */
-export function* startContainer(engine: Engine, reference: string): Blocking<void> {
+export function* startContainer(engine: Engine, reference: string, verify = false): Blocking<void> {
   const record = engine.containers.require(reference);
   if (record.state.status === 'paused') throw conflict('cannot start a paused container, try unpause instead');
   if (engine.containers.live(record.id).running || record.state.status === 'restarting') throw notModified();
@@ -58,7 +58,7 @@ export function* startContainer(engine: Engine, reference: string): Blocking<voi
   requireSources(engine, record, false);
   yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
   if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
-  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
+  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record, verify)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
   engine.containers.live(record.id).restartDelay = 0;
   launch(engine, record.id, refusal);
 }
@@ -96,13 +96,13 @@ function startFailure(error: unknown): { error: ApiError; exitCode: number } {
 
 const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['networks'] => Object.fromEntries(Object.entries(networks).map(([name, one]) => [name, { ...one, EndpointID: '', Gateway: '', IPv6Gateway: '', GlobalIPv6Address: '', GlobalIPv6PrefixLen: 0, IPAddress: '', IPPrefixLen: 0, DNSNames: null }]));
 
-const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps', 'Sysctls', 'Devices', 'DeviceCgroupRules', 'DeviceRequests', 'SecurityOpt', 'Ulimits'];
+const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps', 'Sysctls', 'Devices', 'DeviceCgroupRules', 'DeviceRequests', 'SecurityOpt', 'Tmpfs', 'Ulimits'];
 
 /** Settings that few containers have are looked at by code that is seldom loaded. */
-export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>): Blocking<Error | undefined> {
-  const { NanoCpus } = record.hostConfig, isTiny = NanoCpus > 0 && NanoCpus < 1e7;
-  if (!isTiny && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Destination }) => Destination !== '/')) return undefined;
-  return yield* startRefusal(record, (path) => {
+export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>, verify = false): Blocking<Error | undefined> {
+  const { NanoCpus, Memory, MemoryReservation } = record.hostConfig;
+  if (!(NanoCpus > 0 && NanoCpus < 1e7) && !(verify && Memory < MemoryReservation) && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Type, Destination }) => Destination !== '/' && Type !== 'tmpfs')) return undefined;
+  return yield* startRefusal(record, verify, (path) => {
     try {
       return engine.host.ns.mounts.locate(path).node !== undefined;
     } catch {

@@ -7,7 +7,7 @@ const ARCHITECTURES = ['386', 'amd64', 'arm', 'arm64', 'loong64', 'mips', 'mips6
 /** 'linux/arm64' of 'arm64', 'linux/aarch64' and 'linux/arm64/v8'. */
 export function normalisedPlatform(text: string): string {
   const parts = text.toLowerCase().split('/'), [first = ''] = parts;
-  const [os = '', architecture = 'amd64', variant] = SYSTEMS.includes(first) ? parts : ['linux', ...parts];
+  const [os = '', architecture = 'amd64', variant] = parts.length > 1 || SYSTEMS.includes(first) ? parts : ['linux', ...parts];
   const name = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386', armhf: 'arm', armel: 'arm' }[architecture] ?? architecture;
   const kind = architecture === 'armel' ? 'v6' : name === 'arm' ? variant ?? 'v7' : name === 'arm64' && variant === 'v8' ? undefined : variant;
   return `${os}/${name}${kind ? `/${kind}` : ''}`;

@@ -42,7 +42,7 @@ export function containerRoutes(engine: Engine): Route[] {
       const checkpoint = text(call, 'checkpoint');
       if (checkpoint) yield* refuseCheckpoint(checkpoint);
       attachable(engine, call.params['name']!);
-      yield* startContainer(engine, call.params['name']!);
+      yield* startContainer(engine, call.params['name']!, true);
       return empty();
     } },
     { method: 'POST', pattern: '/containers/{name}/stop', *handle(call) {

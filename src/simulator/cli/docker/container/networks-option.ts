@@ -45,10 +45,7 @@ function setAttachment(attachment: Attachment, key: string, value: string): void
     case 'alias': attachment.Aliases = [...(attachment.Aliases ?? []), value]; break;
     case 'ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv4Address: address(value) }; break;
     case 'ip6': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv6Address: address(value) }; break;
-    case 'mac-address':
-      if (!isMac(value)) throw new Error(`${value} is not a valid mac address`);
-      attachment.MacAddress = value;
-      break;
+    case 'mac-address': attachment.MacAddress = value; break;
     case 'link-local-ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, LinkLocalIPs: [...(attachment.IPAMConfig?.LinkLocalIPs ?? []), ...[value].filter(isIp)] }; break;
     case 'driver-opt': attachment.DriverOpts = { ...attachment.DriverOpts, [value.split('=')[0]!]: value.split(/=(.*)/s)[1] ?? '' }; break;
     case 'gw-priority':
@@ -73,7 +70,6 @@ function withFlags(attachment: Attachment, flags: FlagSet): Attachment {
   if (isUserDefined(result.target) && flags.changed('link')) result.Links = [...flags.list('link')];
   if (flags.changed('ip')) result.IPAMConfig = { ...result.IPAMConfig, IPv4Address: flags.string('ip') };
   if (flags.changed('ip6')) result.IPAMConfig = { ...result.IPAMConfig, IPv6Address: flags.string('ip6') };
-  if (flags.changed('mac-address') && !isMac(flags.string('mac-address').trim())) throw new Error(`${flags.string('mac-address')} is not a valid mac address`);
   if (flags.changed('mac-address')) result.MacAddress = flags.string('mac-address');
   if (flags.changed('link-local-ip')) result.IPAMConfig = { ...result.IPAMConfig, LinkLocalIPs: flags.list('link-local-ip').filter(isIp) };
   return result;
@@ -87,6 +83,7 @@ export function networkRequest(flags: FlagSet): { mode: string; endpoints: Recor
   attachments.forEach((one, index) => {
     const { target, ...settings } = index === 0 ? withFlags(one, flags) : one;
     if (target.trim() === '') throw new Error('no name set for network');
+    if (settings.MacAddress !== undefined && !isMac(settings.MacAddress.trim())) throw new Error(`${settings.MacAddress} is not a valid mac address`);
     if (!isUserDefined(target) && settings.Aliases?.length) throw new Error('network-scoped aliases are only supported for user-defined networks');
     if (endpoints[target]) throw new Error(`network ${JSON.stringify(target)} is specified multiple times`);
     if (attachments.length > 1 || Object.keys(settings).length > 0) endpoints[target] = settings;
