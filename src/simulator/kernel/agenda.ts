@@ -23,6 +23,11 @@ export class Agenda {
   #soon: (() => void)[] = [];
   #soonHead = 0;
   #sequence = 0;
+  /** How far time may go in the run of the agenda that is under way, and how many things may happen in it. */
+  #limit = -Infinity;
+  #left = 0;
+  /** What runs now is a task, and since it began to none was told to stop: it may let time pass itself. */
+  free = false;
 
   constructor(start: number) {
     this.now = start;
@@ -67,8 +72,9 @@ export class Agenda {
    * @returns true when `time` was reached, false when not (call again).
    */
   runUntil(time: number, budget = Infinity): boolean {
-    for (let left = budget; ; left--) {
-      if (left <= 0 || gate.closed) return false;
+    this.#limit = time;
+    for (this.#left = budget; ; this.#left--) {
+      if (this.#left <= 0 || gate.closed) return false;
       if (this.#soonHead < this.#soon.length) {
         this.#takeSoon()();
         continue;
@@ -83,6 +89,20 @@ export class Agenda {
       run();
     }
     if (time > this.now) this.now = time;
+    return true;
+  }
+
+  /**
+   * Lets time pass until `time` for the task that runs now, if nothing at all would happen until then: it need not stand
+   * aside. Otherwise false, and it has to wait as everybody does.
+   */
+  pass(time: number): boolean {
+    if (!this.free || time > this.#limit || this.#left <= 2 || this.#soonHead < this.#soon.length) return false;
+    this.#dropCancelled();
+    if (this.#heap.length > 0 && this.#heap[0]!.at <= time) return false;
+    // As much as the wait and the step after it.
+    this.#left -= 2;
+    this.now = Math.max(time, this.now);
     return true;
   }
 

@@ -386,6 +386,7 @@ export class Process {
 
   *sleep(milliseconds: number): Blocking<void> {
     const end = this.now + milliseconds;
+    if (this.agenda.pass(end)) return;
     const park: Park = (wake) => {
       const entry: Entry = this.agenda.at(end, `${this.argv[0]} sleeps`, wake);
       return () => this.agenda.cancel(entry);

@@ -46,6 +46,7 @@ export class Task<T = unknown> {
   /** Stops it from going on (SIGSTOP, the freezer) until `thaw`. */
   freeze(): void {
     this.#frozen = true;
+    this.#agenda.free = false;
   }
 
   thaw(): void {
@@ -58,6 +59,7 @@ export class Task<T = unknown> {
   interrupt(error: unknown): void {
     if (this.done) return;
     this.#pending = { error };
+    this.#agenda.free = false;
     this.#wake();
   }
 
@@ -65,6 +67,7 @@ export class Task<T = unknown> {
   abort(): void {
     if (this.done || this.#aborted) return;
     this.#aborted = true;
+    this.#agenda.free = false;
     if (this.#running) return; // it ends at its next wait
     this.#unpark();
     this.#close();
@@ -101,15 +104,16 @@ export class Task<T = unknown> {
     try {
       const pending = this.#pending;
       this.#pending = undefined;
+      this.#agenda.free = true;
       const step = pending ? this.#body!.throw(pending.error) : this.#body!.next();
-      this.#running = false;
+      this.#agenda.free = this.#running = false;
       if (step.done) {
         this.result = step.value;
         this.#finish();
       } else if (this.#aborted) this.#close();
       else this.#park(step.value);
     } catch (error) {
-      this.#running = false;
+      this.#agenda.free = this.#running = false;
       this.error = error;
       this.#finish();
     }
