@@ -18,40 +18,63 @@ export type Defaulter = (draft: Json) => void;
 export class DecodeError extends AnswerError {
   /** The field that the value did not fit, and the type that it should have. */
   place?: { readonly schema: string; readonly field: string; readonly type: string };
-  /** The decoder notes it and reads on: what a type's own reader refuses later comes before it. */
-  soft?: boolean;
 }
 
 export interface ConformOptions {
   /** Called with the path of each field that the schema lacks. */
   unknown?: (path: string) => void;
   defaults?: ReadonlyMap<string, Defaulter>;
+}
+
+interface Reading extends ConformOptions {
   /** Keep track of paths, to say where a mistake is; mistakes that are only noted are collected. */
   trace?: DecodeError[];
+  /** The last soft mistake. */
+  mistake?: DecodeError;
 }
+
+/** What a value is read as that holds a soft mistake: nothing is thrown for one, a manifest may have thousands. */
+const WRONG = Symbol('wrong');
 
 export const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** @throws DecodeError with the words of Go's JSON decoder */
 export function conform(value: Json, schema: Schema, options: ConformOptions = {}): Json {
+  const read = conformed(value, schema, options);
+  if (read instanceof DecodeError) throw read;
+  return read;
+}
+
+/** The same, with the mistake as an answer. */
+export function conformed(value: Json, schema: Schema, options: ConformOptions = {}): Json | DecodeError {
   try {
-    return struct(value, schema, options, '');
+    const reading: Reading = options, read = struct(value, schema, reading, '');
+    return read === WRONG ? firstMistake(value, schema, reading.mistake!) : read;
   } catch (error) {
-    if (!(error instanceof DecodeError) || options.trace) throw error;
-    const noted: DecodeError[] = [];
-    struct(value, schema, { trace: noted }, '');
-    throw noted[0] ?? error;
+    if (error instanceof DecodeError) return firstMistake(value, schema, error);
+    throw error;
   }
 }
 
-function struct(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
+function firstMistake(value: Json, schema: Schema, found: DecodeError): DecodeError {
+  const trace: DecodeError[] = [];
+  try {
+    struct(value, schema, { trace }, '');
+    return trace[0] ?? found;
+  } catch (error) {
+    if (error instanceof DecodeError) return error;
+    throw error;
+  }
+}
+
+function struct(value: Json, schema: Schema, options: Reading, path: string): Json | typeof WRONG {
   const out = (options.unknown || options.trace ? undefined : inOrder(value, schema, options, path)) ?? anyOrder(value, schema, options, path);
-  options.defaults?.get(schema.name)?.(out);
+  if (out !== WRONG) options.defaults?.get(schema.name)?.(out);
   return out;
 }
 
 /** The fields of a value that has them in the order of the schema already, as most have; undefined: it has not. */
-function inOrder(value: Json, schema: Schema, options: ConformOptions, path: string): Json | undefined {
+function inOrder(value: Json, schema: Schema, options: Reading, path: string): Json | typeof WRONG | undefined {
   const out = schema.blank(), { loud } = schema;
   let next = 0, last = -1;
   for (const key in value) {
@@ -63,29 +86,24 @@ function inOrder(value: Json, schema: Schema, options: ConformOptions, path: str
     last = field.place;
     for (; next < loud.length && loud[next]!.place < last; next++) absent(out, loud[next]!, options, path);
     if (next < loud.length && loud[next]!.place === last) next++;
-    present(out, given, field, schema, options, path);
+    if (!present(out, given, field, schema, options, path)) return WRONG;
   }
   for (; next < loud.length; next++) absent(out, loud[next]!, options, path);
   return out;
 }
 
 /** In the order of the document, as the decoder comes upon the fields: the first mistake is the one that is told. */
-function traced(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
+function traced(value: Json, schema: Schema, options: Reading, path: string): Json {
   const out = schema.blank();
   for (const key of Object.keys(value)) {
     const field = schema.fields.get(key), given = value[key];
     if (!field || given === undefined || given === null) continue;
-    try {
-      present(out, given, field, schema, options, join(path, withEmbedded(schema.name, key)));
-    } catch (error) {
-      if (!(error instanceof DecodeError) || !error.soft) throw error;
-      options.trace!.push(error);
-    }
+    if (!present(out, given, field, schema, options, join(path, withEmbedded(schema.name, key)))) options.trace!.push(options.mistake!);
   }
   return out;
 }
 
-function anyOrder(value: Json, schema: Schema, options: ConformOptions, path: string): Json {
+function anyOrder(value: Json, schema: Schema, options: Reading, path: string): Json | typeof WRONG {
   if (options.trace) return traced(value, schema, options, path);
   const out = schema.blank();
   let seen = 0;
@@ -97,7 +115,7 @@ function anyOrder(value: Json, schema: Schema, options: ConformOptions, path: st
       continue;
     }
     seen++;
-    present(out, given, field, schema, options, options.unknown ? join(path, field.name) : '');
+    if (!present(out, given, field, schema, options, options.unknown ? join(path, field.name) : '')) return WRONG;
   }
   if (options.unknown && seen < Object.keys(value).length) {
     for (const key of Object.keys(value)) if (!schema.fields.has(key)) options.unknown(join(path, key));
@@ -105,22 +123,25 @@ function anyOrder(value: Json, schema: Schema, options: ConformOptions, path: st
   return out;
 }
 
-function present(out: Json, given: unknown, field: Field, owner: Schema, options: ConformOptions, path: string): void {
+/** Whether the value could be read. */
+function present(out: Json, given: unknown, field: Field, owner: Schema, options: Reading, path: string): boolean {
   const decoded = decode(given, field.type, options, path, owner, field);
+  if (decoded === WRONG) return false;
   if (field.omit === 'empty' && isEmpty(decoded)) {
     if (field.initial !== undefined) out[field.name] = field.initial;
   } else if (field.omit !== 'zero' || !isZero(decoded)) out[field.name] = decoded;
+  return true;
 }
 
 const join = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
-function absent(out: Json, field: Field, options: ConformOptions, path: string): void {
+function absent(out: Json, field: Field, options: Reading, path: string): void {
   if (field.initial !== undefined) out[field.name] = field.initial;
   else if (field.omit === 'never') out[field.name] = zero(field.type, options, path);
   else if (field.omit === 'null') out[field.name] = null;
 }
 
-function zero(type: TypeRef, options: ConformOptions, path: string): unknown {
+function zero(type: TypeRef, options: Reading, path: string): unknown {
   if (type.kind === 'object') {
     const schema = findSchema(type.schema);
     return schema && schema.fields.size > 0 ? struct({}, schema, { ...options, unknown: undefined }, path) : null;
@@ -157,56 +178,70 @@ function isZero(value: unknown): boolean {
   return value === null || (isObject(value) && Object.values(value).every(isZero)) || isEmpty(value);
 }
 
-function decode(value: unknown, type: TypeRef, options: ConformOptions, path: string, owner: Schema, field: Field): unknown {
-  if (type.kind === 'scalar') return scalar(value, type.code, owner, path || field.name);
+function decode(value: unknown, type: TypeRef, options: Reading, path: string, owner: Schema, field: Field): unknown {
+  if (type.kind === 'scalar') return scalar(value, type.code, options, owner, path || field.name);
   if (type.kind === 'object') {
     const schema = schemaOf(type.schema);
     if (schema.fields.size === 0) return value;
-    if (!isObject(value)) throw mismatch(value, goName(schema.name), owner, path || field.name);
+    if (!isObject(value)) return soft(options, mismatch(value, goName(schema.name), owner, path || field.name));
     return struct(value, schema, options, path);
   }
   if (type.kind === 'list') {
-    if (!Array.isArray(value)) throw mismatch(value, goTypeOf(type), owner, path || field.name);
-    return value.map((item, i) => (item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}[${i}]` : path, owner, field)));
+    if (!Array.isArray(value)) return soft(options, mismatch(value, goTypeOf(type), owner, path || field.name));
+    // Made in one piece: what grows by and by keeps room for more.
+    const items: unknown[] = value.slice();
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i], decoded = item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}[${i}]` : path, owner, field);
+      if (decoded === WRONG) return WRONG;
+      items[i] = decoded;
+    }
+    return items;
   }
-  if (!isObject(value)) throw mismatch(value, goTypeOf(type), owner, path || field.name);
+  if (!isObject(value)) return soft(options, mismatch(value, goTypeOf(type), owner, path || field.name));
   const out: Json = {}, amounts = type.of.kind === 'scalar' && type.of.code === 'Q';
   for (const key of Object.keys(value)) {
     const item = value[key];
     const decoded = item === null || item === undefined ? zero(type.of, options, path) : decode(item, type.of, options, options.unknown ? `${path}.${key}` : path, owner, field);
+    if (decoded === WRONG) return WRONG;
     out[key] = amounts ? wholeMilli(decoded as string) : decoded;
   }
   return out;
 }
 
-function scalar(value: unknown, code: string, owner: Schema, path: string): unknown {
+/** The decoder notes it and reads on: what a type's own reader refuses later comes before it. */
+function soft(options: Reading, mistake: DecodeError): typeof WRONG {
+  options.mistake = mistake;
+  return WRONG;
+}
+
+function scalar(value: unknown, code: string, options: Reading, owner: Schema, path: string): unknown {
   switch (code) {
     case 's':
-      if (typeof value !== 'string') throw mismatch(value, 'string', owner, path);
+      if (typeof value !== 'string') return soft(options, mismatch(value, 'string', owner, path));
       return value;
     case 'i':
     case 'l':
-      if (typeof value !== 'number' || !Number.isInteger(value)) throw mismatch(value, code === 'i' ? 'int32' : 'int64', owner, path);
-      if (Math.abs(value) > 9223372036854775807) throw mismatch(value, code === 'i' ? 'int32' : 'int64', owner, path);
-      if (code === 'i' && (value > 2147483647 || value < -2147483648)) throw mismatch(value, 'int32', owner, path);
+      if (typeof value !== 'number' || !Number.isInteger(value)) return soft(options, mismatch(value, code === 'i' ? 'int32' : 'int64', owner, path));
+      if (Math.abs(value) > 9223372036854775807) return soft(options, mismatch(value, code === 'i' ? 'int32' : 'int64', owner, path));
+      if (code === 'i' && (value > 2147483647 || value < -2147483648)) return soft(options, mismatch(value, 'int32', owner, path));
       return value;
     case 'f':
-      if (typeof value !== 'number') throw mismatch(value, 'float64', owner, path);
+      if (typeof value !== 'number') return soft(options, mismatch(value, 'float64', owner, path));
       return value;
     case 'b':
-      if (typeof value !== 'boolean') throw mismatch(value, 'bool', owner, path);
+      if (typeof value !== 'boolean') return soft(options, mismatch(value, 'bool', owner, path));
       return value;
     case 'Q':
       return quantity(value);
     case 'I':
       if (typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2147483648)) return value;
-      throw refused(mismatch(value, 'int32', owner, path));
+      throw mismatch(value, 'int32', owner, path);
     case 'T':
       return time(value, rfc3339, owner, path);
     case 'M':
       return time(value, rfc3339Micro, owner, path);
     case 'B':
-      return base64(value, owner, path);
+      return base64(value, options, owner, path);
     default:
       return value;
   }
@@ -248,7 +283,7 @@ function quantity(value: unknown): string {
 }
 
 function time(value: unknown, format: (ms: number) => string, owner: Schema, path: string): string {
-  if (typeof value !== 'string') throw refused(mismatch(value, 'string', owner, path));
+  if (typeof value !== 'string') throw mismatch(value, 'string', owner, path);
   const ms = parseRfc3339(value);
   const micro = format === rfc3339Micro;
   if (ms === undefined || value[10] !== 'T' || (micro && !/\.\d{6}(?!\d)/.test(value))) throw new DecodeError(unreadableTime(value, micro));
@@ -257,14 +292,12 @@ function time(value: unknown, format: (ms: number) => string, owner: Schema, pat
   return format(ms);
 }
 
-function base64(value: unknown, owner: Schema, path: string): string {
-  if (typeof value !== 'string') throw mismatch(value, '[]uint8', owner, path);
+function base64(value: unknown, options: Reading, owner: Schema, path: string): unknown {
+  if (typeof value !== 'string') return soft(options, mismatch(value, '[]uint8', owner, path));
   const text = value.replace(/[\r\n]/g, '');
   const at = badBase64(text);
   if (at === undefined) return text;
-  const error = new DecodeError(`illegal base64 data at input byte ${at}`);
-  error.soft = true;
-  throw error;
+  return soft(options, new DecodeError(`illegal base64 data at input byte ${at}`));
 }
 
 /** Where Go's decoder stops; undefined: it reads everything. */
@@ -281,19 +314,12 @@ function jsonKind(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
 }
 
-/** What a type's own reader refuses ends the reading. */
-function refused(error: DecodeError): DecodeError {
-  error.soft = false;
-  return error;
-}
-
 /** The largest whole number that Go has is none that can be told from its neighbours here. */
 const wholeNumber = (value: number): string => (value === 2 ** 63 ? '9223372036854775807' : String(value));
 
 function mismatch(value: unknown, into: string, owner: Schema, path: string): DecodeError {
   const what = typeof value === 'number' && into.startsWith('int') ? `number ${wholeNumber(value)}` : jsonKind(value);
   const error = new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${path} of type ${into}`);
-  error.soft = true;
   error.place = { schema: owner.name, field: path.slice(path.lastIndexOf('.') + 1), type: into };
   return error;
 }

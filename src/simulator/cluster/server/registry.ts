@@ -4,7 +4,7 @@ import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Store } from '../../store/store.ts';
 import { isCanonical } from './canonical.ts';
-import { conform, isObject, type Defaulter, type Json } from './conform.ts';
+import { conform, conformed, DecodeError, isObject, type Defaulter, type Json } from './conform.ts';
 import { checkPreconditions, planDeletion } from './deletion.ts';
 import { equal } from './equal.ts';
 import { alreadyExists, beingDeleted, conflict, failure, forbidden, invalid, modified, notFound, plainError } from './errors.ts';
@@ -75,9 +75,17 @@ export class Registry implements StatusWriter {
   }
 
   /** A fresh copy in canonical form with defaults. @throws DecodeError */
-  canonical(resource: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject {
-    if (!resource.schema) return this.#customCanonical(resource, object, unknown);
-    const out = conform(object, schemaOf(resource.schema), { defaults: this.#defaults, unknown });
+  canonical(resource: Resource, object: Json): KubernetesObject {
+    const read = this.decoded(resource, object);
+    if (read instanceof DecodeError) throw read;
+    return read;
+  }
+
+  /** The same, with the mistake as an answer. */
+  decoded(resource: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject | DecodeError {
+    if (!resource.schema) return this.#customDecoded(resource, object, unknown);
+    const out = conformed(object, schemaOf(resource.schema), { defaults: this.#defaults, unknown });
+    if (out instanceof DecodeError) return out;
     const draft = Object.assign(out, { apiVersion: resource.apiVersion, kind: resource.kind, metadata: out.metadata as KubernetesObject['metadata'] });
     delete draft.metadata.managedFields;
     this.#recorder.received(draft, object);
@@ -111,9 +119,10 @@ export class Registry implements StatusWriter {
     return draft;
   }
 
-  #customCanonical({ custom, groupResource }: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject {
+  #customDecoded({ custom, groupResource }: Resource, object: Json, unknown?: (path: string) => void): KubernetesObject | DecodeError {
     if (!custom) throw new Error(`no schema of ${groupResource}`);
-    const draft = custom.canonical(object, unknown);
+    const draft = custom.decoded(object, unknown);
+    if (draft instanceof DecodeError) return draft;
     draft.apiVersion = custom.storedApiVersion;
     delete draft.metadata.managedFields;
     this.#recorder.received(draft, object);

@@ -6,11 +6,11 @@ import { deleteOptions, warnOfCascade } from '../delete/delete-infos.ts';
 import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts';
 import { objectPrinter } from '../print/output.ts';
 import { selectionFlags } from '../resource/fetch.ts';
-import { fetchInfo, type Info } from '../resource/info.ts';
+import { lookUp, type Info } from '../resource/info.ts';
 import { recorded } from '../resource/record.ts';
 import { wholeInfo } from '../resource/files.ts';
 import { noArguments, requireFiles, select } from '../resource/selection.ts';
-import { createObject, patchObject, sendsUnseen, validates, validationQuery, withLastApplied, writeQuery, type Query } from '../resource/write.ts';
+import { sendsUnseen, tryToCreate, validates, validationQuery, withLastApplied, writeQuery, type Query } from '../resource/write.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applySetOf } from './apply-set.ts';
@@ -40,6 +40,8 @@ function* run(session: Session): Blocking<void> {
   const print: ResultPrinter = collecting ? function* (object) {
     shown.push(object);
   } : resultPrinter(session, dryRun);
+  // Else it is enough that an object was created.
+  const wanted = types !== undefined || set !== undefined || session.flag('output') !== '';
   const selection = yield* select(session, { ...selectionFlags(session), all: false, validate: validates(session), outline: !serverSide && !set && sendsUnseen(session) });
   if (selection.by !== 'files') return;
   const errors: Error[] = [...selection.errors];
@@ -50,8 +52,9 @@ function* run(session: Session): Blocking<void> {
   for (const given of infos) {
     try {
       const info = { ...given, object: recorded(session, given.object!) };
-      const object = serverSide ? yield* applyOnServer(session, info, print) : yield* applyOne(session, info, print);
-      applied.push({ ...info, object, name: object.metadata.name });
+      const object = serverSide ? yield* applyOnServer(session, info, print) : yield* applyOne(session, info, print, wanted);
+      if (object instanceof ApiError) errors.push(object);
+      else if (wanted) applied.push({ ...info, object, name: object.metadata.name });
     } catch (error) {
       if (!isFailure(error)) throw error;
       errors.push(error);
@@ -78,38 +81,36 @@ function validatePruning(session: Session, serverSide: boolean): void {
   if (session.switch('prune') && serverSide) throw new CommandError("--prune is in alpha and doesn't currently work on objects created by server-side apply");
 }
 
-function* applyOne(session: Session, info: Info, print: ResultPrinter): Blocking<KubernetesObject> {
+/** @returns also the refusal of the server. @throws what else goes wrong */
+function* applyOne(session: Session, info: Info, print: ResultPrinter, wanted: boolean): Blocking<KubernetesObject | ApiError> {
   if (info.name === '') {
     const generated = info.object?.metadata.generateName;
     if (generated) throw new CommandError(`from ${generated}: cannot use generate name with apply`);
-    throw retrievalError(info, new CommandError('resource name may not be empty'));
+    throw new CommandError(notRetrieved(info, 'resource name may not be empty'));
   }
   const query = writeQuery(session);
-  let current: KubernetesObject;
-  try {
-    current = yield* fetchInfo(session.client(), info);
-  } catch (error) {
-    if (!isNotFound(error)) throw isFailure(error) && !(error instanceof ApiError) ? error : retrievalError(info, error as Error);
-    // What is too long without its annotation is too long with it.
-    return yield* createNew(session, info, info.heavy ? info.object! : withLastApplied(info.object!), query, print);
-  }
+  const current = yield* lookUp(session.client(), info);
+  // What is too long without its annotation is too long with it.
+  if (isNotFound(current)) return yield* createNew(session, info, info.heavy ? info.object! : withLastApplied(info.object!), query, print, wanted);
+  if (current instanceof ApiError) return new ApiError({ ...current.status, message: notRetrieved(info, current.message) });
   const whole = wholeInfo(info);
   return yield* applyPatch(session, whole, current, withLastApplied(whole.object!), query, print);
 }
 
-const retrievalError = (info: Info, error: Error): Error => {
+function notRetrieved(info: Info, why: string): string {
   const { group, version, name, kind } = info.mapping;
-  const text = `error when retrieving current configuration of:\nResource: "${group}/${version}, Resource=${name}", GroupVersionKind: "${group}/${version}, Kind=${kind}"\nName: ${JSON.stringify(info.name)}, Namespace: ${JSON.stringify(info.namespace ?? '')}\nfrom server for: ${JSON.stringify(info.source)}: ${error.message}`;
-  return error instanceof ApiError ? new ApiError({ ...error.status, message: text }) : new CommandError(text);
-};
+  return `error when retrieving current configuration of:\nResource: "${group}/${version}, Resource=${name}", GroupVersionKind: "${group}/${version}, Kind=${kind}"\nName: ${JSON.stringify(info.name)}, Namespace: ${JSON.stringify(info.namespace ?? '')}\nfrom server for: ${JSON.stringify(info.source)}: ${why}`;
+}
 
-function* createNew(session: Session, info: Info, modified: KubernetesObject, query: Query, print: ResultPrinter): Blocking<KubernetesObject> {
+function* createNew(session: Session, info: Info, modified: KubernetesObject, query: Query, print: ResultPrinter, wanted: boolean): Blocking<KubernetesObject | ApiError> {
   if (dryRunOf(session) === 'client') {
     yield* print(objectPrinter(session) ? modified : info.object!, 'created');
     return modified;
   }
   try {
-    const object = yield* createObject(session, info.mapping, info.namespace, modified, query, info.heavy?.size);
+    const answer = yield* tryToCreate(session, info, modified, query);
+    if (answer instanceof ApiError) return answer.from('creating', info.source);
+    const object = wanted ? (answer.body as KubernetesObject) : modified;
     yield* print(object, 'created');
     return object;
   } catch (error) {

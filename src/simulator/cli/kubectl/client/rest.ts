@@ -44,6 +44,8 @@ export class RestClient {
   readonly #log: RequestLog | undefined;
   readonly host: string;
   readonly #address: string;
+  /** The address is no name. */
+  readonly #literal: boolean;
   readonly #port: number;
   readonly #base: string;
   /** The address that a name led to, for messages. */
@@ -65,6 +67,7 @@ export class RestClient {
     this.#tls = url?.[1] === 'https';
     this.#certificate = settings.certificate && this.#tls ? identityOf(fromBase64(settings.certificate)) : undefined;
     this.#address = (url?.[2] ?? '').replace(/^\[|\]$/g, '');
+    this.#literal = this.#address.includes(':') || /^\d{1,3}(\.\d{1,3}){3}$/.test(this.#address);
     this.#port = Number(url?.[3] ?? (this.#tls ? 443 : 80));
     this.#base = (url?.[4] ?? '').replace(/\/$/, '');
     this.host = url ? `${url[2]}${url[3] ? `:${url[3]}` : ''}` : settings.server;
@@ -82,7 +85,7 @@ export class RestClient {
     };
     if (this.#certificate) message.peer = { certificate: this.#certificate };
     try {
-      const address = yield* this.#resolve();
+      const address = this.#literal ? this.#address : yield* this.#resolve();
       this.#dialled = address.includes(':') ? `[${address}]` : address;
       const sent = request(this.#p, { address, port: this.#port, tls: this.#tls }, message), log = call.cached ? undefined : this.#log;
       const response = yield* (log?.speaks ? this.#logged(log, message, sent) : sent);
@@ -106,7 +109,6 @@ export class RestClient {
   }
 
   *#resolve(): Blocking<string> {
-    if (this.#address.includes(':')) return this.#address;
     const answer = yield* resolve(this.#p, this.#address);
     if ('addresses' in answer) return answer.addresses[0]!;
     throw new ConnectionError(`Unable to connect to the server: dial tcp: lookup ${this.#address}: no such host`);
@@ -140,6 +142,18 @@ export class RestClient {
     return check(yield* this.send(withContentType(call))) as T;
   }
 
+  /** The same, with the refusal as an answer: of a long manifest there may be thousands. */
+  *ask<T = KubernetesObject>(call: Call): Blocking<T | ApiError> {
+    const response = yield* this.attempt(call);
+    return response instanceof ApiError ? response : (response.body as T);
+  }
+
+  /** The same where the answer itself may not be looked at. */
+  *attempt(call: Call): Blocking<Response | ApiError> {
+    const response = yield* this.send(withContentType(call));
+    return refusalIn(response) ?? response;
+  }
+
   get<T = KubernetesObject>(path: string, query?: readonly [string, string][], headers?: Record<string, string>): Blocking<T> {
     return this.json<T>({ method: 'GET', path, ...(query && { query }), ...(headers && { headers }) });
   }
@@ -157,11 +171,17 @@ export class RefusedError extends ConnectionError {
 const withContentType = (call: Call): Call =>
   call.body === undefined || call.headers?.['content-type'] ? call : { ...call, headers: { ...call.headers, 'content-type': 'application/json' } };
 
-/** The body, or the failure in it. */
+/** The body. @throws ApiError for the failure in it */
 export function check(response: Response): unknown {
+  const refusal = refusalIn(response);
+  if (refusal) throw refusal;
+  return response.body;
+}
+
+function refusalIn(response: Response): ApiError | undefined {
+  if (response.status < 400) return undefined;
   const { body, status } = response;
-  if (status < 400) return body;
-  if (isStatus(body)) throw new ApiError(body);
+  if (isStatus(body)) return new ApiError(body);
   const text = typeof body === 'string' ? body.trim() : '';
   const words: Record<number, [string, string]> = {
     404: ['NotFound', 'the server could not find the requested resource'],
@@ -169,7 +189,7 @@ export function check(response: Response): unknown {
     405: ['MethodNotAllowed', 'the server does not allow this method on the requested resource'],
   };
   const [reason, message] = words[status] ?? ['InternalError', text || `an error on the server ("unknown") has prevented the request from succeeding`];
-  throw new ApiError({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', reason, message, code: status });
+  return new ApiError({ kind: 'Status', apiVersion: 'v1', metadata: {}, status: 'Failure', reason, message, code: status });
 }
 
 export const isStatus = (body: unknown): body is Status => body !== null && typeof body === 'object' && (body as Status).kind === 'Status' && (body as Status).apiVersion === 'v1';

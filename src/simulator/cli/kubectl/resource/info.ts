@@ -2,7 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { groupKind, resourcePath, type RestMapper } from '../client/mapper.ts';
-import { isFailure, isNotFound } from '../client/failure.ts';
+import { ApiError, isFailure, isNotFound } from '../client/failure.ts';
 import type { ApiResource } from '../client/discovery.ts';
 import type { RestClient } from '../client/rest.ts';
 import type { Heavy } from './large/values.ts';
@@ -35,15 +35,25 @@ export function* orNamespace<T>(client: RestClient, info: Info, request: Blockin
   try {
     return yield* request;
   } catch (error) {
-    if (!isNotFound(error) || !info.namespace || info.namespace === 'default') throw error;
-    try {
-      yield* client.get(resourcePath({ group: '', version: 'v1', name: 'namespaces', namespaced: false }, undefined, info.namespace));
-    } catch (missing) {
-      if (isNotFound(missing)) throw missing;
-      if (!isFailure(missing)) throw missing;
-    }
-    throw error;
+    throw yield* namespaceFirst(client, info, error);
   }
+}
+
+/** The object, or why the server does not give it. */
+export function* lookUp(client: RestClient, info: Info): Blocking<KubernetesObject | ApiError> {
+  const answer = yield* client.ask({ method: 'GET', path: infoPath(info) });
+  return answer instanceof ApiError ? yield* namespaceFirst(client, info, answer) : answer;
+}
+
+function* namespaceFirst<E>(client: RestClient, info: Info, error: E): Blocking<E | ApiError> {
+  if (!isNotFound(error) || !info.namespace || info.namespace === 'default') return error;
+  try {
+    const space = yield* client.ask({ method: 'GET', path: resourcePath({ group: '', version: 'v1', name: 'namespaces', namespaced: false }, undefined, info.namespace) });
+    if (isNotFound(space)) return space as ApiError;
+  } catch (unreachable) {
+    if (!isFailure(unreachable)) throw unreachable;
+  }
+  return error;
 }
 
 /** An object as the server gave it. */

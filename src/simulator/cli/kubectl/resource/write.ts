@@ -1,9 +1,11 @@
 /** Sending objects: create, replace, patch, with the queries that --dry-run, --validate and --field-manager make. */
+import type { Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
 import type { ApiResource } from '../client/discovery.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, type ApiError } from '../client/failure.ts';
+import type { Call } from '../client/rest.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { dryRunOf, dryRunQuery } from '../print/result.ts';
 import type { Session } from '../session.ts';
@@ -36,10 +38,17 @@ export const writeQuery = (session: Session): Query => [
 ];
 
 /** What is new has no version yet, whatever a file says that was once read from a server. */
-export function createObject(session: Session, mapping: ApiResource, namespace: string | undefined, object: KubernetesObject, query: Query = writeQuery(session), size?: number): Blocking<KubernetesObject> {
+function creation(mapping: ApiResource, namespace: string | undefined, object: KubernetesObject, query: Query, size: number | undefined): Call {
   const { resourceVersion: _, ...metadata } = object.metadata;
-  return session.client().json({ method: 'POST', path: resourcePath(mapping, namespace), query, body: { ...object, metadata }, size });
+  return { method: 'POST', path: resourcePath(mapping, namespace), query, body: { ...object, metadata }, size };
 }
+
+export const createObject = (session: Session, mapping: ApiResource, namespace: string | undefined, object: KubernetesObject, query: Query = writeQuery(session), size?: number): Blocking<KubernetesObject> =>
+  session.client().json(creation(mapping, namespace, object, query, size));
+
+/** The answer, or why the server refuses the object. */
+export const tryToCreate = (session: Session, { mapping, namespace, heavy }: Info, object: KubernetesObject, query: Query): Blocking<Response | ApiError> =>
+  session.client().attempt(creation(mapping, namespace, object, query, heavy?.size));
 
 export function* replaceObject(session: Session, info: Info, object: unknown, query: Query, subresource?: string): Blocking<KubernetesObject> {
   return yield* session.client().json({ method: 'PUT', path: infoPath(info, subresource), query, body: object });
@@ -59,7 +68,9 @@ export function* patchObject(session: Session, info: Info, type: PatchType, patc
 export function withLastApplied(object: KubernetesObject): KubernetesObject {
   const { metadata } = object;
   const annotations = annotationsOf(object);
-  const configuration = { ...object, metadata: { ...metadata, annotations } };
+  // Annotations come first in the alphabet.
+  const configuration = { ...object, metadata: { annotations, ...metadata } };
+  configuration.metadata.annotations = annotations;
   return { ...object, metadata: { ...metadata, annotations: { ...annotations, [LAST_APPLIED]: `${goJson(configuration)}\n` } } };
 }
 

@@ -5,7 +5,7 @@ export const escapeHtml = (json: string): string =>
 
 /** `indent`: number of blanks, or 0 for one line. */
 export const goJson = (value: unknown, indent = 0, html = true): string => {
-  const text = stringify(value, indent, '');
+  const text = indent === 0 && isSorted(value) ? (JSON.stringify(value) ?? 'null') : stringify(value, indent, '');
   return html ? escapeHtml(text) : text;
 };
 
@@ -17,6 +17,18 @@ function isPlain(object: Readonly<Record<string, unknown>>): boolean {
   let last: string | undefined;
   for (const key in object) {
     if ((last !== undefined && key < last) || typeof object[key] !== 'string') return false;
+    last = key;
+  }
+  return true;
+}
+
+/** Whether all keys are in their order already, as in what was read from a manifest: then the engine's own writer does. */
+function isSorted(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every(isSorted);
+  let last: string | undefined;
+  for (const key in value) {
+    if ((last !== undefined && key < last) || !isSorted((value as Record<string, unknown>)[key])) return false;
     last = key;
   }
   return true;

@@ -1,7 +1,7 @@
 /** One served version of a definition: what the server needs to know of it to handle its objects. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { parseRfc3339 } from '../../../kernel/calendar.ts';
-import { conform, type Json } from '../conform.ts';
+import { conformed, DecodeError, type Json } from '../conform.ts';
 import type { Kind } from '../kind.ts';
 import type { Atom } from '../managed-fields/atoms.ts';
 import { collectionOf, type Resource } from '../resources.ts';
@@ -55,9 +55,17 @@ export class CustomVersion {
     return `${this.definition.spec.group}/${this.storageVersion}`;
   }
 
-  /** A fresh object with the declared fields only, and its defaults. */
-  canonical(object: Json, unknown: (path: string) => void = () => {}): KubernetesObject {
-    const metadata = conform((object.metadata ?? {}) as Json, schemaOf('meta.v1.ObjectMeta'), { unknown: (path) => unknown(`metadata.${path}`) });
+  /** As `decoded`. @throws DecodeError */
+  canonical(object: Json): KubernetesObject {
+    const read = this.decoded(object);
+    if (read instanceof DecodeError) throw read;
+    return read;
+  }
+
+  /** A fresh object with the declared fields only, and its defaults; or why the metadata cannot be read. */
+  decoded(object: Json, unknown: (path: string) => void = () => {}): KubernetesObject | DecodeError {
+    const metadata = conformed((object.metadata ?? {}) as Json, schemaOf('meta.v1.ObjectMeta'), { unknown: (path) => unknown(`metadata.${path}`) });
+    if (metadata instanceof DecodeError) return metadata;
     const given = pruned(object, this.schema, unknown), content = (this.#stored && !this.converter ? pruned(given, this.#stored, () => {}) : given) as Json;
     dropNulls(content, withoutMeta(this.schema));
     fillDefaults(content, withoutMeta(this.schema));

@@ -1,6 +1,6 @@
 /** What a request carries, as the kind that its path asks for. */
 import type { Request } from '../../../api/http.ts';
-import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { decode, encode } from '../../../kernel/bytes.ts';
 import { DecodeError, isObject, type Json } from '../conform.ts';
 import { badRequest, failure } from '../errors.ts';
@@ -15,7 +15,10 @@ import { bodyVersion, conversionTo, isGroupVersion, type Expected } from './regi
 
 export type FieldValidation = 'Ignore' | 'Warn' | 'Strict';
 
-export const mediaType = (request: Request): string => (request.headers['content-type'] || 'application/json').split(';')[0]!.trim().toLowerCase();
+export function mediaType({ headers }: Request): string {
+  const type = headers['content-type'] || 'application/json';
+  return type === 'application/json' ? type : type.split(';')[0]!.trim().toLowerCase();
+}
 
 export const bodyText = (body: unknown): string | undefined => (typeof body === 'string' ? body : body instanceof Uint8Array ? decode(body) : undefined);
 
@@ -105,26 +108,29 @@ function mergeOwners({ metadata }: KubernetesObject, warn: (text: string) => voi
   warn(`.metadata.ownerReferences contains duplicate entries; API server dedups owner references in 1.20+, and may reject such requests as early as 1.24; please fix your requests; duplicate UID(s) observed: ${twice.join(', ')}`);
 }
 
-/** Decodes a document of a resource: strict problems refuse it or come back as warnings. @throws StatusError 400 */
+/** As `decoded`. @throws StatusError 400 */
 export function decodeObject(registry: Registry, resource: Resource, parsed: ParsedJson & { value: Json }, validation: FieldValidation, warn: (text: string) => void): KubernetesObject {
+  const object = decoded(registry, resource, parsed, validation, warn);
+  if (object instanceof StatusError) throw object;
+  return object;
+}
+
+/** Decodes a document of a resource: strict problems refuse it or come back as warnings. @returns also StatusError 400, which a manifest may lead to thousands of times */
+export function decoded(registry: Registry, resource: Resource, parsed: ParsedJson & { value: Json }, validation: FieldValidation, warn: (text: string) => void): KubernetesObject | StatusError {
   resource.custom?.checkType(resource, parsed.value, warn);
-  let object: KubernetesObject, unknown = false;
+  let unknown = false;
   const paths: string[] = [];
-  try {
-    object = registry.canonical(resource, parsed.value, (path) => {
-      unknown = true;
-      if (resource.custom) paths.push(path);
-    });
-  } catch (error) {
-    if (error instanceof DecodeError) throw Object.assign(cannotHandle(resource, error.message), { cause: error });
-    throw error;
-  }
+  const object = registry.decoded(resource, parsed.value, (path) => {
+    unknown = true;
+    if (resource.custom) paths.push(path);
+  });
+  if (object instanceof DecodeError) return Object.assign(cannotHandle(resource, object.message), { cause: object });
   if ((object.metadata.ownerReferences?.length ?? 0) > 1) mergeOwners(object, warn);
   const worded = parsed.problems ?? [];
   if (validation === 'Ignore' || (!unknown && parsed.duplicates.length === 0 && worded.length === 0)) return object;
   const schema = findSchema(resource.schema);
   const problems = [...worded, ...strictProblems(schema && unknown ? unknownFields(parsed.value, schema, parsed.sorted) : paths.sort(), parsed.duplicates, parsed.order)];
-  if (validation === 'Strict' && problems.length > 0) throw cannotHandle(resource, `strict decoding error: ${problems.join(', ')}`);
+  if (validation === 'Strict' && problems.length > 0) return cannotHandle(resource, `strict decoding error: ${problems.join(', ')}`);
   for (const problem of problems) warn(problem.split('\n').pop()!.trim()); // a header holds one line
   return object;
 }

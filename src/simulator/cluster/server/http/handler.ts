@@ -27,7 +27,7 @@ import { inGoTypes } from './go-types.ts';
 import { metrics } from './metrics.ts';
 import { formOfErrors, negotiate, type Accepted } from './negotiate.ts';
 import { notFoundPage, otherPaths } from './other-paths.ts';
-import { statusAnswer } from './responses.ts';
+import { LateAnswer, statusAnswer } from './responses.ts';
 import { review } from './reviews.ts';
 import { loadYaml } from '../../yaml/load.ts';
 import { yaml } from '../../yaml/readers.ts';
@@ -86,14 +86,21 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       accepted = negotiate(request.headers.accept, true, request.method === 'GET' && found.route.name === '' && found.route.resource.verbs.includes('watch'));
       if (accepted.as === 'Table') yield* prepareDescriptions();
       const call: Call = { server: parts.server, request, route: found.route, accepted, warn, operation: (options) => operationOf(parts, request, found.route, user, options, warn) };
-      return withWarnings(yield* dispatch(call, attempt, user, parts), warnings);
+      const done = yield* dispatch(call, attempt, user, parts);
+      return withWarnings(done instanceof StatusError ? yield* refusalOf(done, request, accepted) : done, warnings);
     } catch (error) {
       if (error instanceof StatusError && error.delay) yield* pause(parts.server.agenda, error.delay, 'nobody answers the server');
-      if (error instanceof StatusError) return withWarnings({ ...statusAnswer(yield* inGoTypes(error), accepted ?? formOfErrors(request)), ...(request.method === 'HEAD' ? { body: '' } : {}) }, warnings);
+      if (error instanceof StatusError) return withWarnings(yield* refusalOf(error, request, accepted), warnings);
       if (error instanceof DecodeError) return statusAnswer(badRequest(error.message).status);
       throw error;
     }
   };
+}
+
+function* refusalOf(error: StatusError, request: Request, accepted = formOfErrors(request)): Blocking<Response> {
+  const response = statusAnswer(yield* inGoTypes(error), accepted);
+  if (request.method === 'HEAD') response.body = '';
+  return response;
 }
 
 /** Resources that are going away; using one is answered, with a warning. */
@@ -117,7 +124,8 @@ function* loadWhatItNeeds({ headers }: Request, { resource: { collection, group 
 /** Kinds that are answered and not stored have such names; others may, too. */
 const NOT_STORED = /Review$|^Binding$/;
 
-function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerParts): Blocking<Response> {
+/** @returns also a StatusError, where many are to be expected. @throws StatusError */
+function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerParts): Blocking<Response | StatusError> {
   const { request: { method }, route } = call;
   checkConversion(call);
   if (route.subresource) return yield* subresource(call, user, parts);
@@ -148,7 +156,7 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
 /** For so long after a definition was established the server holds back what is created by it: other servers might not know it yet. */
 const JUST_ESTABLISHED = 2000;
 
-function* createWhenServed(call: Call): Blocking<Response> {
+function* createWhenServed(call: Call): Blocking<Response | StatusError> {
   const { custom } = call.route.resource;
   if (custom && call.server.agenda.now - custom.establishedAt < JUST_ESTABLISHED) yield* pause(call.server.agenda, JUST_ESTABLISHED, 'a definition is new');
   return create(call);
@@ -165,5 +173,6 @@ function operationOf(parts: HandlerParts, request: Request, route: ResourceRoute
 function withWarnings(response: Response, warnings: readonly string[]): Response {
   if (warnings.length === 0) return response;
   const warning = warnings.map((text) => `299 - "${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(', ');
-  return { ...response, headers: { ...response.headers, warning } };
+  const headers = { ...response.headers, warning };
+  return response instanceof LateAnswer ? new LateAnswer(response.status, headers, () => response.body) : { ...response, headers };
 }

@@ -1,7 +1,7 @@
 /** What lies below an object: its status, its scale, its log … */
 import type { Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import type { KubernetesObject, StatusError } from '../../../api/kubernetes/meta.ts';
 import type { Json } from '../conform.ts';
 import { columnsOf, partialMetadata, tableOf } from '../tables/table.ts';
 import { age } from '../tables/text.ts';
@@ -23,7 +23,7 @@ import { patchedScale } from './scale-patch.ts';
 /** Verb that a method stands for below an object. */
 const VERBS: Record<string, string> = { GET: 'get', POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' };
 
-export function* subresource(call: Call, _user: User, _parts: HandlerParts): Blocking<Response> {
+export function* subresource(call: Call, _user: User, _parts: HandlerParts): Blocking<Response | StatusError> {
   const { route, request } = call;
   const verb = VERBS[request.method]!;
   if (!route.resource.subresources.get(route.subresource)!.verbs.includes(verb)) throw methodNotAllowed();

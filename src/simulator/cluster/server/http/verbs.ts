@@ -1,9 +1,9 @@
 /** What each verb does with a resource: the way from a request to the registry and back to an answer. */
 import { queryValue, type Request, type Response } from '../../../api/http.ts';
-import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
+import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Json } from '../conform.ts';
-import { badRequest, failure } from '../errors.ts';
+import { badRequest, failure, notFound } from '../errors.ts';
 import { inGoOrder } from '../go-order.ts';
 import { list, parseSelection } from '../lists.ts';
 import { withManagedFields } from '../managed-fields/present.ts';
@@ -13,12 +13,12 @@ import { schemaOf } from '../schema.ts';
 import type { ServerState } from '../state.ts';
 import { partialMetadata, tableOf, type Included } from '../tables/table.ts';
 import { watch } from '../watch.ts';
-import { decodeObject, readObject } from './body.ts';
+import { decoded, decodeObject, readObject } from './body.ts';
 import { checkIdentity } from './identity.ts';
 import type { Accepted } from './negotiate.ts';
 import { checkNumber, deleteQuery, readQuery, writeQuery, type ReadQuery } from './options.ts';
 import { patchedObject } from './patches.ts';
-import { answer, success } from './responses.ts';
+import { answer, lateAnswer, success } from './responses.ts';
 import type { ResourceRoute } from './routes.ts';
 
 export interface Call {
@@ -36,6 +36,8 @@ const goType = ({ route: { resource } }: Call, isList = false): string => `*${GO
 /** One object in the form that the client accepts. */
 export function present(call: Call, object: KubernetesObject, status = 200): Response {
   const { accepted, route, server } = call;
+  const { resource } = route;
+  if (accepted.format === 'json' && !accepted.as && resource.schema) return lateAnswer(status, () => inServerOrder(server.views.toVersion(withManagedFields(object, server.recorder), resource), resource));
   const shown = server.views.toVersion(withManagedFields(object, server.recorder), route.resource);
   if (accepted.as === 'Table') {
     const source = server.tableSource(route.resource);
@@ -55,18 +57,21 @@ export function included(request: Request): Included {
   throw badRequest(`Unable to convert to Table as requested: includeObject: Invalid value: ${JSON.stringify(value)}: must be 'Metadata', 'Object', 'None', or empty`);
 }
 
-export function get(call: Call): Response {
+/** What is not there is no exception: who applies a manifest asks first for each of its objects. */
+export function get(call: Call): Response | StatusError {
   const { resource, namespace, name } = call.route;
   call.server.live.get(resource.collection)?.refresh();
   checkNumber(queryValue(call.request, 'resourceVersion') ?? '');
-  return present(call, call.server.registry.get(resource, namespace, name));
+  const object = call.server.registry.find(resource, namespace, name);
+  return object ? present(call, object) : notFound(resource, name);
 }
 
-export function create(call: Call): Response {
+export function create(call: Call): Response | StatusError {
   const { server, request, route } = call;
   const query = writeQuery(request, 'CreateOptions');
   const parsed = readObject(request, route.resource);
-  const object = decodeObject(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
+  const object = decoded(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
+  if (object instanceof StatusError) return object;
   const stored = server.views.fromVersion(object, route.resource, server.recorder);
   return present(call, server.registry.create(route.resource, route.namespace, stored, call.operation(query)), 201);
 }
