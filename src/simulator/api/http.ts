@@ -51,4 +51,4 @@ export interface Response {
 export type RequestHandler = (request: Request) => Blocking<Response>;
 
 /** First value of a query parameter. */
-export const queryValue = (request: Request, name: string): string | undefined => request.query.find(([key]) => key === name)?.[1];
+export const queryValue = (request: Request, name: string): string | undefined => request.query.find((one) => one[0] === name)?.[1];

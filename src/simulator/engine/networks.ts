@@ -37,7 +37,7 @@ export class Networks {
     this.#engine = engine;
     const host = engine.host.ns.network;
     this.ports = new PublishedPorts(host);
-    host.hops.unshift(this.ports, new HostHop(() => [...this.#bridges.values()].filter((bridge) => bridge.onHost)));
+    host.hops.unshift(this.ports, new HostHop(() => this.#bridges.values()));
   }
 
   /** Makes the three networks that are always there. */

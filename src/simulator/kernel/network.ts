@@ -86,10 +86,11 @@ export interface Wire {
   release(address: string, network: NetworkNamespace): void;
 }
 
-/** A network stack: interfaces, listening sockets and the rules that its packets meet. */
 /** Of every namespace. */
 const LOOPBACK: NetworkInterface = { name: 'lo', address: '127.0.0.1', prefix: 8, up: true };
+const NOBODY: readonly Listener[] = [];
 
+/** A network stack: interfaces, listening sockets and the rules that its packets meet. */
 export class NetworkNamespace {
   readonly name: string;
   readonly interfaces: NetworkInterface[];
@@ -99,8 +100,8 @@ export class NetworkNamespace {
   filters: Hop[] = [];
   /** What it is plugged into, where more than its own addresses can be answered for. */
   wire?: Wire;
-  /** Made with the first of them: most pods of a large cluster listen nowhere. */
-  #listeners: Map<string, Listener> | undefined;
+  /** One list for all that have none: most pods of a large cluster listen nowhere. */
+  #listeners: readonly Listener[] = NOBODY;
   #ephemeral = 32768;
 
   /** `interfaces`: those beside loopback. */
@@ -125,16 +126,16 @@ export class NetworkNamespace {
       (other) => other.address === listener.address || other.address === '0.0.0.0' || listener.address === '0.0.0.0',
     );
     if (taken) throw new Errno('EADDRINUSE');
-    (this.#listeners ??= new Map()).set(key(listener), listener);
+    this.#listeners = [...this.#listeners, listener];
   }
 
   close(listener: Listener): void {
-    if (this.#listeners?.get(key(listener)) === listener) this.#listeners.delete(key(listener));
+    this.#listeners = this.#listeners.filter((one) => one !== listener);
     listener.backlog?.close();
   }
 
-  listeners(): Listener[] {
-    return [...(this.#listeners?.values() ?? [])];
+  listeners(): readonly Listener[] {
+    return this.#listeners;
   }
 
   listenersOn(protocol: Protocol, port: number): Listener[] {
@@ -142,7 +143,13 @@ export class NetworkNamespace {
   }
 
   find(protocol: Protocol, address: string, port: number): Listener | undefined {
-    return this.#listeners?.get(`${protocol} ${address}:${port}`) ?? this.#listeners?.get(`${protocol} 0.0.0.0:${port}`);
+    let ofAll: Listener | undefined;
+    for (const one of this.#listeners) {
+      if (one.port !== port || one.protocol !== protocol) continue;
+      if (one.address === address) return one;
+      if (one.address === '0.0.0.0') ofAll = one;
+    }
+    return ofAll;
   }
 
   /** A free local port, drawn in order from Linux's ephemeral range. */
@@ -155,8 +162,6 @@ export class NetworkNamespace {
     throw new Errno('EADDRINUSE');
   }
 }
-
-const key = (listener: Listener): string => `${listener.protocol} ${listener.address}:${listener.port}`;
 
 /** Where a packet ends up. */
 export interface Delivery {

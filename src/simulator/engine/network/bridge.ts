@@ -137,10 +137,10 @@ export class HostHop implements Hop {
   route(packet: Packet): Verdict | undefined {
     if (packet.from.owns(packet.address)) return undefined;
     for (const bridge of this.#bridges()) {
-      if (!bridge.owns(packet.address)) continue;
+      if (!bridge.onHost || !bridge.owns(packet.address)) continue;
       const member = bridge.at(packet.address);
       if (!member) return 'unreachable';
-      const other = [...this.#bridges()].find((one) => one !== bridge && one.at(packet.source));
+      const other = [...this.#bridges()].find((one) => one !== bridge && one.onHost && one.at(packet.source));
       if (other) return 'dropped';
       const fromHost = packet.from.owns(packet.source);
       return { to: member.namespace, source: fromHost ? (packet.address.includes(':') ? bridge.six?.gateway : bridge.gateway) : packet.source, delay: 0.02 };

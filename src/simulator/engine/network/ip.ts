@@ -1,6 +1,12 @@
 /** IPv4 arithmetic. */
 
-export const toNumber = (address: string): number => address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+/** What was read last: every bridge is asked about the same packet, and one packet is like the last. */
+let read = { address: '', number: 0 };
+
+export function toNumber(address: string): number {
+  if (address !== read.address) read = { address, number: address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0) };
+  return read.number;
+}
 
 export const toAddress = (number: number): string => [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
 

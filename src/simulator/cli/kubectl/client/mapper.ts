@@ -115,6 +115,7 @@ const push = (map: Map<string, ApiResource[]>, key: string, value: ApiResource):
 
 /** @throws CommandError for what no path can hold */
 function pathSegment(what: string, name: string): string {
+  if (/^[a-z\d][a-z\d.-]*$/.test(name)) return name;
   if (name === '') throw new CommandError(`${what} may not be empty`);
   const wrong = name === '.' || name === '..' ? [`may not be '${name}'`] : ['/', '%'].filter((character) => name.includes(character)).map((character) => `may not contain '${character}'`);
   if (wrong.length > 0) throw new CommandError(`invalid ${what} ${quote(name)}: [${wrong.join(' ')}]`);

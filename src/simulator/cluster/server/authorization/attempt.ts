@@ -30,21 +30,21 @@ function verbOf(request: Request, name: string, watch: boolean): string {
 
 export function attemptOf(request: Request): Attempt {
   const segments = segmentsOf(request.path);
-  const [root] = segments;
+  const root = segments[0];
   if (root !== 'api' && root !== 'apis') return outside(request);
   if (segments.length < (root === 'api' ? 3 : 4)) return outside(request);
-  const [group, version] = root === 'api' ? ['', segments[1]!] : [segments[1]!, segments[2]!];
-  let parts = segments.slice(root === 'api' ? 2 : 3);
-  const watch = parts[0] === 'watch' && parts.length > 1;
-  if (watch) parts = parts.slice(1);
+  const group = root === 'api' ? '' : segments[1]!;
+  let at = root === 'api' ? 2 : 3;
+  const version = segments[at - 1]!, watch = segments[at] === 'watch' && segments.length > at + 1;
+  if (watch) at++;
   let namespace = '';
-  if (parts[0] === 'namespaces' && parts.length > 1) {
-    namespace = parts[1]!;
-    if (parts.length > 2 && !OF_NAMESPACES.has(parts[2]!)) parts = parts.slice(2);
+  if (segments[at] === 'namespaces' && segments.length > at + 1) {
+    namespace = segments[at + 1]!;
+    if (segments.length > at + 2 && !OF_NAMESPACES.has(segments[at + 2]!)) at += 2;
   }
-  const [resource = '', name = '', subresource = ''] = parts;
+  const resource = segments[at] ?? '', name = segments[at + 1] ?? '', subresource = segments[at + 2] ?? '';
   const fieldSelector = queryValue(request, 'fieldSelector') ?? '';
-  return { verb: verbOf(request, name, watch), group, version, resource, subresource, namespace, name: name || namedBySelector(fieldSelector), fieldSelector };
+  return { verb: verbOf(request, name, watch), group, version, resource, subresource, namespace, name: name || (fieldSelector && namedBySelector(fieldSelector)), fieldSelector };
 }
 
 /** A list of one object by its name counts as asking for that object. */

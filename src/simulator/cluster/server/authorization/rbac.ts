@@ -17,7 +17,10 @@ interface Grant {
   missing?: string;
 }
 
-const holds = (list: readonly string[] | undefined, value: string): boolean => list?.some((one) => one === '*' || one === value) ?? false;
+function holds(list: readonly string[] | undefined, value: string): boolean {
+  if (list) for (const one of list) if (one === '*' || one === value) return true;
+  return false;
+}
 
 /** `*\/scale` stands for that subresource of everything. */
 const coversResource = (list: readonly string[] | undefined, resource: string, subresource: string): boolean =>
@@ -48,29 +51,41 @@ export function rulesOf(store: Store, { kind, name }: RoleRef, namespace: string
   return role && (role.rules ?? []);
 }
 
-const known = new WeakMap<Store, Map<string, readonly Grant[]>>();
+interface Known {
+  by: Map<string, readonly Grant[]>;
+  /** Whoever asked last mostly asks next. */
+  last?: { user: User; namespace: string; found: readonly Grant[] } | undefined;
+}
+
+const known = new WeakMap<Store, Known>();
 
 /** More users than this are not remembered. */
 const MOST_KNOWN = 1000;
 const COLLECTIONS = ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'].map((name) => `${GROUP}/${name}`);
 
 /** Every request asks for these, and they hardly ever change. */
-function knownGrants(store: Store): Map<string, readonly Grant[]> {
+function knownGrants(store: Store): Known {
   let held = known.get(store);
   if (!held) {
-    const fresh = new Map<string, readonly Grant[]>();
+    const fresh: Known = { by: new Map() };
     known.set(store, (held = fresh));
-    for (const collection of COLLECTIONS) store.index(collection, () => fresh.clear());
+    for (const collection of COLLECTIONS) store.index(collection, () => {
+      fresh.by.clear();
+      fresh.last = undefined;
+    });
   }
-  if (held.size > MOST_KNOWN) held.clear();
+  if (held.by.size > MOST_KNOWN) held.by.clear();
   return held;
 }
 
 /** Every grant to a user in a namespace; '' asks for those of the whole cluster only. Later bindings come first. */
 export function grants(store: Store, user: User, namespace: string): readonly Grant[] {
-  const held = knownGrants(store), key = [namespace, user.name, ...user.groups].join('\n');
-  let found = held.get(key);
-  if (!found) held.set(key, (found = grantsNow(store, user, namespace)));
+  const held = knownGrants(store), { last } = held;
+  if (last?.user === user && last.namespace === namespace) return last.found;
+  const key = [namespace, user.name, ...user.groups].join('\n');
+  let found = held.by.get(key);
+  if (!found) held.by.set(key, (found = grantsNow(store, user, namespace)));
+  held.last = { user, namespace, found };
   return found;
 }
 
@@ -100,7 +115,7 @@ export function roleBased(store: Store): Authorizer {
     const missing: string[] = [];
     for (const grant of grants(store, user, attempt.path === undefined ? attempt.namespace : '')) {
       if (grant.missing) missing.push(grant.missing);
-      if (grant.rules.some((rule) => covers(rule, attempt))) return { allowed: true, reason: grant.reason };
+      for (const rule of grant.rules) if (covers(rule, attempt)) return { allowed: true, reason: grant.reason };
     }
     const why = missing.length === 0 ? '' : `rbac: RBAC: ${missing.length === 1 ? missing[0] : `[${missing.join(', ')}]`}`;
     return { allowed: false, reason: [ofNode?.reason, why].filter(Boolean).join('\n') };

@@ -40,8 +40,12 @@ export const notAcceptable = (available = AVAILABLE) => failure(406, 'NotAccepta
 /** Where there is nothing to make a table of. */
 export const plainOnly = () => failure(406, 'NotAcceptable', `only the following media types are accepted: ${DISCOVERY}`);
 
+/** What most ask for. */
+const PLAIN: Accepted = { format: 'json', as: undefined, version: '', contentType: 'application/json' };
+
 /** @throws StatusError 406 */
 export function negotiate(accept: string | undefined, transforms = true, watched = true): Accepted {
+  if (accept === PLAIN.contentType) return PLAIN;
   for (const { type, parameters } of parse(accept ?? '')) {
     const format = FORMATS[type];
     if (!format) continue;
@@ -62,4 +66,4 @@ export function negotiate(accept: string | undefined, transforms = true, watched
 }
 
 /** A refusal comes as YAML only where nothing else was asked for. */
-export const formOfErrors = ({ headers }: Request): Accepted | undefined => (parse(headers.accept ?? '')[0]?.type === 'application/yaml' ? { format: 'yaml', as: undefined, version: '', contentType: 'application/yaml' } : undefined);
+export const formOfErrors = ({ headers }: Request): Accepted | undefined => (headers.accept !== PLAIN.contentType && parse(headers.accept ?? '')[0]?.type === 'application/yaml' ? { format: 'yaml', as: undefined, version: '', contentType: 'application/yaml' } : undefined);

@@ -8,7 +8,12 @@ export function segmentsOf(path: string): readonly string[] {
 }
 
 function segmentsIn(path: string): readonly string[] {
-  const parts = path.split('/').filter((part) => part !== '');
+  const parts: string[] = [];
+  for (let start = 0, end: number; start < path.length; start = end + 1) {
+    end = path.indexOf('/', start);
+    if (end < 0) end = path.length;
+    if (end > start) parts.push(path.slice(start, end));
+  }
   return path.includes('%') ? parts.map(decodeSegment) : parts;
 }
 

@@ -30,15 +30,10 @@ const SUBRESOURCES_OF_NAMESPACES = new Set(['status', 'finalize']);
 export function findRoute(path: string, index: ResourceIndex): Route {
   const segments = segmentsOf(path);
   if (path.includes('//') && !path.includes('/proxy/')) return { kind: 'other', segments };
-  const [root, first = '', second = ''] = segments;
-  let group = '', version = first, rest = segments.slice(2);
-  if (root === 'apis') {
-    group = first;
-    version = second;
-    rest = segments.slice(3);
-  } else if (root !== 'api') return { kind: 'other', segments };
-  if (rest.length === 0) return { kind: 'other', segments };
-  const route = resourceRoute(group, version, rest, index);
+  const root = segments[0], at = root === 'apis' ? 3 : 2;
+  if ((root !== 'apis' && root !== 'api') || segments.length <= at) return { kind: 'other', segments };
+  const group = root === 'apis' ? segments[1]! : '', version = segments[at - 1]!;
+  const route = resourceRoute(group, version, segments, at, index);
   if (route && !hasPart(route)) return { kind: 'unknown part', resource: route.resource, name: route.name };
   if (route) return { kind: 'resource', route };
   return { kind: index.isBuiltin(group) ? 'unknown resource' : 'unknown group' };
@@ -46,20 +41,21 @@ export function findRoute(path: string, index: ResourceIndex): Route {
 
 const hasPart = ({ resource, subresource }: ResourceRoute): boolean => subresource === '' || resource.subresources.has(subresource);
 
-function resourceRoute(group: string, version: string, given: string[], index: ResourceIndex): ResourceRoute | undefined {
-  const watch = given[0] === 'watch';
-  let parts = watch ? given.slice(1) : given;
+/** `at`: where in the path the part behind the version begins. */
+function resourceRoute(group: string, version: string, segments: readonly string[], at: number, index: ResourceIndex): ResourceRoute | undefined {
+  const watch = segments[at] === 'watch';
+  if (watch) at++;
   let namespace: string | undefined;
-  if (parts[0] === 'namespaces' && parts.length > 2 && !(SUBRESOURCES_OF_NAMESPACES.has(parts[2]!) && parts.length === 3)) {
-    namespace = parts[1]!;
-    parts = parts.slice(2);
+  if (segments[at] === 'namespaces' && segments.length > at + 2 && !(SUBRESOURCES_OF_NAMESPACES.has(segments[at + 2]!) && segments.length === at + 3)) {
+    namespace = segments[at + 1]!;
+    at += 2;
   }
-  const [plural = '', name = '', subresource = '', ...rest] = parts;
+  const plural = segments[at] ?? '', name = segments[at + 1] ?? '', subresource = segments[at + 2] ?? '', more = segments.length > at + 3;
   const resource = index.find(group, version, plural);
   if (!resource) return undefined;
   if (namespace !== undefined && !resource.namespaced) return undefined;
   if (resource.namespaced && namespace === undefined && name !== '') return undefined;
   if (subresource && !resource.custom && !resource.subresources.has(subresource)) return undefined;
-  if (rest.length > 0 && subresource !== 'proxy') return undefined;
-  return { resource, namespace, name, subresource, rest: rest.length > 0 ? `/${rest.join('/')}` : '', watch };
+  if (more && subresource !== 'proxy') return undefined;
+  return { resource, namespace, name, subresource, rest: more ? `/${segments.slice(at + 3).join('/')}` : '', watch };
 }
