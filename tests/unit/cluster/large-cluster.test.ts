@@ -16,7 +16,7 @@ function shown(machine: ReturnType<typeof largeCluster>, line: string): string {
   return decode(terminal.read());
 }
 
-test('in a cluster of many nodes alike pods spread evenly, and each decision has its verdicts', () => {
+test('in a cluster of many nodes alike pods spread evenly', () => {
   const machine = largeCluster(220, 600);
   shown(machine, 'kubectl create -f many.yaml');
   untilReady(machine);
@@ -25,9 +25,6 @@ test('in a cluster of many nodes alike pods spread evenly, and each decision has
   for (const pod of cluster.server.client('test').informer<Pod>(PODS).list('default')) perNode.set(pod.spec.nodeName!, (perNode.get(pod.spec.nodeName!) ?? 0) + 1);
   assert.equal([...perNode.values()].reduce((sum, one) => sum + one, 0), 600);
   assert.ok(Math.max(...perNode.values()) <= 5, `at most five on a node, not ${Math.max(...perNode.values())}`);
-  const decision = [...cluster.scheduler.decisions.values()].at(-1)!;
-  const verdict = decision.verdicts.get(decision.node!)!;
-  assert.ok('total' in verdict && verdict.total === Math.max(...[...decision.verdicts.values()].map((one) => ('total' in one ? one.total : 0))));
   assert.match(shown(machine, 'kubectl get deployments'), /hold-1 +300\/300 +300 +300/);
 });
 

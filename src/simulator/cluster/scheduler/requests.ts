@@ -1,6 +1,7 @@
 /** What a pod asks of a node's resources. */
 import type { Container } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import { Alike } from '../kubelet/alike.ts';
 import { quantity } from '../quantities.ts';
 
 export type Amounts = Record<string, number>;
@@ -16,31 +17,22 @@ export interface PodRequests {
   readonly scored: { cpu: number; memory: number };
 }
 
-const known = new WeakMap<object, PodRequests>();
-const NOTHING: Amounts = {};
-/** The last that were worked out: pods of one template ask for the same. */
-let last: PodRequests = { amounts: NOTHING, scored: { cpu: 0, memory: 0 } };
+/** Those that were asked about last: pods of one template ask for the same, and one pod is asked about many times. */
+const recent = new Alike<{ readonly spec: Pod['spec']; readonly requests: PodRequests }>(8);
+
+/** What counts below is the same object in both. */
+function asksTheSame(one: Pod['spec'], other: Pod['spec']): boolean {
+  if (one.initContainers !== other.initContainers || one.resources !== other.resources || one.overhead !== other.overhead) return false;
+  if (one.containers === other.containers) return true;
+  return one.containers.length === other.containers.length && one.containers.every(({ resources }, at) => resources === other.containers[at]!.resources);
+}
 
 /** The larger of what the containers need together and what any init container needs (with the sidecars before it). */
-export function podRequests(pod: Pod): PodRequests {
-  // Binding makes a new spec, but its containers stay; what else counts never changes by itself.
-  const { containers } = pod.spec;
-  let held = known.get(containers);
-  if (!held) {
-    held = compute(pod);
-    if (sameAmounts(held.amounts, last.amounts) && sameAmounts(held.scored, last.scored)) held = last;
-    known.set(containers, (last = held));
-  }
-  return held;
+export function podRequests({ spec }: Pod): PodRequests {
+  return recent.get((one) => asksTheSame(one.spec, spec), () => ({ spec, requests: compute(spec) })).requests;
 }
 
-function sameAmounts(one: Amounts, other: Amounts): boolean {
-  for (const name in other) if (one[name] === undefined) return false;
-  for (const name in one) if (one[name] !== other[name]) return false;
-  return true;
-}
-
-function compute({ spec }: Pod): PodRequests {
+function compute(spec: Pod['spec']): PodRequests {
   const amounts: Amounts = {};
   const scored = { cpu: 0, memory: 0 };
   for (const container of spec.containers) add(amounts, scored, container);
