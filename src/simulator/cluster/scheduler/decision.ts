@@ -2,7 +2,6 @@
 import type { Random } from '../../kernel/random.ts';
 import { Examinations, type Memory } from './examinations.ts';
 import type { Cycle, Plugin, Rejection } from './framework.ts';
-import type { NodeInfo } from './node-info.ts';
 import { signatureOf } from './signature.ts';
 
 export interface Decision {
@@ -32,7 +31,7 @@ export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotat
     if (everywhere) return { node: undefined, everywhere, rejections: NOWHERE };
   }
   const nodes = cycle.snapshot.all(), signature = signatureOf(cycle);
-  const fresh = (): Examinations => new Examinations(nodes, plugins.filter((plugin) => plugin.score), (one, info) => filter(one, plugins, info));
+  const fresh = (): Examinations => new Examinations(nodes, plugins);
   const examinations = signature === undefined ? fresh() : rotation.memory.recall(signature, nodes, fresh);
   const rejections = findFeasible(cycle, examinations, rotation);
   return { node: examinations.best(cycle, random)?.name, everywhere: undefined, rejections };
@@ -43,7 +42,7 @@ function findFeasible(cycle: Cycle, examinations: Examinations, rotation: Rotati
   const { nodes } = examinations, limit = enough(nodes.length);
   let rejections: Map<string, Rejection> | undefined;
   let at = nodes.length === 0 ? 0 : rotation.start % nodes.length;
-  examinations.begin();
+  examinations.begin(cycle);
   for (let looked = 0; looked < nodes.length && examinations.fitting < limit; looked++) {
     const rejection = examinations.look(cycle, at);
     if (rejection) (rejections ??= new Map()).set(nodes[at]!.name, rejection);
@@ -51,12 +50,4 @@ function findFeasible(cycle: Cycle, examinations: Examinations, rotation: Rotati
   }
   rotation.start = at;
   return rejections ?? NOWHERE;
-}
-
-export function filter(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo): Rejection | undefined {
-  for (const plugin of plugins) {
-    const rejection = plugin.filter?.(cycle, info);
-    if (rejection) return rejection;
-  }
-  return undefined;
 }

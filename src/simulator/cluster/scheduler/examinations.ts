@@ -1,24 +1,31 @@
 /** What the plugins said of the nodes of a cluster for pods that are alike: by node, and by scoring plugin side by side. */
 import type { Random } from '../../kernel/random.ts';
-import type { Cycle, Plugin, Rejection } from './framework.ts';
-import type { NodeInfo } from './node-info.ts';
+import { filter, type Cycle, type Plugin, type Rejection } from './framework.ts';
+import { ownerOf, type NodeInfo } from './node-info.ts';
 
 /** What one plugin has said so far: mostly the same of every node. */
 class Column {
   readonly #plugin: Plugin;
   readonly #scores: number[];
+  /** State of each node when it was asked about it. */
+  readonly #generations: number[];
   /** What it said of every node that was looked at; undefined: of none yet, or not the same. */
   #everywhere: number | undefined;
   #mixed = false;
-  /** Those of the nodes that fit, normalised and weighted; written anew for each pod. */
-  #weighted: number[] = [];
+  /** Those of the nodes that fit, normalised; written anew for each pod. */
+  #normalised: number[] = [];
 
   constructor(plugin: Plugin, nodes: number) {
     this.#plugin = plugin;
     this.#scores = new Array<number>(nodes).fill(0);
+    this.#generations = new Array<number>(nodes).fill(-1);
   }
 
-  set(at: number, score: number): void {
+  /** Asks about a node, unless it is as it was. */
+  look(cycle: Cycle, info: NodeInfo, at: number): void {
+    if (this.#generations[at] === info.generation) return;
+    this.#generations[at] = info.generation;
+    const score = this.#plugin.score!(cycle, info);
     this.#scores[at] = score;
     if (this.#everywhere === undefined && !this.#mixed) this.#everywhere = score;
     else if (this.#everywhere !== score) {
@@ -30,44 +37,66 @@ class Column {
   /** Adds its scores of the first `count` of `places` to their totals; what is the same of all nodes decides nothing. */
   addTo(totals: number[], cycle: Cycle, places: readonly number[], count: number): void {
     if (this.#everywhere !== undefined) return;
-    if (this.#weighted.length !== count) this.#weighted = new Array<number>(count).fill(0);
-    const { weight = 1 } = this.#plugin, raw = this.#scores, scores = this.#weighted;
+    if (this.#normalised.length !== count) this.#normalised = new Array<number>(count).fill(0);
+    const { weight = 1 } = this.#plugin, raw = this.#scores, scores = this.#normalised;
     for (let at = 0; at < count; at++) scores[at] = raw[places[at]!]!;
     this.#plugin.normalise?.(cycle, scores);
     for (let at = 0; at < count; at++) totals[at]! += scores[at]! * weight;
   }
 }
 
+/** Those of `held` that were asked for last stay; one that is not among them is made. */
+function recall<K, V>(held: Map<K, V>, key: K, isOf: (value: V) => boolean, make: () => V): V {
+  const found = held.get(key), value = found !== undefined && isOf(found) ? found : make();
+  held.delete(key);
+  held.set(key, value);
+  if (held.size > MOST) held.delete(held.keys().next().value!);
+  return value;
+}
+
+/** Sets of alike pods, and controllers of such, that are remembered: their pods come in hundreds one after the other, a few sets at a time. */
+const MOST = 8;
+
 /** All that is as long as the list of nodes is made once: in a large cluster each pod would leave a heap of it behind. */
 export class Examinations {
   readonly nodes: readonly NodeInfo[];
   /** How many of the nodes that were looked at for this pod fit. */
   fitting = 0;
-  readonly #filter: (cycle: Cycle, info: NodeInfo) => Rejection | undefined;
+  readonly #plugins: readonly Plugin[];
   readonly #rejections: (Rejection | undefined)[];
-  readonly #columns: readonly Column[];
-  readonly #scoring: readonly Plugin[];
   /** State of the node that was looked at. */
   readonly #generations: number[];
+  readonly #columns: readonly Column[];
+  /** Of plugins that count what the pod's controller has already, by its uid; and those of this pod's. */
+  readonly #perOwner = new Map<string | undefined, readonly Column[]>();
+  #own: readonly Column[] = [];
+  #owner: string | undefined;
   /** Where those that fit stand among the nodes, and what they score. */
   readonly #places: number[];
   readonly #totals: number[];
 
-  constructor(nodes: readonly NodeInfo[], scoring: readonly Plugin[], filter: (cycle: Cycle, info: NodeInfo) => Rejection | undefined) {
+  constructor(nodes: readonly NodeInfo[], plugins: readonly Plugin[]) {
     const { length } = nodes;
     this.nodes = nodes;
-    this.#filter = filter;
-    this.#scoring = scoring;
+    this.#plugins = plugins;
     this.#rejections = new Array<Rejection | undefined>(length).fill(undefined);
-    this.#columns = scoring.map((plugin) => new Column(plugin, length));
     this.#generations = new Array<number>(length).fill(-1);
+    this.#columns = this.#columnsOf(false);
     this.#places = new Array<number>(length).fill(0);
     this.#totals = new Array<number>(length).fill(0);
   }
 
+  #columnsOf(perOwner: boolean): readonly Column[] {
+    return this.#plugins.filter((plugin) => plugin.score && Boolean(plugin.perOwner) === perOwner).map((plugin) => new Column(plugin, this.nodes.length));
+  }
+
   /** Another pod. */
-  begin(): void {
+  begin({ pod }: Cycle): void {
+    const owner = ownerOf(pod);
     this.fitting = 0;
+    if (this.#own.length > 0 && owner === this.#owner) return;
+    this.#owner = owner;
+    this.#own = recall(this.#perOwner, owner, () => true, () => this.#columnsOf(true));
   }
 
   /** Looks at a node, unless it is as it was; why it cannot take the pod. */
@@ -75,14 +104,16 @@ export class Examinations {
     const info = this.nodes[at]!;
     if (this.#generations[at] !== info.generation) this.#examine(cycle, info, at);
     const rejection = this.#rejections[at];
-    if (!rejection) this.#places[this.fitting++] = at;
-    return rejection;
+    if (rejection) return rejection;
+    for (const column of this.#own) column.look(cycle, info, at);
+    this.#places[this.fitting++] = at;
+    return undefined;
   }
 
   #examine(cycle: Cycle, info: NodeInfo, at: number): void {
     this.#generations[at] = info.generation;
-    const rejection = (this.#rejections[at] = this.#filter(cycle, info));
-    if (!rejection) for (let which = 0; which < this.#columns.length; which++) this.#columns[which]!.set(at, this.#scoring[which]!.score!(cycle, info));
+    const rejection = (this.#rejections[at] = filter(cycle, this.#plugins, info));
+    if (!rejection) for (const column of this.#columns) column.look(cycle, info, at);
   }
 
   /** One of those that share the highest total among the nodes that fit. */
@@ -91,6 +122,7 @@ export class Examinations {
     if (count <= 1) return count === 0 ? undefined : this.nodes[places[0]!];
     for (let at = 0; at < count; at++) totals[at] = 0;
     for (const column of this.#columns) column.addTo(totals, cycle, places, count);
+    for (const column of this.#own) column.addTo(totals, cycle, places, count);
     let highest = -Infinity, found = 0;
     for (let at = 0; at < count; at++) {
       if (totals[at]! < highest) continue;
@@ -102,19 +134,11 @@ export class Examinations {
   }
 }
 
-/** Sets of alike pods that are remembered: one after the other comes in hundreds, a few at a time. */
-const MOST = 8;
-
-/** Examinations by signature, the latest last; begun anew when nodes come or go. */
+/** Examinations by signature; begun anew when nodes come or go. */
 export class Memory {
   readonly #held = new Map<number, Examinations>();
 
   recall(signature: number, nodes: readonly NodeInfo[], make: () => Examinations): Examinations {
-    let found = this.#held.get(signature);
-    if (found?.nodes !== nodes) found = make();
-    this.#held.delete(signature);
-    this.#held.set(signature, found);
-    if (this.#held.size > MOST) this.#held.delete(this.#held.keys().next().value!);
-    return found;
+    return recall(this.#held, signature, (one) => one.nodes === nodes, make);
   }
 }

@@ -47,6 +47,17 @@ export interface Plugin {
   /** Brings raw scores to 0..100, in place. */
   normalise?(cycle: Cycle, scores: number[]): void;
   readonly weight?: number;
+  /** The score depends on the pod's controller, too: on where its other pods are. */
+  readonly perOwner?: true;
+}
+
+/** The first plugin's rejection. */
+export function filter(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo): Rejection | undefined {
+  for (const plugin of plugins) {
+    const rejection = plugin.filter?.(cycle, info);
+    if (rejection) return rejection;
+  }
+  return undefined;
 }
 
 export const rejected = (plugin: string, reason: string | readonly string[], resolvable = false): Rejection =>

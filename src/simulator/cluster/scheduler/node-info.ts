@@ -37,7 +37,8 @@ const means = (a: Pod, b: Pod): boolean =>
 
 const hasAffinity = ({ spec: { affinity } }: Pod): boolean => Boolean(affinity?.podAffinity || affinity?.podAntiAffinity);
 
-const ownerOf = (pod: Pod): string | undefined => pod.metadata.ownerReferences?.find((one) => one.controller)?.uid;
+/** The uid of its controller. */
+export const ownerOf = (pod: Pod): string | undefined => pod.metadata.ownerReferences?.find((one) => one.controller)?.uid;
 
 export class NodeInfo {
   readonly name: string;

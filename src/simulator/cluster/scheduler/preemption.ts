@@ -3,8 +3,8 @@ import type { PodDisruptionBudget } from '../../api/kubernetes/policy.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { condition } from '../pods.ts';
 import { selects } from '../selectors.ts';
-import { filter, type Decision } from './decision.ts';
-import type { Cycle, Plugin, Snapshot } from './framework.ts';
+import type { Decision } from './decision.ts';
+import { filter, type Cycle, type Plugin, type Snapshot } from './framework.ts';
 import { countedReasons } from './message.ts';
 import type { NodeInfo } from './node-info.ts';
 

@@ -34,12 +34,12 @@ function numberOf(text: string): number {
 /** Pods of one template share what `describe` tells of them: they need not be described one after the other. */
 let last: { readonly pod: Pod; readonly number: number } | undefined;
 
-const sameParts = ({ metadata: a, spec: one }: Pod, { metadata: b, spec: other }: Pod): boolean =>
-  a.ownerReferences === b.ownerReferences && one.nodeName === other.nodeName && one.nodeSelector === other.nodeSelector && one.affinity === other.affinity && one.tolerations === other.tolerations
+const sameParts = ({ spec: one }: Pod, { spec: other }: Pod): boolean =>
+  one.nodeName === other.nodeName && one.nodeSelector === other.nodeSelector && one.affinity === other.affinity && one.tolerations === other.tolerations
   && one.overhead === other.overhead && !one.initContainers && !other.initContainers && one.containers.length === other.containers.length
   && one.containers.every(({ image, ports, resources }, at) => image === other.containers[at]!.image && ports === other.containers[at]!.ports && resources === other.containers[at]!.resources);
 
-const describe = ({ metadata, spec }: Pod): string => JSON.stringify([
-  metadata.ownerReferences?.find((one) => one.controller)?.uid, spec.nodeName, spec.nodeSelector, spec.affinity, spec.tolerations, spec.overhead,
+const describe = ({ spec }: Pod): string => JSON.stringify([
+  spec.nodeName, spec.nodeSelector, spec.affinity, spec.tolerations, spec.overhead,
   spec.containers.map(({ image, ports, resources }) => [image, ports, resources]), spec.initContainers?.map(({ restartPolicy, ports, resources }) => [restartPolicy, ports, resources]),
 ]);

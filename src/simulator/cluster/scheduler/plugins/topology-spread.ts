@@ -4,7 +4,7 @@ import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { selects } from '../../selectors.ts';
 import { extremes, rejected, type Cycle, type Plugin } from '../framework.ts';
-import type { NodeInfo } from '../node-info.ts';
+import { ownerOf, type NodeInfo } from '../node-info.ts';
 import { nodeAffinity, taintToleration } from './node-properties.ts';
 
 const NAME = 'PodTopologySpread';
@@ -56,6 +56,7 @@ const counted = (cycle: Cycle, info: NodeInfo, { nodeAffinityPolicy, nodeTaintsP
 export const podTopologySpread: Plugin = {
   name: NAME,
   weight: 2,
+  perOwner: true,
   prepare: (cycle) => {
     if (cycle.pod.spec.topologySpreadConstraints) {
       cycle.prepared.set(NAME, countAll(cycle, 'DoNotSchedule'));
@@ -84,12 +85,22 @@ export const podTopologySpread: Plugin = {
   normalise: ({ prepared }, scores) => {
     if (!prepared.has(`${NAME} soft`)) {
       const weight = weightOf(scores.length);
-      for (let at = 0; at < scores.length; at++) scores[at] = Math.round(weighted(scores[at]!, weight, DEFAULT_SKEW));
+      replaceEach(scores, (count) => Math.round(weighted(count, weight, DEFAULT_SKEW)));
     }
     const { least, most } = extremes(scores);
-    for (let at = 0; at < scores.length; at++) scores[at] = most === 0 ? 100 : Math.floor((100 * (most + least - scores[at]!)) / most);
+    replaceEach(scores, (score) => (most === 0 ? 100 : Math.floor((100 * (most + least - score)) / most)));
   },
 };
+
+/** In a large cluster mostly the same as the one before. */
+function replaceEach(scores: number[], by: (score: number) => number): void {
+  let before = NaN, after = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const score = scores[at]!;
+    if (score !== before) after = by((before = score));
+    scores[at] = after;
+  }
+}
 
 /** topologyNormalizingWeight, scoreForCount: rarer topologies weigh more, and the skew damps small differences. */
 const weightOf = (domains: number): number => Math.log(domains + 2);
@@ -97,7 +108,7 @@ const weighted = (count: number, weight: number, skew: number): number => count 
 
 /** The default constraints (host name, skew 3): pods of one controller repel each other. */
 const byOwner = (pod: Pod, info: NodeInfo): number => {
-  const owner = pod.metadata.ownerReferences?.find((one) => one.controller);
-  if (!owner || info.node?.metadata.labels?.[HOSTNAME] === undefined) return 0;
-  return info.perOwner.get(owner.uid) ?? 0;
+  const owner = ownerOf(pod);
+  if (owner === undefined || info.perOwner.size === 0 || info.node?.metadata.labels?.[HOSTNAME] === undefined) return 0;
+  return info.perOwner.get(owner) ?? 0;
 };
