@@ -33,7 +33,7 @@ export interface WriteOptions {
   canonical?: boolean;
   /** A new pod that is sent again and again as it is, for its siblings. */
   pattern?: boolean;
-  /** The new status is given away: nobody changes it any more, so it need not be copied. */
+  /** The object is given away with its new status: nobody uses it any more, so neither need be copied. All else in it is as it was. */
   given?: boolean;
   /** Why, for whoever looks at the history. */
   cause?: Cause;

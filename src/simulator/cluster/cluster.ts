@@ -137,7 +137,7 @@ export class Cluster {
     const { kernel } = this.world;
     const client = this.server.client('kubelet');
     const kubelet = new Kubelet((self): NodeContext => ({
-      kernel, host: this.world.hosts.get(node.name)!, name: node.name, address: node.address, hostIPs: [{ ip: node.address }], runtime, client, recorder: new Recorder(kernel, client, 'kubelet', node.name),
+      kernel, host: this.world.hosts.get(node.name)!, name: node.name, address: node.address, hostIPs: [{ ip: node.address }], statusWrite: { given: true, cause: { reason: `kubelet of ${node.name} looked at the pod`, object: `v1 Node ${node.name}` } }, runtime, client, recorder: new Recorder(kernel, client, 'kubelet', node.name),
       informers: this.#informers, network: this.network, restartBackOff: new BackOff(), imageBackOff: new BackOff(), clusterDns: CLUSTER_DNS, clusterDomain: DOMAIN,
       remoteVolume: (volume) => this.#remoteVolume(volume), serviceAccountToken: (pod, audience, at) => serviceAccountToken(this.server.state, pod, audience, at), imagesChanged: () => self.imagesChanged(),
     }));

@@ -8,7 +8,7 @@ import type { Host } from '../../kernel/host.ts';
 import type { FileSystem } from '../../kernel/file-system.ts';
 import type { NetworkNamespace } from '../../kernel/network.ts';
 import type { Kernel } from '../../kernel/kernel.ts';
-import type { Client, Informer } from '../client.ts';
+import type { Client, Informer, WriteOptions } from '../client.ts';
 import type { Recorder } from '../recorder.ts';
 import type { TokenOwner } from '../service-account-token.ts';
 import type { BackOff } from './back-off.ts';
@@ -42,6 +42,8 @@ export interface NodeContext {
   readonly address: string;
   /** The address as statuses list it: one list for all pods of the node. */
   readonly hostIPs: { ip: string }[];
+  /** How it writes statuses of pods: the same for each, since a large cluster remembers thousands of such writes. */
+  readonly statusWrite: WriteOptions;
   readonly runtime: SystemRuntime;
   readonly client: Client;
   readonly recorder: Recorder;

@@ -571,7 +571,8 @@ export class PodWorker implements ProbeEvents {
   #store(status: PodStatus, pod = this.#latest()): void {
     if (!pod || this.#host.stopped || sameValue(pod.status, status)) return;
     try {
-      this.pod = this.#node.client.updateStatus<Pod>(PODS, { ...pod, status }, { given: true, cause: { reason: `kubelet of ${this.#node.name} looked at the pod`, object: `v1 Node ${this.#node.name}` } });
+      const { kind, apiVersion, metadata, spec } = pod;
+      this.pod = this.#node.client.updateStatus<Pod>(PODS, { kind, apiVersion, metadata, spec, status }, this.#node.statusWrite);
     } catch (error) {
       if (!(error instanceof StatusError)) throw error;
     }

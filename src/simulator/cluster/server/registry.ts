@@ -97,13 +97,14 @@ export class Registry implements StatusWriter {
     this.#recorder.received(draft, object);
   }
 
-  /** `canonical` for a new status of the stored `old`, all else of which stays: it is in that form already. */
+  /** `canonical` for a new status of the stored `old`, all else of which stays: it is in that form already. `given`: so is the status, mostly, and `object` becomes the draft. */
   canonicalStatus(resource: Resource, old: KubernetesObject, object: Json, given = false): KubernetesObject {
     const type = resource.schema ? schemaOf(resource.schema).fields.get('status')?.type : undefined;
     if (type?.kind !== 'object' || !isObject(object.status)) return this.canonical(resource, object);
     const schema = schemaOf(type.schema), asIs = given && isCanonical(object.status, schema, this.#defaults, old.status as Json | undefined);
     if (asIs) this.#defaults.get(schema.name)?.(object.status);
-    const draft: KubernetesObject = { ...old, metadata: { ...old.metadata }, status: asIs ? object.status : conform(object.status, schema, { defaults: this.#defaults }) };
+    const draft = asIs ? (object as KubernetesObject) : { ...old, status: conform(object.status, schema, { defaults: this.#defaults }) };
+    draft.metadata = { ...old.metadata };
     if ('managedFields' in draft.metadata) delete draft.metadata.managedFields;
     this.#recorder.received(draft, draft);
     return draft;

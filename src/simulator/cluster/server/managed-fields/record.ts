@@ -17,6 +17,7 @@ import { compareObjects, type Comparison } from './compare.ts';
 import { emptySet, equalSets, insert, union, without, type FieldSet } from './field-set.ts';
 import { decodeManagers, NO_MANAGERS, type Manager, type Managers } from './managers.ts';
 import { resetFields } from './reset-fields.ts';
+import { Owned } from './owned.ts';
 import { program } from '../user.ts';
 import { fieldsOfVersion } from '../views.ts';
 import { excluded, managersAfterUpdate } from './update.ts';
@@ -40,10 +41,17 @@ interface Note {
   owners?: Managers;
 }
 
-const notes = new WeakMap<KubernetesObject, Note>();
+/** Who owns an object, the note from which that is worked out, or, where it was there from the beginning, what works it out. */
+type Ownership = Managers | Note | (() => Managers);
+
+const ownershipOf = (object: KubernetesObject): Ownership | undefined => Owned.of<Ownership>(object);
+const own = (object: KubernetesObject, ownership: Ownership): void => Owned.write(object, ownership);
+
+const isNote = (ownership: Ownership | undefined): ownership is Note => ownership !== undefined && 'manager' in ownership;
+const isKnown = (ownership: Ownership | undefined): ownership is Managers => ownership instanceof Map;
+
 /** The last note of a new object: the pods of one template that are made together share it, and objects that are written alike. */
 let created: Note | undefined;
-const known = new WeakMap<KubernetesObject, Managers>();
 /** What drafts on their way were made of; one write may bring another, so there are a few at a time. */
 const inputs: { draft: KubernetesObject; input: Json }[] = [];
 const MOST_DRAFTS = 16;
@@ -52,7 +60,6 @@ const inputOf = (draft: KubernetesObject): Json | undefined => {
   for (let at = inputs.length - 1; at >= 0; at--) if (inputs[at]!.draft === draft) return inputs[at]!.input;
   return undefined;
 };
-const beginnings = new WeakMap<KubernetesObject, () => Managers>();
 const plans = new WeakMap<KubernetesObject, Managers>();
 
 /** A chain of notes longer than this is worked out at once, so that old states are not kept alive. */
@@ -135,14 +142,13 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
   };
 
   function managersOf(object: KubernetesObject): Managers {
-    const found = known.get(object);
-    if (found) return found;
+    const ownership = ownershipOf(object);
+    if (isKnown(ownership)) return ownership;
     const original = originalOf(object);
     if (original) return managersOf(original);
-    const note = noteOf(object);
-    const managers = note ? (note.before || note.earlier || !note.input ? compute(note, object) : (note.owners ??= compute(note, object))) : beginnings.get(object)?.() ?? NO_MANAGERS;
-    known.set(object, managers);
-    notes.delete(object);
+    const note = isNote(ownership) ? ownership : noteOf(object);
+    const managers = note ? (note.before || note.earlier || !note.input ? compute(note, object) : (note.owners ??= compute(note, object))) : typeof ownership === 'function' ? ownership() : NO_MANAGERS;
+    own(object, managers);
     return managers;
   }
 
@@ -168,21 +174,21 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
   /** What `earlier` of a note says, where the write changed nothing but the status. */
   function statusAlone(after: KubernetesObject, before: KubernetesObject | undefined, { local, subresource }: Operation): Note['earlier'] {
     if (!before || !local || subresource !== 'status' || before.spec !== after.spec || !sameMetadata(after.metadata, before.metadata)) return undefined;
-    const note = notes.get(before), owners = known.get(before) ?? (note?.input && note);
-    return owners && { status: before.status, owners };
+    const owners = ownershipOf(before);
+    return isKnown(owners) || (isNote(owners) && owners.input) ? { status: before.status, owners } : undefined;
   }
 
   /** A component's event tells by itself who wrote it; there are too many of them for a note on each. */
   function noteOf(object: KubernetesObject): Note | undefined {
-    const note = notes.get(object);
-    if (note || !events || object.kind !== 'Event' || beginnings.has(object) || known.has(object)) return note;
+    const ownership = ownershipOf(object);
+    if (ownership || !events || object.kind !== 'Event') return isNote(ownership) ? ownership : undefined;
     const { component = '' } = (object as Event).source ?? {};
     return { before: undefined, earlier: undefined, input: undefined, manager: program(component), subresource: '', resource: events, at: parseRfc3339(object.metadata.creationTimestamp) ?? 0, depth: 1, local: true };
   }
 
   return {
     managersOf,
-    plain: (object) => !notes.has(object) && !known.has(object) && !beginnings.has(object),
+    plain: (object) => ownershipOf(object) === undefined,
     received(draft, input) {
       if (inputs.length >= MOST_DRAFTS) inputs.shift();
       inputs.push({ draft, input });
@@ -206,7 +212,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
     wrote(after, before, resource, operation) {
       const plan = plans.get(after), input = inputOf(after);
       if (plan) {
-        known.set(after, plan);
+        own(after, plan);
         return;
       }
       // Drafts that came after it were written within it, or refused.
@@ -220,9 +226,9 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
         if (before) this.carried(after, before);
         return;
       }
-      const last = before && notes.get(before), earlier = statusAlone(after, before, operation), { fieldManager: manager, subresource, now: at, local } = operation;
+      const latest = before && ownershipOf(before), last = isNote(latest) ? latest : undefined, earlier = statusAlone(after, before, operation), { fieldManager: manager, subresource, now: at, local } = operation;
       if (!before && created && created.resource === resource && created.manager === manager && created.subresource === subresource && created.local === local && rfc3339(created.at) === rfc3339(at) && (created.input === input || alike(created.input!, input, resource))) {
-        notes.set(after, created);
+        own(after, created);
         return;
       }
       const note: Note = { before: earlier ? undefined : before, earlier, input, manager, subresource, resource, at, depth: (last?.depth ?? 0) + 1, local };
@@ -237,16 +243,13 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
         note.depth = 1;
       }
       if (!before) created = note;
-      notes.set(after, note);
+      own(after, note);
     },
     began(object, managers) {
-      beginnings.set(object, managers);
+      own(object, managers);
     },
     carried(after, before) {
-      const note = noteOf(before), beginning = beginnings.get(before);
-      if (note) notes.set(after, note);
-      else if (beginning && !known.has(before)) beginnings.set(after, beginning);
-      else known.set(after, known.get(before) ?? NO_MANAGERS);
+      own(after, noteOf(before) ?? ownershipOf(before) ?? NO_MANAGERS);
     },
   };
 }

@@ -39,7 +39,8 @@ function bound(pod: Pod, node: string, binding: Json, now: number): Pod {
   const meta = (binding.metadata ?? {}) as { annotations?: Record<string, string>; labels?: Record<string, string> };
   if (meta.annotations) metadata.annotations = { ...metadata.annotations, ...meta.annotations };
   if (meta.labels) metadata.labels = { ...metadata.labels, ...meta.labels };
-  return { ...pod, metadata, spec: { ...pod.spec, nodeName: node }, status: scheduledStatus(pod.status, rfc3339(now)) };
+  const { kind, apiVersion } = pod;
+  return { kind, apiVersion, metadata, spec: { ...pod.spec, nodeName: node }, status: scheduledStatus(pod.status, rfc3339(now)) };
 }
 
 /** The last status: pods that are made and bound together have the same, and share it. */
