@@ -45,3 +45,20 @@ it('an init container that never had its turn still waits when its pod has faile
   ]);
   assert.deepEqual(played[2]!.lines, ['Failed 7 {"waiting":{"reason":"PodInitializing"}}']);
 });
+
+it('variables come from the file that an init container wrote, or the container says what is wrong with it', async () => {
+  const pod = (name: string, text: string, reference: string): string => apply(`
+apiVersion: v1
+kind: Pod
+metadata: {name: ${name}}
+spec:
+  restartPolicy: Never
+  volumes: [{name: v, emptyDir: {}}]
+  initContainers: [{name: i, image: "busybox:1.36", command: [sh, -c, "echo \\"${text}\\" > /v/e"], volumeMounts: [{name: v, mountPath: /v}]}]
+  containers: [{name: c, image: "busybox:1.36", command: [sh, -c, "echo [$X]"], env: [{name: X, valueFrom: {fileKeyRef: {volumeName: v, path: e, ${reference}}}}]}]`);
+  const reason = (name: string): string => `kubectl get pod ${name} -o jsonpath='{.status.containerStatuses[0].state.waiting.message}'`;
+  const played = await typed([pod('good', "A='one'", 'key: A'), pod('free', "A='one'", 'key: B, optional: true'), pod('none', "A='one'", 'key: B'), pod('bad', 'A=one', 'key: A'), 'sleep 24', 'kubectl logs good -c c; kubectl logs free -c c', reason('none'), reason('bad')]);
+  assert.deepEqual(played[5]!.lines, ['[one]', '[]']);
+  assert.match(played[6]!.lines.join(), /^environment variable key "B" not found in file "\/var\/lib\/kubelet\/pods\/[0-9a-f-]{36}\/volumes\/kubernetes\.io~empty-dir\/v\/e"$/);
+  assert.deepEqual(played[7]!.lines, ["couldn't parse env file"]);
+});

@@ -18,14 +18,14 @@ export function expand(text: string, known: ReadonlyMap<string, string>): string
 
 export const secretText = (data: string): string => decode(fromBase64(data) ?? new Uint8Array(0));
 
-export function environment(node: NodeContext, pod: Pod, container: Pick<Container, 'name' | 'env' | 'envFrom' | 'resources'>, podAddress: string): readonly [string, string][] {
+export function environment(node: NodeContext, pod: Pod, container: Pick<Container, 'name' | 'env' | 'envFrom' | 'resources'>, podAddress: string, fromFiles?: ReadonlyMap<string, string>): readonly [string, string][] {
   if (!container.env?.length && !container.envFrom?.length) return servicePairs(node, pod);
   const result = new Map<string, string>();
   for (const [name, value] of envFrom(node, pod, container)) result.set(name, value);
   const services = serviceVariables(node, pod);
   const known = new Map([...services, ...result]);
   for (const variable of container.env ?? []) {
-    const value = variable.valueFrom ? reference(node, pod, container, variable, podAddress) : expand(variable.value ?? '', known);
+    const value = variable.valueFrom ? (fromFiles?.get(variable.name) ?? reference(node, pod, container, variable, podAddress)) : expand(variable.value ?? '', known);
     if (value === undefined) continue;
     result.set(variable.name, value);
     known.set(variable.name, value);

@@ -10,6 +10,7 @@ import { quantity } from '../quantities.ts';
 import { referenceTo } from '../recorder.ts';
 import { Alike } from './alike.ts';
 import { environment, expand } from './env.ts';
+import { fileVariables } from './env-files.ts';
 import { valueOf, withEntry, withoutEntry } from './few.ts';
 import { ConfigError } from './field-paths.ts';
 import { runHook } from './hooks.ts';
@@ -43,7 +44,8 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
   yield* pause(kernel.agenda, DELAYS.createContainer, `create container ${container.name}`);
   const attempt = (valueOf(state.current, container.name)?.attempt ?? -1) + 1;
   const log = new TerminationLog(kernel.agenda.now);
-  const id = create(node, pod, state, container, attempt, log, report);
+  const fromFiles = container.env?.some(({ valueFrom }) => valueFrom?.fileKeyRef) ? yield* fileVariables(pod, state, container) : undefined;
+  const id = create(node, pod, state, container, attempt, log, report, fromFiles);
   report('Normal', 'Created', 'Container created');
   yield* pause(kernel.agenda, DELAYS.startContainer, `start container ${container.name}`);
   const instance: Instance = { id, name: container.name, attempt, image: container.image, user: userOf(pod, container), log, seen: runtime.containerStatus(id) };
@@ -59,10 +61,11 @@ export function* startContainer(node: NodeContext, pod: Pod, state: PodState, co
 
 type Report = (type: 'Normal' | 'Warning', reason: string, message: string) => void;
 
-function create(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: Mountable, report: Report): string {
+function create(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: Mountable, report: Report, fromFiles: ReadonlyMap<string, string> | string | undefined): string {
   try {
+    if (typeof fromFiles === 'string') throw new ConfigError(fromFiles);
     refuseRoot(node, pod, container);
-    return node.runtime.createContainer(state.sandbox!.id, configOf(node, pod, state, container, attempt, log));
+    return node.runtime.createContainer(state.sandbox!.id, configOf(node, pod, state, container, attempt, log, fromFiles));
   } catch (error) {
     if (error instanceof ConfigError) {
       report('Warning', 'Failed', `Error: ${error.message}`);
@@ -99,9 +102,9 @@ function* runPostStart(node: NodeContext, pod: Pod, state: PodState, container: 
   throw new StartFailure('PostStartHookError', failure);
 }
 
-function configOf(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: Mountable): ContainerConfig {
+function configOf(node: NodeContext, pod: Pod, state: PodState, container: Container | EphemeralContainer, attempt: number, log: Mountable, fromFiles: ReadonlyMap<string, string> | undefined): ContainerConfig {
   const address = pod.spec.hostNetwork ? node.address : state.sandbox!.address;
-  const env = environment(node, pod, container, address);
+  const env = environment(node, pod, container, address, fromFiles);
   // Few have anything to fill in.
   let filled: ReadonlyMap<string, string> | undefined;
   const known = (): ReadonlyMap<string, string> => (filled ??= new Map(env));

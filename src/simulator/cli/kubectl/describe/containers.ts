@@ -105,7 +105,7 @@ function environment(w: Writer, container: Container, pod: Pod | undefined): voi
   for (const variable of env) {
     if (!variable.valueFrom) {
       (variable.value ?? '').split('\n').forEach((line, index) => w.line(3, index === 0 ? `${variable.name}:\t${line}` : `\t${line}`));
-    } else w.line(3, `${variable.name}:\t${reference(variable, container, pod)}`);
+    } else if (!variable.valueFrom.fileKeyRef) w.line(3, `${variable.name}:\t${reference(variable, container, pod)}`);
   }
 }
 

@@ -163,7 +163,8 @@ function* resolved(session: Session, { secretKeyRef, configMapKeyRef, fieldRef, 
     const [side = '', ...resource] = resourceFieldRef.resource.split('.');
     return container.resources?.[side as 'limits' | 'requests']?.[resource.join('.')] ?? '0';
   }
-  const path = fieldRef?.fieldPath ?? '', { metadata } = info.object!;
+  if (!fieldRef) throw new CommandError('invalid valueFrom');
+  const path = fieldRef.fieldPath, { metadata } = info.object!;
   const map = /^metadata\.(labels|annotations)\['(.*)'\]$/.exec(path);
   if (map) return metadata[map[1] as 'labels' | 'annotations']?.[map[2]!] ?? '';
   const field = /^metadata\.(name|namespace|uid)$/.exec(path)?.[1] as 'name' | 'namespace' | 'uid' | undefined;
