@@ -17,7 +17,7 @@ const spec = {
   },
   'x-kubernetes-validations': [
     { rule: 'self.volume == oldSelf.volume', message: 'volume is immutable' },
-    { rule: 'self.keep < 100', messageExpression: '"keep is " + string(self.keep)', fieldPath: '.keep' },
+    { rule: 'self.keep < 100', messageExpression: '"keep is " + (self.keep == 100 ? "100" : "more")', fieldPath: '.keep' },
     { rule: '!has(self.targets) || self.targets.all(t, t.name.startsWith("t"))' },
   ],
 };
@@ -172,7 +172,7 @@ test('rules know addresses, networks and formats of names', () => {
     { rule: '!has(self.host) || !isIP(self.host)', message: 'no address' }, { rule: '!has(self.ip) || cidr("10.0.0.0/8").containsIP(self.ip)', message: 'not ours' },
     { rule: '!has(self.name) || !format.dns1123Label().validate(self.name).hasValue()', message: 'no label' },
   ];
-  const world = withDefinition({}, { type: 'object', properties: { spec: { type: 'object', properties: { host: { type: 'string' }, ip: { type: 'string' }, name: { type: 'string' } }, 'x-kubernetes-validations': rules } } });
+  const world = withDefinition({}, { type: 'object', properties: { spec: { type: 'object', properties: { host: { type: 'string' }, ip: { type: 'string' }, name: { type: 'string', maxLength: 253 } }, 'x-kubernetes-validations': rules } } });
   assert.deepEqual(causes(send(world, 'POST', BACKUPS, backup({ host: 'fd00::1', ip: '192.168.0.1', name: 'Not_A_Label' }))), ['spec: Invalid value: no address', 'spec: Invalid value: not ours', 'spec: Invalid value: no label']);
   assert.equal(send(world, 'POST', BACKUPS, backup({ host: 'a.example', ip: '10.1.2.3', name: 'label' })).status, 201);
 });

@@ -6,6 +6,8 @@ import { parseRfc3339 } from '../../../kernel/calendar.ts';
 import { pattern } from '../../../kernel/go-regexp.ts';
 import { isObject } from '../conform.ts';
 import type { JsonSchema } from '../custom/definition.ts';
+import { estimatedCost } from './cost.ts';
+import { declared } from './declared.ts';
 import { functionOf, MACROS, methodOf, PAIRED, spacedFunction, UNSIMULATED } from './functions.ts';
 import { CelSyntaxError, parse, type Node } from './parse.ts';
 import { escapeName, isTagged, parseDuration, TYPE_NAMES } from './values.ts';
@@ -64,7 +66,16 @@ export class Checker {
   /** What is formatted may be of any types side by side. */
   #formatting = 0;
 
+  /** Of every node that was looked at. */
+  readonly types = new Map<Node, Type>();
+
   type(node: Node, names: ReadonlyMap<string, Type>): Type {
+    const type = this.#type(node, names);
+    this.types.set(node, type);
+    return type;
+  }
+
+  #type(node: Node, names: ReadonlyMap<string, Type>): Type {
     switch (node.kind) {
       case 'literal':
         if (node.value === null) return { name: 'null' };
@@ -206,6 +217,8 @@ export class Checker {
     if (name === 'size' && of && scalar(of) && of.name !== 'string' && of.name !== 'bytes') return this.#problem(node, `found no matching overload for 'size' applied to '(${of.name})'`);
     const result = RESULTS[name];
     if (result) return { name: result };
+    if (/^(min|max|sum)$/.test(name)) return of?.of;
+    if (name === 'split' || name === 'findAll') return { name: 'list(string)', of: { name: 'string' } };
     if (name === 'orValue' || name === 'value') return of?.of;
     return undefined;
   }
@@ -217,23 +230,31 @@ const TEXT_METHODS = new Set(['startsWith', 'endsWith', 'contains', 'matches', '
 const RESULTS: Record<string, string> = {
   size: 'int', int: 'int', uint: 'uint', double: 'double', string: 'string', bool: 'bool', startsWith: 'bool', endsWith: 'bool', contains: 'bool', matches: 'bool', timestamp: 'timestamp', duration: 'duration',
   lowerAscii: 'string', upperAscii: 'string', substring: 'string', trim: 'string', replace: 'string', join: 'string', hasValue: 'bool', isSorted: 'bool', isQuantity: 'bool', isURL: 'bool', allowed: 'bool', errored: 'bool', format: 'string', quantity: 'kubernetes.Quantity',
+  find: 'string', charAt: 'string', indexOf: 'int', lastIndexOf: 'int', isIP: 'bool', isCIDR: 'bool', cidr: 'net.CIDR', family: 'int', prefixLength: 'int', masked: 'net.CIDR', containsIP: 'bool', containsCIDR: 'bool', isInteger: 'bool', asInteger: 'int', sign: 'int', compareTo: 'int', isGreaterThan: 'bool', isLessThan: 'bool',
 };
 
-/** The detail of the error about an expression; undefined: it compiles. */
-export function compileProblem(source: string, self: JsonSchema, wanted: 'bool' | 'string', optionalOld: boolean): string | undefined {
-  const type = typeOf(self);
+/** What compiling found: what is wrong in the error's words, or what the expression costs at most. */
+export interface Compiled {
+  readonly problem?: string;
+  readonly cost: number;
+}
+
+export function compile(source: string, self: JsonSchema, wanted: 'bool' | 'string', optionalOld: boolean): Compiled {
+  const type = typeOf(self), wrong = (problem: string): Compiled => ({ problem, cost: 0 });
   const checker = new Checker();
-  let result: Type;
+  let tree: Node, result: Type;
   try {
-    result = checker.type(parse(source), new Map([['self', type], ['oldSelf', optionalOld ? { name: 'optional', of: type } : type]]));
+    tree = parse(source);
+    result = checker.type(tree, new Map([['self', type], ['oldSelf', optionalOld ? { name: 'optional', of: type } : type]]));
   } catch (error) {
     if (!(error instanceof CelSyntaxError)) throw error;
-    return `compilation failed: ${allShown(source, error.problems)}`;
+    return wrong(`compilation failed: ${allShown(source, error.problems)}`);
   }
   const { problems } = checker;
-  if (problems.length > 0) return `compilation failed: ${allShown(source, problems)}`;
-  if (result && result.name !== wanted) return wanted === 'bool' ? 'cel expression must evaluate to a bool' : 'messageExpression must evaluate to a string';
-  return undefined;
+  if (problems.length > 0) return wrong(`compilation failed: ${allShown(source, problems)}`);
+  if (result && result.name !== wanted) return wrong(wanted === 'bool' ? 'cel expression must evaluate to a bool' : 'messageExpression must evaluate to a string');
+  const sizes = declared(self);
+  return { cost: sizes ? estimatedCost(tree, checker.types, sizes) : 0 };
 }
 
 export const allShown = (source: string, problems: readonly Problem[]): string => [...problems].sort((a, b) => a.at - b.at).map((one) => shownAt(source, one)).join('\n');

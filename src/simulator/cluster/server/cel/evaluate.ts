@@ -1,6 +1,7 @@
-/** Evaluates expressions of CEL. */
+/** Evaluates expressions of CEL, as long as they do not cost too much. */
 import { requestResource } from './authorizer.ts';
 import { functionOf, MACROS, methodOf, PAIRED, spacedFunction } from './functions.ts';
+import { CostExceeded, Meter } from './meter.ts';
 import type { Node } from './parse.ts';
 import { CelError, compare, equals, isMap, isTagged, TYPE_NAMES, type CelMap } from './values.ts';
 
@@ -9,7 +10,10 @@ export type Variables = ReadonlyMap<string, unknown>;
 const noOverload = (): CelError => new CelError('no such overload');
 
 /** @throws CelError */
-export function evaluate(node: Node, variables: Variables): unknown {
+export const evaluate = (node: Node, variables: Variables, meter = new Meter()): unknown => run(node, variables, meter);
+
+function run(node: Node, variables: Variables, meter: Meter): unknown {
+  if (node.kind !== 'literal' && node.kind !== 'call') meter.spend(node.kind === 'list' ? 10 : node.kind === 'map' ? 30 : 1);
   switch (node.kind) {
     case 'literal':
       return node.value;
@@ -18,19 +22,19 @@ export function evaluate(node: Node, variables: Variables): unknown {
       if (!variables.has(node.name)) throw new CelError(`no such attribute(s): ${node.name}`);
       return variables.get(node.name);
     case 'has':
-      return field(evaluate(node.of, variables), node.field) !== undefined;
+      return field(run(node.of, variables, meter), node.field) !== undefined;
     case 'select':
-      return select(evaluate(node.of, variables), node.field, node.optional);
+      return select(run(node.of, variables, meter), node.field, node.optional);
     case 'index':
-      return index(evaluate(node.of, variables), evaluate(node.index, variables), node.optional);
+      return index(run(node.of, variables, meter), run(node.index, variables, meter), node.optional);
     case 'list':
-      return node.items.map((item) => evaluate(item, variables));
+      return node.items.map((item) => run(item, variables, meter));
     case 'map':
-      return new Map(node.entries.map(([key, value]) => [evaluate(key, variables), evaluate(value, variables)]));
+      return new Map(node.entries.map(([key, value]) => [run(key, variables, meter), run(value, variables, meter)]));
     case 'choice':
-      return truth(evaluate(node.condition, variables)) ? evaluate(node.yes, variables) : evaluate(node.no, variables);
+      return truth(run(node.condition, variables, meter)) ? run(node.yes, variables, meter) : run(node.no, variables, meter);
     case 'call':
-      return call(node, variables);
+      return call(node, variables, meter);
   }
 }
 
@@ -69,16 +73,17 @@ function index(value: unknown, at: unknown, optional: boolean): unknown {
 
 type Call = Extract<Node, { kind: 'call' }>;
 
-function call(node: Call, variables: Variables): unknown {
+function call(node: Call, variables: Variables, meter: Meter): unknown {
   const { name, target, args } = node;
-  if (name === '&&' || name === '||') return logical(name === '||', args, variables);
-  if (target && MACROS.has(name) && args.length >= 2 && args[0]!.kind === 'name') return macro(node, variables);
+  if (name === '&&' || name === '||') return logical(name === '||', args, variables, meter);
+  if (target && MACROS.has(name) && args.length >= 2 && args[0]!.kind === 'name') return macro(node, variables, meter);
   if (target?.kind === 'name' && !variables.has(target.name)) {
     const spaced = spacedFunction(`${target.name}.${name}`);
-    if (spaced) return applied(spaced, args.map((one) => evaluate(one, variables)));
+    if (spaced) return applied(spaced, meter.called(name, args.map((one) => run(one, variables, meter))));
   }
-  const values = args.map((one) => evaluate(one, variables));
-  if (target) return applied(methodOf(name), [evaluate(target, variables), ...values]);
+  const values = args.map((one) => run(one, variables, meter));
+  if (target) return applied(methodOf(name), meter.called(name, [run(target, variables, meter), ...values]));
+  meter.called(name, values);
   return Object.hasOwn(OPERATORS, name) ? applied(OPERATORS[name], values) : applied(functionOf(name), values);
 }
 
@@ -89,12 +94,13 @@ function applied(run: ((...args: unknown[]) => unknown) | undefined, values: unk
 }
 
 /** One side may fail where the other decides. */
-function logical(decides: boolean, args: readonly Node[], variables: Variables): boolean {
+function logical(decides: boolean, args: readonly Node[], variables: Variables, meter: Meter): boolean {
   let failure: unknown;
   for (const one of args) {
     try {
-      if (truth(evaluate(one, variables)) === decides) return decides;
+      if (truth(run(one, variables, meter)) === decides) return decides;
     } catch (error) {
+      if (error instanceof CostExceeded) throw error;
       failure ??= error;
     }
   }
@@ -102,13 +108,13 @@ function logical(decides: boolean, args: readonly Node[], variables: Variables):
   return !decides;
 }
 
-function macro({ name, target, args }: Call, variables: Variables): unknown {
-  const over = evaluate(target!, variables);
+function macro({ name, target, args }: Call, variables: Variables, meter: Meter): unknown {
+  const over = run(target!, variables, meter);
   const variable = (args[0] as Extract<Node, { kind: 'name' }>).name;
-  const within = (item: unknown, body: Node): unknown => evaluate(body, new Map(variables).set(variable, item));
+  const within = (item: unknown, body: Node): unknown => run(body, new Map(variables).set(variable, item), meter);
   if (name === 'optMap') return isTagged(over, 'optional') && over.present ? { optional: within(over.optional, args[1]!), present: true } : over;
   if (!Array.isArray(over) && !isMap(over)) throw noOverload();
-  if (PAIRED.has(name) && args.length >= 3 && args[1]!.kind === 'name') return paired(name, over, args, variables);
+  if (PAIRED.has(name) && args.length >= 3 && args[1]!.kind === 'name') return paired(name, over, args, variables, meter);
   const items = (isMap(over) ? [...over.keys()] : over) as unknown[];
   const holds = (item: unknown): boolean => truth(within(item, args[1]!));
   switch (name) {
@@ -126,10 +132,10 @@ function macro({ name, target, args }: Call, variables: Variables): unknown {
 }
 
 /** Comprehensions with two variables: over index and item of a list, key and value of a map. */
-function paired(name: string, over: readonly unknown[] | CelMap, args: readonly Node[], variables: Variables): unknown {
+function paired(name: string, over: readonly unknown[] | CelMap, args: readonly Node[], variables: Variables, meter: Meter): unknown {
   const [first, second] = args as Extract<Node, { kind: 'name' }>[], bodies = args.slice(2);
   const pairs: [unknown, unknown][] = isMap(over) ? [...over.entries()] : over.map((item, i) => [BigInt(i), item]);
-  const within = ([key, value]: [unknown, unknown], body: Node): unknown => evaluate(body, new Map(variables).set(first!.name, key).set(second!.name, value));
+  const within = ([key, value]: [unknown, unknown], body: Node): unknown => run(body, new Map(variables).set(first!.name, key).set(second!.name, value), meter);
   const holds = (pair: unknown): boolean => truth(within(pair as [unknown, unknown], bodies[0]!));
   const kept = name.startsWith('transform') && bodies.length === 2 ? pairs.filter(holds) : pairs, result = bodies.at(-1)!;
   switch (name) {
@@ -153,6 +159,7 @@ function some(items: readonly unknown[], holds: (item: unknown) => boolean): boo
     try {
       if (holds(item)) return true;
     } catch (error) {
+      if (error instanceof CostExceeded) throw error;
       failure ??= error;
     }
   }

@@ -1,6 +1,7 @@
 /** x-kubernetes-validations: the rules of a schema, evaluated over an object. */
 import { evaluate } from '../cel/evaluate.ts';
 import { rootSchema } from '../cel/check.ts';
+import { BUDGET_OF_OBJECT, CostExceeded, Meter } from '../cel/meter.ts';
 import { nodesOf, parse, type Node } from '../cel/parse.ts';
 import { CelError, toCel } from '../cel/values.ts';
 import { isObject } from '../conform.ts';
@@ -38,16 +39,18 @@ export function treeOf(source: string): Node {
 export const usesOldSelf = (tree: Node): boolean => [...nodesOf(tree)].some((node) => node.kind === 'name' && node.name === 'oldSelf');
 
 export function validateRules(object: unknown, old: unknown, schema: JsonSchema, path: string, errors: FieldErrors, warn: (text: string) => void): void {
-  walk(object, old, schema, path, path === '', { errors, warn });
+  walk(object, old, schema, path, path === '', { errors, warn, left: BUDGET_OF_OBJECT });
 }
 
 interface Report {
   errors: FieldErrors;
   warn(text: string): void;
+  /** What rules may still cost; negative: no further one is looked at. */
+  left: number;
 }
 
 function walk(value: unknown, old: unknown, schema: JsonSchema | undefined, path: string, root: boolean, report: Report): void {
-  if (!schema || value === null || value === undefined || !hasRules(schema)) return;
+  if (!schema || value === null || value === undefined || report.left < 0 || !hasRules(schema)) return;
   for (const rule of schema['x-kubernetes-validations'] ?? []) check(rule, value, old, root || schema['x-kubernetes-embedded-resource'] ? rootSchema(schema) : schema, path, report);
   for (const one of schema.allOf ?? []) walk(value, old, { ...one, type: schema.type, properties: one.properties ?? schema.properties }, path, root, report);
   if (Array.isArray(value)) value.forEach((item, i) => walk(item, itemIn({ old }, schema, item)?.old, itemSchema(schema), `${path}[${i}]`, false, report));
@@ -59,7 +62,9 @@ function walk(value: unknown, old: unknown, schema: JsonSchema | undefined, path
   }
 }
 
-function check(rule: ValidationRule, value: unknown, old: unknown, schema: JsonSchema, path: string, { errors, warn }: Report): void {
+function check(rule: ValidationRule, value: unknown, old: unknown, schema: JsonSchema, path: string, report: Report): void {
+  const { errors, warn } = report, meter = new Meter();
+  if (report.left < 0) return;
   const tree = treeOf(rule.rule);
   const compares = usesOldSelf(tree), optional = rule.optionalOldSelf === true;
   if (compares && old === undefined && !optional) return;
@@ -68,14 +73,21 @@ function check(rule: ValidationRule, value: unknown, old: unknown, schema: JsonS
   const at = path === '' ? '<nil>' : path;
   const type = schema.type ?? '';
   try {
-    if (evaluate(tree, variables) === true) return;
+    if (evaluate(tree, variables, meter) === true) return;
   } catch (error) {
     if (!(error instanceof CelError)) throw error;
+    if (error instanceof CostExceeded) {
+      report.left = -1;
+      return errors.invalid(at, type, `'${error.message}': no further validation rules will be run due to call cost exceeds limit for rule: ${ruleText(rule)}`);
+    }
     const detail = error.message.startsWith('no such overload')
       ? `'${error.message}': call arguments did not match a supported operator, function or macro signature for rule: ${ruleText(rule)}`
       : `${error.message} evaluating rule: ${ruleText(rule)}`;
     return errors.invalid(at, type, detail);
+  } finally {
+    if (report.left >= 0 && (report.left -= meter.spent) < 0) errors.invalid(at, type, 'validation failed due to running out of cost budget, no further validation rules will be run');
   }
+  if (report.left < 0) return;
   const place = rule.fieldPath ? `${path}${rule.fieldPath}`.replace(/^\./, '') : at;
   const [reason, body] = failure(rule, messageOf(rule, variables), value, schema);
   if (!compares && old !== undefined && equal(old, value)) warn(`${place}: ${body}`);

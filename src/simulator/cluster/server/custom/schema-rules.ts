@@ -1,11 +1,12 @@
 /** What schemas of definitions may say beyond being structural: types, lists, defaults and rules. */
-import { compileProblem, rootSchema } from '../cel/check.ts';
+import { compile, rootSchema, type Compiled } from '../cel/check.ts';
 import { CelSyntaxError } from '../cel/parse.ts';
 import { isObject } from '../conform.ts';
 import { equal } from '../equal.ts';
-import type { FieldErrors } from '../validation/field-errors.ts';
+import { FieldErrors } from '../validation/field-errors.ts';
 import { pruned } from './coerce.ts';
 import type { JsonSchema, ValidationRule } from './definition.ts';
+import { BUDGET, expressionCost, innerCardinality, type RuleCosts, tooExpensive } from './rule-costs.ts';
 import { treeOf, usesOldSelf, validateRules } from './rules.ts';
 import { validateValue } from './schema-validation.ts';
 import { addSchemaErrors } from './strategy.ts';
@@ -42,20 +43,29 @@ interface Place {
   uncorrelated?: string;
   /** Below anyOf and the like rules are not compiled. */
   nested: boolean;
+  /** How often its value may occur in an object; undefined: nothing bounds it. */
+  cardinality: number | undefined;
 }
 
-/** Rules are looked at only where nothing else is wrong with the schema. */
-export function validateSchema(schema: JsonSchema, place: Place, compile: boolean, errors: FieldErrors): void {
+/** Where nothing is wrong with a schema and those below it its rules are compiled, and told of behind all that; undefined `costs`: none is. */
+export function validateSchema(schema: JsonSchema, place: Place, costs: RuleCosts | undefined, errors: FieldErrors): void {
+  const rules = new FieldErrors();
+  validateKeywords(schema, place, costs, errors, rules);
+  errors.take(rules);
+}
+
+function validateKeywords(schema: JsonSchema, place: Place, costs: RuleCosts | undefined, errors: FieldErrors, rules: FieldErrors): void {
   const before = errors.all.length;
   checkKeywords(schema, place.path, errors);
-  for (const [one, at] of schemasBelow(schema, place)) validateSchema(one, at, compile, errors);
+  for (const [one, at] of schemasBelow(schema, place)) validateKeywords(one, at, costs, errors, rules);
   checkList(schema, place.path, errors);
   checkRules(schema, place.path, errors);
-  if (compile && !place.nested && errors.all.length === before) (schema['x-kubernetes-validations'] ?? []).forEach((rule, i) => compileRule(rule, schema, place, i, errors));
+  if (costs && !place.nested && errors.all.length === before) (schema['x-kubernetes-validations'] ?? []).forEach((rule, i) => compileRule(rule, schema, place, i, costs, rules));
 }
 
-function* schemasBelow(schema: JsonSchema, { path, uncorrelated, nested }: Place): Generator<[JsonSchema, Place]> {
-  const inner = (at: string, more: Partial<Place> = {}): Place => ({ path: `${path}.${at}`, root: false, uncorrelated, nested, ...more });
+function* schemasBelow(schema: JsonSchema, { path, uncorrelated, nested, cardinality: outer }: Place): Generator<[JsonSchema, Place]> {
+  const cardinality = innerCardinality(schema, outer);
+  const inner = (at: string, more: Partial<Place> = {}): Place => ({ path: `${path}.${at}`, root: false, uncorrelated, nested, cardinality, ...more });
   if (isObject(schema.additionalProperties)) yield [schema.additionalProperties, inner('additionalProperties')];
   for (const [key, property] of Object.entries(schema.properties ?? {})) yield [property, inner(`properties[${key}]`)];
   if (schema.not) yield [schema.not, inner('not', { nested: true })];
@@ -151,14 +161,20 @@ export function schemaAt(schema: JsonSchema, path: string): JsonSchema | undefin
 const shownRule = ({ rule, message = '', messageExpression = '', reason, fieldPath = '', optionalOldSelf }: ValidationRule): Record<string, unknown> =>
   ({ Rule: rule, Message: message, MessageExpression: messageExpression, Reason: reason ?? null, FieldPath: fieldPath, OptionalOldSelf: optionalOldSelf ?? null });
 
-function compileRule(rule: ValidationRule, schema: JsonSchema, { path, root, uncorrelated }: Place, i: number, errors: FieldErrors): void {
+function compileRule(rule: ValidationRule, schema: JsonSchema, { path, root, uncorrelated, cardinality }: Place, i: number, costs: RuleCosts, errors: FieldErrors): void {
   const at = `${path}.x-kubernetes-validations[${i}]`;
   const self = root || schema['x-kubernetes-embedded-resource'] ? rootSchema(schema) : schema;
   const optional = rule.optionalOldSelf === true;
-  const problem = compileProblem(rule.rule, self, 'bool', optional);
+  const { problem, cost: once } = compile(rule.rule, self, 'bool', optional);
+  const observe = (field: string, name: string, cost: number): void => {
+    if (cost > BUDGET) errors.forbidden(`${at}.${field}`, tooExpensive(name, cost, BUDGET));
+    costs.observe(`${at}.${field}`, cost);
+  };
+  observe('rule', 'estimated rule cost', expressionCost(once, self, cardinality));
   if (problem) errors.invalid(`${at}.rule`, shownRule(rule), problem);
-  const unclear = rule.messageExpression ? compileProblem(rule.messageExpression, self, 'string', optional) : undefined;
-  if (unclear) errors.invalid(`${at}.messageExpression`, shownRule(rule), unclear.startsWith('compilation') ? `messageExpression ${unclear}` : unclear);
+  const message: Compiled | undefined = rule.messageExpression && !problem ? compile(rule.messageExpression, self, 'string', optional) : undefined;
+  if (message?.problem) errors.invalid(`${at}.messageExpression`, shownRule(rule), message.problem.startsWith('compilation') ? `messageExpression ${message.problem}` : message.problem);
+  else if (message) observe('messageExpression', 'estimated messageExpression cost', message.cost);
   if (comparesOld(rule)) {
     if (uncorrelated) errors.invalid(`${at}.rule`, rule.rule, `oldSelf cannot be used on the uncorrelatable portion of the schema within ${uncorrelated}`);
   } else if (rule.optionalOldSelf !== undefined && !problem) errors.invalid(`${at}.optionalOldSelf`, rule.optionalOldSelf, 'may not be set if oldSelf is not used in rule');

@@ -7,6 +7,7 @@ import { validateWebhookService, validateWebhookUrl } from '../validation/webhoo
 import type { FieldErrors } from '../validation/field-errors.ts';
 import { isDns1035Label, isDnsSubdomain } from '../validation/names.ts';
 import { isTrue, type Definition, type DefinitionNames, type DefinitionVersion, type JsonSchema, type PrinterColumn, type Subresources } from './definition.ts';
+import { RuleCosts } from './rule-costs.ts';
 import { schemaAt, UNSUPPORTED, validateDefaults, validateSchema } from './schema-rules.ts';
 import { structuralErrors } from './structural.ts';
 
@@ -92,7 +93,9 @@ function validateVersionSchema(schema: JsonSchema, subresources: Subresources | 
   for (const { field, reason, body } of structural) errors.add(field, reason, body);
   const before = errors.all.length;
   if (structural.length === 0 && !foreign) validateDefaults(schema, at, errors);
-  validateSchema(schema, { path: at, root: true, nested: false }, structural.length === 0 && !foreign && errors.all.length === before, errors);
+  const costs = structural.length === 0 && !foreign && errors.all.length === before ? new RuleCosts() : undefined;
+  validateSchema(schema, { path: at, root: true, nested: false, cardinality: 1 }, costs, errors);
+  costs?.judge(at, errors);
 }
 
 function validateSubresources(subresources: Subresources | undefined, path: string, errors: FieldErrors): void {
