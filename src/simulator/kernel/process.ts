@@ -527,7 +527,7 @@ export class Process {
     for (const task of this.#threads) this.stopped || this.#frozen ? task.freeze() : task.thaw();
   }
 
-  /** Claims memory (bytes in all, and those of them that it really keeps); beyond the cgroup's limit the process is killed. */
+  /** Claims memory (bytes in all, and those of them that it really keeps); beyond the cgroup's limit, or the machine's (Infinity), the process is killed. */
   claim(bytes: number, held = this.#held): void {
     if (this.ended) return;
     this.memory = bytes;
@@ -535,10 +535,10 @@ export class Process {
     this.#held = held;
     const { memoryLimit, outOfMemory, grew } = this.ns.cgroup;
     if (bytes >= NOTABLE) grew?.();
-    let sum = this.kernel.held > MOST_HELD ? Infinity : 0;
-    if (memoryLimit === undefined) return sum > 0 ? this.#die(SIGNALS.KILL) : undefined;
+    let sum = this.kernel.held > MOST_HELD || bytes === Infinity ? Infinity : 0;
+    if (memoryLimit === undefined && sum === 0) return;
     for (const process of this.ns.pids.processes.values()) if (process.ns.cgroup === this.ns.cgroup && !process.ended) sum += process.memory;
-    if (sum <= memoryLimit) return;
+    if (memoryLimit !== undefined && sum <= memoryLimit) return;
     this.ns.cgroup.kills = (this.ns.cgroup.kills ?? 0) + 1;
     outOfMemory?.(this);
     this.#die(SIGNALS.KILL);

@@ -396,6 +396,11 @@ export class Shell {
     this.failurePrefix = '';
     if (failure.said) return;
     failure.said = true;
+    // In a container it is the kernel that ends what takes all memory, and nothing is said.
+    if (failure instanceof OutOfMemory && this.p.ns.cgroup.outOfMemory) {
+      this.p.claim(Infinity);
+      yield* this.p.compute(FILLING);
+    }
     if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : ashWords(failure.message, this.dash));
   }
 

@@ -62,3 +62,20 @@ spec:
   assert.match(played[6]!.lines.join(), /^environment variable key "B" not found in file "\/var\/lib\/kubelet\/pods\/[0-9a-f-]{36}\/volumes\/kubernetes\.io~empty-dir\/v\/e"$/);
   assert.deepEqual(played[7]!.lines, ["couldn't parse env file"]);
 });
+
+it('a shell that takes all memory is killed and says nothing, with a limit and without', async () => {
+  const pod = (name: string, command: string, resources = ''): string => apply(`
+apiVersion: v1
+kind: Pod
+metadata: {name: ${name}}
+spec:
+  restartPolicy: Never
+  containers: [{name: c, image: "busybox:1.36", command: [sh, -c, "${command}"]${resources}}]`);
+  const grow = 'x=a; while true; do x=$x$x; done';
+  const played = await typed([
+    pod('free', grow), pod('bound', grow, ', resources: {limits: {memory: 20Mi}}'), pod('below', `(${grow}); echo $?`), 'sleep 9', 'kubectl logs free; kubectl logs bound; kubectl logs below',
+    "kubectl get pods -o jsonpath='{range .items[*]}{.metadata.name} {.status.containerStatuses[0].state.terminated.exitCode} {.status.containerStatuses[0].state.terminated.reason}{\"\\n\"}{end}'",
+  ]);
+  assert.deepEqual(played[4]!.lines, ['Killed', '137']);
+  assert.deepEqual(played[5]!.lines, ['below 0 OOMKilled', 'bound 137 OOMKilled', 'free 137 OOMKilled']);
+});
