@@ -533,12 +533,11 @@ export class Process {
     this.memory = bytes;
     this.kernel.held += held - this.#held;
     this.#held = held;
-    const { memoryLimit, outOfMemory, grew } = this.ns.cgroup;
+    const { memoryLimit = Number.MAX_VALUE, outOfMemory, grew } = this.ns.cgroup;
     if (bytes >= NOTABLE) grew?.();
-    let sum = this.kernel.held > MOST_HELD || bytes === Infinity ? Infinity : 0;
-    if (memoryLimit === undefined && sum === 0) return;
+    let sum = this.kernel.held > MOST_HELD ? Infinity : 0;
     for (const process of this.ns.pids.processes.values()) if (process.ns.cgroup === this.ns.cgroup && !process.ended) sum += process.memory;
-    if (memoryLimit !== undefined && sum <= memoryLimit) return;
+    if (sum <= memoryLimit) return;
     this.ns.cgroup.kills = (this.ns.cgroup.kills ?? 0) + 1;
     outOfMemory?.(this);
     this.#die(SIGNALS.KILL);

@@ -4,8 +4,6 @@ import type { Shell } from './shell.ts';
 
 /** Longest value of a variable, expansion of a word and output of a command that is put in its place, in characters. */
 export const LONGEST = 1 << 24;
-/** Longer values count as memory of the process. */
-export const NOTED = 1 << 20;
 /** Most elements of an array. */
 export const MOST = 1 << 22;
 

@@ -397,10 +397,7 @@ export class Shell {
     if (failure.said) return;
     failure.said = true;
     // In a container it is the kernel that ends what takes all memory, and nothing is said.
-    if (failure instanceof OutOfMemory && this.p.ns.cgroup.outOfMemory) {
-      this.p.claim(Infinity);
-      yield* this.p.compute(FILLING);
-    }
+    if (failure instanceof OutOfMemory && this.p.ns.cgroup.outOfMemory) return this.p.claim(Infinity);
     if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : ashWords(failure.message, this.dash));
   }
 

@@ -1,6 +1,6 @@
 /** Variables and array elements as arithmetic, assignments and `unset` address them. */
 import { Failure } from '../failure.ts';
-import { LONGEST, MOST, NOTED, outOfMemory } from '../memory.ts';
+import { LONGEST, MOST, outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import type { Variable } from '../variables.ts';
 import type { Cells, Integer } from './arithmetic.ts';
@@ -59,7 +59,7 @@ export function assignElement(shell: Shell, name: string, subscript: string | un
     const text = convert(shell, variable, append ? joined(shell, variable, variable.dynamic ? variable.dynamic() : variable.value, value) : value);
     variable.value = text;
     // The word that it was made of is still there.
-    if (text.length > NOTED) shell.p.claim(Math.max(shell.p.memory, 2 * text.length), text.length);
+    if (text.length > 1e6) shell.p.claim(2 * text.length, text.length);
     if (shell.options.allexport) variable.exported = true;
     variable.assigned?.(text);
     return;
