@@ -136,6 +136,8 @@ export interface ContainerRuntime {
   createContainer(sandbox: string, config: ContainerConfig): string;
   /** @throws RuntimeError StartFailed, e.g. a program that is not in the image */
   startContainer(container: string): void;
+  /** New limits for a container while it runs. */
+  updateContainer(container: string, limits: Pick<ContainerConfig, 'cpuLimit' | 'cpuRequest' | 'memoryLimit'>): void;
   /** Sends the stop signal, and SIGKILL after `grace` ms; returns at once, `onExit` tells the end. */
   stopContainer(container: string, grace: number): void;
   removeContainer(container: string): void;

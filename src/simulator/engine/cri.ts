@@ -121,6 +121,11 @@ function* waitForEver(): Blocking<number> {
   return 0;
 }
 
+type Limits = Pick<ContainerConfig, 'cpuLimit' | 'cpuRequest' | 'memoryLimit'>;
+
+const shares = ({ cpuLimit, cpuRequest = 0, memoryLimit }: Limits): Pick<Cgroup, 'cpus' | 'memoryLimit' | 'weight'> =>
+  ({ weight: weightOf(Math.floor((cpuRequest * 1024) / 1000)), ...(memoryLimit ? { memoryLimit } : {}), ...(cpuLimit ? { cpus: cpuLimit / 1000 } : {}) });
+
 export class NodeRuntime implements ContainerRuntime {
   readonly version = 'containerd://2.4.0';
   readonly #world: World;
@@ -356,7 +361,7 @@ export class NodeRuntime implements ContainerRuntime {
 
   #namespaces(container: Container): Namespaces {
     const { config, sandbox, id } = container;
-    const cgroup: Cgroup = { path: groupOf(sandbox.config, id), weight: weightOf(Math.floor(((config.cpuRequest ?? 0) * 1024) / 1000)), ...(config.memoryLimit ? { memoryLimit: config.memoryLimit } : {}), ...(config.cpuLimit ? { cpus: config.cpuLimit / 1000 } : {}), ...privilegesOf(config), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
+    const cgroup: Cgroup = { path: groupOf(sandbox.config, id), ...shares(config), ...privilegesOf(config), outOfMemory: () => { container.outOfMemory = true; }, grew: () => this.#host.grew() };
     const ns: Namespaces = { mounts: new Mounts(container.fileSystem, config.readOnlyRootFilesystem ?? false), network: sandbox.network, pids: (config.targetId ? this.#containers.get(config.targetId)?.ns?.pids : sandbox.pids) ?? new PidNamespace(this.#host.ns.pids), uts: sandbox.uts, ipc: sandbox, cgroup };
     const managed = managedFileSystem({ hosts: sandbox.config.hosts, hostname: `${sandbox.uts.hostname}\n`, resolvConf: sandbox.config.resolvConf }, this.#now);
     const extra: MountSpec[] = [...config.mounts].sort((a, b) => a.path.split('/').length - b.path.split('/').length).map(({ path, fileSystem, base, readonly }) => ({ path, fileSystem, base, readonly, source: path }));
@@ -369,6 +374,12 @@ export class NodeRuntime implements ContainerRuntime {
       container.fileSystem.makeDirectories(path, this.#now);
     }
     return ns;
+  }
+
+  updateContainer(id: string, limits: Limits): void {
+    const container = this.#container(id);
+    container.config = { ...container.config, ...limits };
+    if (container.ns) Object.assign(container.ns.cgroup, { memoryLimit: undefined, cpus: undefined }, shares(limits));
   }
 
   #finish(container: Container, exitCode: number): void {

@@ -70,7 +70,7 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
   const status = Object.assign(roomyStatus(), { name, state: stateOf(instance), lastState, ready, restartCount, image: instance.seen.image, imageID: instance.seen.imageId, containerID: containerId(instance.id) });
   if (started !== undefined) status.started = started;
   if (requests) status.allocatedResources = requests;
-  status.resources = container.resources ?? NO_RESOURCES;
+  status.resources = (state.resizing?.find((one) => one.name === name) ?? container).resources ?? NO_RESOURCES;
   if (volumeMounts) status.volumeMounts = volumeMounts;
   status.user = users.get(({ linux }) => linux === instance.user, () => ({ linux: instance.user }));
   if (kind === 'init' && !isSidecar(container as Container)) {

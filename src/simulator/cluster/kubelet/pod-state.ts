@@ -50,6 +50,8 @@ export class PodState {
   /** Containers with the resources that the node gave them, and what a resize waits for or does. */
   allocated: readonly Container[] | undefined;
   resize: PodCondition | undefined;
+  /** As the runtime has the containers until it is done. */
+  resizing: readonly Container[] | undefined;
   volumes: Few<string, Mountable>;
 
   isRunning(name: string): boolean {

@@ -209,7 +209,10 @@ export class PodWorker implements ProbeEvents {
     if (fresh) yield* this.#newSandbox();
     if (restarts) yield* this.#resize(restarts);
     // A resize that has to wait for room is looked at again.
-    else if (state.resize) this.request(DELAYS.syncFrequency);
+    else if (state.resize) {
+      if (state.resize.reason === 'Error') resizeDone(this.#node, this.pod, state);
+      this.request(DELAYS.syncFrequency);
+    }
     const changed = changedContainers(this.pod, state);
     if (changed.length > 0) yield* this.#killToRestart(changed, 'definition changed');
     yield* this.#killFailed();

@@ -7,6 +7,8 @@ import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
 import { sameValue } from '../controllers/template-hash.ts';
 import { timestamp } from '../timestamps.ts';
 import { admissionFailure } from './admission.ts';
+import { valueOf } from './few.ts';
+import { limitsOf } from './limits.ts';
 import type { NodeContext } from './node-context.ts';
 import type { PodState } from './pod-state.ts';
 
@@ -32,7 +34,7 @@ export function resizePod(node: NodeContext, pod: Pod, state: PodState): Contain
   if (before === pod.spec.containers) return undefined;
   if (sameValue(amounts(before), amounts(pod.spec.containers))) {
     state.allocated = pod.spec.containers;
-    state.resize = undefined;
+    if (state.resize?.type === PENDING) state.resize = undefined;
     return undefined;
   }
   const refusal = admissionFailure(node, pod);
@@ -44,6 +46,7 @@ export function resizePod(node: NodeContext, pod: Pod, state: PodState): Contain
     return undefined;
   }
   state.allocated = pod.spec.containers;
+  state.resizing ??= before;
   state.resize = { type: IN_PROGRESS, status: 'True', lastTransitionTime: at, observedGeneration: pod.metadata.generation };
   node.recorder.event(pod, 'Normal', 'ResizeStarted', `Pod resize started: ${summary(pod)}`);
   return pod.spec.containers.filter((one, i) => needsRestart(one, before[i]!));
@@ -53,11 +56,35 @@ export function resizePod(node: NodeContext, pod: Pod, state: PodState): Contain
 const needsRestart = ({ resizePolicy = [], resources = {} }: Container, { resources: before = {} }: Container): boolean => resizePolicy.some(({ resourceName, restartPolicy }) =>
   restartPolicy === 'RestartContainer' && (resources.requests?.[resourceName] !== before.requests?.[resourceName] || resources.limits?.[resourceName] !== before.limits?.[resourceName]));
 
-/** The containers have what was allocated. */
+/** Gives the containers what was allocated, unless they use more memory than they may have then. */
 export function resizeDone(node: NodeContext, pod: Pod, state: PodState): void {
-  if (state.resize?.type !== IN_PROGRESS) return;
-  state.resize = undefined;
+  const { allocated, resize, resizing = [] } = state;
+  if (resize?.type !== IN_PROGRESS || !allocated) return;
+  const staying = allocated.flatMap((one, i) => {
+    const { id } = valueOf(state.current, one.name) ?? {}, before = resizing[i];
+    return id !== undefined && before && state.isRunning(one.name) && !needsRestart(one, before) ? [{ id, one, before }] : [];
+  });
+  const message = tooLittle(allocated, resizing, staying.map(({ id, one, before }) => ({ name: one.name, limit: limitsOf(one).memoryLimit, before: limitsOf(before).memoryLimit, used: node.runtime.usage(id).memory })));
+  if (message !== undefined) {
+    if (resize.message === message) return;
+    state.resize = { ...resize, reason: 'Error', message };
+    return node.recorder.event(pod, 'Warning', 'ResizeError', `Pod resize error: ${summary(pod, message)}`);
+  }
+  for (const { id, one } of staying) node.runtime.updateContainer(id, limitsOf(one));
+  state.resize = state.resizing = undefined;
   node.recorder.event(pod, 'Normal', 'ResizeCompleted', `Pod resize completed: ${summary(pod)}`);
+}
+
+interface Use { readonly name: string; readonly limit: number | undefined; readonly before: number | undefined; readonly used: number }
+
+/** What validateMemoryResizeAction says of limits below what is used; of a container it names what the whole pod uses. */
+function tooLittle(wanted: readonly Container[], had: readonly Container[], containers: readonly Use[]): string | undefined {
+  const used = containers.reduce((sum, one) => sum + one.used, 0), wrong: string[] = [];
+  const whole = (list: readonly Container[]): number => list.reduce((sum, one) => sum + (limitsOf(one).memoryLimit ?? Infinity), 0);
+  const most = whole(wanted);
+  if (containers.length > 0 && most < whole(had) && used >= most) wrong.push(`attempting to set pod memory limit (${most}) below current usage (${used})`);
+  for (const { name, limit, before = Infinity, used: own } of containers) if (limit !== undefined && limit < before && own >= limit) wrong.push(`attempting to set container ${JSON.stringify(name)} memory limit (${limit}) below current usage (${used})`);
+  return wrong.length === 0 ? undefined : `cannot decrease memory limits: ${wrong.length > 1 ? `[${wrong.join(', ')}]` : wrong[0]}`;
 }
 
 /** The pod as it is allocated, for its status. */

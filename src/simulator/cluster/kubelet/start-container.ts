@@ -6,7 +6,6 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { pause } from '../../kernel/pause.ts';
 import { sameValue } from '../controllers/template-hash.ts';
 import { DELAYS } from '../delays.ts';
-import { quantity } from '../quantities.ts';
 import { referenceTo } from '../recorder.ts';
 import { Alike } from './alike.ts';
 import { environment, expand } from './env.ts';
@@ -15,6 +14,7 @@ import { valueOf, withEntry, withoutEntry } from './few.ts';
 import { ConfigError } from './field-paths.ts';
 import { runHook } from './hooks.ts';
 import { ensureImage } from './images.ts';
+import { limitsOf } from './limits.ts';
 import { TerminationLog, VolumeMount, type Mountable } from './later-volume.ts';
 import type { NodeContext } from './node-context.ts';
 import type { Instance, PodState } from './pod-state.ts';
@@ -108,7 +108,6 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
   // Few have anything to fill in.
   let filled: ReadonlyMap<string, string> | undefined;
   const known = (): ReadonlyMap<string, string> => (filled ??= new Map(env));
-  const { limits, requests } = container.resources ?? {};
   const user = container.securityContext?.runAsUser ?? pod.spec.securityContext?.runAsUser;
   return {
     name: container.name, attempt, image: container.image ?? '',
@@ -121,9 +120,7 @@ function configOf(node: NodeContext, pod: Pod, state: PodState, container: Conta
     readOnlyRootFilesystem: container.securityContext?.readOnlyRootFilesystem, capabilities: container.securityContext?.capabilities,
     privileged: container.securityContext?.privileged, noNewPrivileges: container.securityContext?.allowPrivilegeEscalation === false,
     seccomp: !container.securityContext?.privileged && (container.securityContext?.seccompProfile ?? pod.spec.securityContext?.seccompProfile)?.type === 'RuntimeDefault',
-    memoryLimit: limits?.['memory'] === undefined ? undefined : quantity(limits['memory']),
-    cpuLimit: limits?.['cpu'] === undefined ? undefined : Math.round(quantity(limits['cpu']) * 1000),
-    cpuRequest: requests?.['cpu'] === undefined ? undefined : Math.round(quantity(requests['cpu']) * 1000),
+    ...limitsOf(container),
   };
 }
 

@@ -153,6 +153,10 @@ export class SystemRuntime implements ContainerRuntime {
     for (const listener of listeners) listener(running.status);
   }
 
+  updateContainer(...[container, limits]: Parameters<ContainerRuntime['updateContainer']>): void {
+    if (!this.#containers.has(container)) this.#other.updateContainer(container, limits);
+  }
+
   stopContainer(container: string, grace: number): void {
     const running = this.#containers.get(container);
     if (!running) return this.#other.stopContainer(container, grace);
