@@ -42,7 +42,7 @@ function entriesOf(p: Process, folder: string, args: GeneratorArgs): Entry[] {
   });
   const envs = [...(args.envs ?? []), ...(args.env ? [args.env] : [])].flatMap((path, _index, all) => reading(folder, path, all, 'env source files', (file) => readText(p, file)).split('\n').flatMap((line): Entry[] => {
     const text = line.replace(/\r$/, '').trimStart();
-    if (text === '' || text.startsWith('#')) return [];
+    if (text === '' || /^[#=]/.test(text)) return [];
     const equals = text.indexOf('=');
     return [{ key: equals < 0 ? text : text.slice(0, equals), bytes: equals < 0 ? '' : text.slice(equals + 1) }];
   }));

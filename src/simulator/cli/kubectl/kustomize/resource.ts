@@ -64,6 +64,6 @@ export function inOrder(resources: readonly Resource[], { order = 'legacy', lega
     const first = FIRST.indexOf(kindOf(resource));
     return first >= 0 ? first - FIRST.length : LAST.indexOf(kindOf(resource)) + 1;
   };
-  const key = (resource: Resource): string => `${groupOf(resource) || '~G'}/${kindOf(resource)}/${metadataOf(resource).namespace ?? ''}/${nameOf(resource)}`;
+  const key = (resource: Resource): string => `${groupOf(resource) || '~G'}/${kindOf(resource)}/${metadataOf(resource).namespace || '~X'}|${nameOf(resource)}`;
   return [...resources].sort((a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1));
 }
