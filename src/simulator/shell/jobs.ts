@@ -21,6 +21,8 @@ export interface Job {
   endedAt: number | undefined;
   /** `coproc`: its variable goes with it. */
   coprocess?: string;
+  /** ash and dash: `wait` has seen its end; its number is free for the next process. */
+  waited?: boolean;
 }
 
 /** Jobs that are kept at a time; a loop that starts more loses those that have ended, untold. */
@@ -36,12 +38,41 @@ export function* textOf(shell: Shell, what: Node | string): Blocking<string> {
 
 export function addJob(shell: Shell, processes: Process[], text: string): Job {
   if (shell.jobs.length >= MOST_JOBS) for (const job of shell.jobs.filter(isDone)) forgetJob(shell, job);
-  // Numbers only grow along the list.
-  const job: Job = { number: (shell.jobs.at(-1)?.number ?? 0) + 1, processes, text, told: 'Running', noHangUp: false, endedAt: undefined };
+  // Numbers only grow along the list. ash and dash keep the texts of jobs only where jobs are controlled.
+  const number = shell.dialect === 'ash' ? takeNumber(shell) : (shell.jobs.at(-1)?.number ?? 0) + 1;
+  if (shell.dialect === 'ash' && !shell.options.monitor) text = ' | '.repeat(processes.length - 1);
+  const job: Job = { number, processes, text, told: 'Running', noHangUp: false, endedAt: undefined };
   for (const process of processes) process.onExit.push(() => (job.endedAt = process.now));
+  if (shell.dialect === 'ash') {
+    shell.jobs = [...shell.jobs.filter((one) => one.number < number), job, ...shell.jobs.filter((one) => one.number > number)];
+    // A copy of a shell begins with none of its jobs.
+    const current = shell.jobs.length === 1 ? [] : shell.currentJobs, stopped = current.filter(isStopped);
+    shell.currentJobs = [...stopped, job, ...current.filter((one) => !stopped.includes(one))];
+    return job;
+  }
   shell.jobs.push(job);
   shell.currentJobs = [job, ...shell.currentJobs.filter((one) => !isDone(one))];
   return job;
+}
+
+/** The lowest number that ash gives to what it starts next, in the foreground too: of a job whose end `wait` has seen, it forgets the job. */
+export function takeNumber(shell: Shell): number {
+  let number = 1;
+  for (const job of shell.jobs) {
+    if (job.number > number) break;
+    if (job.waited && isDone(job) && !shell.options.monitor) {
+      forgetJob(shell, job);
+      break;
+    }
+    number++;
+  }
+  return number;
+}
+
+/** ash lets a copy of itself that is only to run `jobs` keep them, as in `jobs | cat`; dash does not. */
+export function keepJobs(shell: Shell, copy: Shell, what: Node | undefined): void {
+  if (what?.type === 'group' && what.body.length === 1) keepJobs(shell, copy, what.body[0]!.node);
+  else if (shell.dialect === 'ash' && !shell.dash && what?.type === 'simple' && what.words[0]?.word.constant === 'jobs') copy.inheritedJobs = shell.currentJobs;
 }
 
 export function removeJob(shell: Shell, job: Job): void {
@@ -75,8 +106,7 @@ export function jobLine(shell: Shell, job: Job, long = false, state = describeSt
   const mark = jobMark(shell, job);
   if (shell.dialect === 'ash') {
     const words = state.startsWith('Exit') ? `Done(${job.processes.at(-1)!.status})` : state;
-    // The texts of jobs are kept only where jobs are controlled.
-    return `[${job.number}]${shell.dash ? ' ' : ''}${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : shell.dash ? '' : ' '}${words.padEnd(27)}${shell.options.monitor || shell.isSubshell ? job.text : ''}\n`;
+    return `[${job.number}]${shell.dash ? ' ' : ''}${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : shell.dash ? '' : ' '}${words.padEnd(27)}${job.text}\n`;
   }
   return `[${job.number}]${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : ' '}${state.padEnd(23)} ${job.text}${state === 'Running' ? ' &' : ''}\n`;
 }
@@ -85,7 +115,7 @@ export function jobLine(shell: Shell, job: Job, long = false, state = describeSt
 export function findJob(shell: Shell, spec: string): Job | undefined | 'ambiguous' {
   const text = spec.replace(/^%/, '');
   if (text === '' || text === '%' || text === '+') return shell.currentJobs[0];
-  if (text === '-') return shell.currentJobs[1] ?? shell.currentJobs[0];
+  if (text === '-') return shell.currentJobs[1] ?? (shell.dialect === 'bash' ? shell.currentJobs[0] : undefined);
   if (/^\d+$/.test(text)) return shell.jobs.find((job) => job.number === Number(text));
   const found = shell.jobs.filter((job) => (text.startsWith('?') ? job.text.includes(text.slice(1)) : job.text.startsWith(text)));
   return found.length > 1 ? 'ambiguous' : found[0];
@@ -94,7 +124,7 @@ export function findJob(shell: Shell, spec: string): Job | undefined | 'ambiguou
 /** What died less long ago (of a `kill` just typed) is noticed at the next prompt only, ms. */
 const NOTICE = 3;
 
-export const hasBeenNoticed = (shell: Shell, job: Job): boolean => job.endedAt === undefined || shell.p.now - job.endedAt >= NOTICE;
+export const hasBeenNoticed = (shell: Shell, job: Job): boolean => job.waited === true || job.endedAt === undefined || shell.p.now - job.endedAt >= NOTICE;
 
 /** `shopt -s checkwinsize`: after a program has run, COLUMNS and LINES say how large the terminal is. */
 function noticeWindow(shell: Shell): void {
@@ -117,12 +147,12 @@ export function* notifyJobs(shell: Shell): Blocking<void> {
   }
 }
 
-/** A shell that is not interactive forgets jobs that ended; their statuses are kept by process id. */
+/** A bash that is not interactive forgets jobs that ended; their statuses are kept by process id. */
 export function* forgetDone(shell: Shell): Blocking<void> {
-  if (shell.interactive) return;
+  if (shell.interactive || shell.dialect === 'ash') return;
   for (const job of [...shell.jobs]) {
     if (!isDone(job)) continue;
-    if (shell.dialect === 'bash') yield* tellDeath(shell, job.processes, job.text, true);
+    yield* tellDeath(shell, job.processes, job.text, true);
     forgetJob(shell, job);
   }
 }

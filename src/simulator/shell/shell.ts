@@ -294,7 +294,7 @@ export class Shell {
     copy.directories = [...this.directories];
     copy.inputBuffers = new Map(this.inputBuffers);
     copy.jobs = [];
-    copy.inheritedJobs = this.jobs;
+    copy.inheritedJobs = this.dialect === 'ash' ? [] : this.jobs;
     copy.currentJobs = this.currentJobs;
     copy.fromArgument = this.fromArgument;
     copy.scriptName = this.scriptName;

@@ -21,7 +21,8 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
     if (job && job !== 'ambiguous') chosen.push(job);
     else status = yield* complain(shell, 'jobs', missing(shell, spec), noJob(shell));
   }
-  for (const job of rest.length > 0 ? chosen : shell.isSubshell && shell.jobs.length === 0 ? shell.inheritedJobs : [...shell.jobs]) {
+  const all = shell.isSubshell && shell.jobs.length === 0 ? shell.inheritedJobs : shell.dialect === 'ash' ? shell.currentJobs : shell.jobs;
+  for (const job of rest.length > 0 ? chosen : [...all]) {
     if (flags.has('r') && (isDone(job) || isStopped(job))) continue;
     if (flags.has('s') && !isStopped(job)) continue;
     if (flags.has('n') && job.listed === describeState(job)) continue;
@@ -54,6 +55,7 @@ const noJob = (shell: Shell): number => (shell.dialect === 'ash' ? 2 : 1);
 
 /** What is said of a job that is not there. */
 const missing = (shell: Shell, spec: string): string =>
+  shell.dialect === 'ash' && /^%[-+%]?$/.test(spec) ? `No ${spec === '%-' ? 'previous' : 'current'} job` :
   findJob(shell, spec) === 'ambiguous' && shell.dialect === 'bash' ? `${spec.replace(/^%\??/, '')}: ambiguous job spec` : (shell.dash ? `No such job: ${spec}` : `${spec}: no such job`);
 
 function* fg(shell: Shell, argv: string[]): Blocking<number> {
@@ -93,15 +95,20 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
   if (values.has('p') && !isName(values.get('p')!)) return yield* complain(shell, 'wait', `\`${values.get('p')}': not a valid identifier`);
   shell.interruptible = true;
   try {
-    if (flags.has('n')) return yield* waitForNext(shell, rest, values.get('p'));
+    if (flags.has('n') && shell.dialect === 'ash' && rest.length === 0) return yield* waitForOneRunning(shell);
+    if (flags.has('n') && shell.dialect === 'bash') return yield* waitForNext(shell, rest, values.get('p'));
     if (rest.length === 0) {
       const over = new Set(shell.jobs.filter((job) => isDone(job) && hasBeenNoticed(shell, job)));
       for (const job of [...shell.jobs]) {
         yield* ended(job.processes);
+        if (shell.dialect === 'ash') {
+          job.waited = true;
+          continue;
+        }
         // What had ended before is no longer told.
-        if (shell.interactive && over.has(job) && shell.dialect === 'bash') job.told = describeState(job);
-        else if (shell.interactive || (shell.options.monitor && shell.dialect === 'bash' && job.processes.at(-1)!.killedBy !== undefined)) yield* shell.error(jobLine(shell, job));
-        else if (shell.dialect === 'bash') yield* tell(shell, job);
+        if (shell.interactive && over.has(job)) job.told = describeState(job);
+        else if (shell.interactive || (shell.options.monitor && job.processes.at(-1)!.killedBy !== undefined)) yield* shell.error(jobLine(shell, job));
+        else yield* tell(shell, job);
         forgetJob(shell, job);
       }
       return 0;
@@ -128,9 +135,7 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
     const job = findJob(shell, spec);
     if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', missing(shell, spec), shell.dialect === 'ash' ? 2 : 127);
     yield* ended(job.processes);
-    if (shell.interactive) yield* shell.error(jobLine(shell, job));
-    yield* tell(shell, job);
-    forgetJob(shell, job);
+    yield* over(shell, job);
     yield* forgetDone(shell);
     return jobStatus(job);
   }
@@ -138,7 +143,7 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
   const pid = Number(spec);
   const job = shell.jobs.find((one) => one.processes.some((process) => process.pid === pid));
   if (!job) {
-    const known = shell.finishedChildren.get(pid);
+    const known = shell.dialect === 'bash' ? shell.finishedChildren.get(pid) : undefined;
     if (known !== undefined) return known;
     const child = [...shell.backgroundChildren].find((one) => one.pid === pid);
     if (child) {
@@ -148,14 +153,17 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
     return shell.dialect === 'ash' ? 127 : yield* complain(shell, 'wait', `pid ${pid} is not a child of this shell`, 127);
   }
   const process = job.processes.find((one) => one.pid === pid)!;
-  yield* ended([process]);
-  const status = process.status ?? 0;
-  if (isDone(job)) {
-    if (shell.interactive) yield* shell.error(jobLine(shell, job));
-    yield* tell(shell, job);
-    forgetJob(shell, job);
-  }
-  return status;
+  yield* ended(job.processes);
+  yield* over(shell, job);
+  return process.status ?? 0;
+}
+
+/** What was waited for has ended: bash tells and forgets it, ash and dash keep it until something new takes its number. */
+function* over(shell: Shell, job: Job): Blocking<void> {
+  if (shell.interactive && shell.dialect === 'bash') yield* shell.error(jobLine(shell, job));
+  yield* tell(shell, job);
+  if (shell.dialect === 'bash') forgetJob(shell, job);
+  else job.waited = true;
 }
 
 /** Which signal ended what was waited for: ash says a plain `kill`, too. */
@@ -177,6 +185,20 @@ function* waitForNext(shell: Shell, specs: string[], variable: string | undefine
       return jobStatus(done);
     }
     yield anyOf(...jobs.flatMap((job) => job.processes.map((process) => process.changed.park)));
+  }
+}
+
+/** ash's `wait -n`: what has ended before does not count. */
+function* waitForOneRunning(shell: Shell): Blocking<number> {
+  const running = shell.jobs.filter((job) => !isDone(job));
+  if (running.length === 0) {
+    for (const job of shell.jobs) job.waited = true;
+    return shell.jobs.length > 0 ? 0 : 127;
+  }
+  for (;;) {
+    const done = running.find(isDone);
+    if (done) return jobStatus(done);
+    yield anyOf(...running.flatMap((job) => job.processes.map((process) => process.changed.park)));
   }
 }
 
@@ -207,7 +229,7 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
     return 2;
   }
   let status = 0;
-  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = (shell.dash && !/^[-%]?\d+$/.test(target)) || (shell.dialect === 'ash' && target.startsWith('%')) ? 2 : 1;
+  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = shell.dialect === 'ash' && (target.startsWith('%') ? !shell.dash || !findJob(shell, target) : shell.dash && !/^-?\d+$/.test(target)) ? 2 : 1;
   yield* shell.p.sleep(0.02);
   return status;
 }

@@ -5,7 +5,7 @@ import { Errno } from '../../kernel/errno.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Subshell } from '../syntax/program.ts';
-import { waitForeground } from '../jobs.ts';
+import { takeNumber, waitForeground } from '../jobs.ts';
 import { runList } from './list.ts';
 
 /** bash tries again after so many seconds each. */
@@ -13,6 +13,7 @@ const RETRIES = [1, 2, 4, 8];
 
 /** Makes a process; where the system refuses one, bash waits and tries again for a while. @throws Failure */
 export function* forking<T>(shell: Shell, attempt: () => T): Blocking<T> {
+  if (shell.dialect === 'ash') takeNumber(shell);
   for (let tries = 0; ; tries++) {
     try {
       return attempt();
