@@ -2,7 +2,9 @@
 import { anyOf, type Blocking } from '../../kernel/blocking.ts';
 import { Interrupted, signalGroup, type Process } from '../../kernel/process.ts';
 import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
-import { continueJob, describeState, hasBeenNoticed, findJob, forgetJob, isDone, isStopped, jobLine, jobMark, forgetDone, tellDeath, jobStatus, removeJob, waitForeground, type Job } from '../jobs.ts';
+import { findJob } from '../job-spec.ts';
+import { describeState, jobLine, jobMark } from '../job-words.ts';
+import { hasBeenNoticed, forgetJob, isDone, isStopped, forgetDone, tellDeath, jobStatus, stateOf, removeJob, waitForeground, type Job } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
@@ -27,7 +29,8 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
     if (flags.has('s') && !isStopped(job)) continue;
     if (flags.has('n') && job.listed === describeState(job)) continue;
     yield* shell.write(flags.has('p') ? `${job.processes[0]!.pid}\n` : jobLine(shell, job, flags.has('l')));
-    job.told = job.listed = describeState(job);
+    job.told = stateOf(job);
+    job.listed = describeState(job);
     if (isDone(job)) forgetJob(shell, job);
   }
   return status;
@@ -52,6 +55,13 @@ function* chosenJob(shell: Shell, command: string, spec: string | undefined): Bl
 }
 
 const noJob = (shell: Shell): number => (shell.dialect === 'ash' ? 2 : 1);
+
+/** Brings a job to the foreground or lets it go on in the background. */
+function continueJob(shell: Shell, job: Job): void {
+  for (const process of job.processes) if (process.stopped) process.signal(SIGNALS.CONT);
+  if (shell.options.monitor) signalGroup(shell.p.ns.pids, job.processes[0]!.group, SIGNALS.CONT);
+  job.told = 'Running';
+}
 
 /** What is said of a job that is not there. */
 const missing = (shell: Shell, spec: string): string =>
@@ -106,7 +116,7 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
           continue;
         }
         // What had ended before is no longer told.
-        if (shell.interactive && over.has(job)) job.told = describeState(job);
+        if (shell.interactive && over.has(job)) job.told = stateOf(job);
         else if (shell.interactive || (shell.options.monitor && job.processes.at(-1)!.killedBy !== undefined)) yield* shell.error(jobLine(shell, job));
         else yield* tell(shell, job);
         forgetJob(shell, job);
@@ -332,7 +342,7 @@ function* disown(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'ahr');
   if (bad) return yield* badOption(shell, 'disown', bad, 'disown [-h] [-ar] [jobspec ... | pid ...]');
   const all = flags.has('a') || flags.has('r');
-  const chosen = rest.length === 0 && all ? shell.jobs.filter((job) => !flags.has('r') || describeState(job) === 'Running') : [];
+  const chosen = rest.length === 0 && all ? shell.jobs.filter((job) => !flags.has('r') || stateOf(job) === 'Running') : [];
   for (const spec of rest.length > 0 || all ? rest : ['%+']) {
     const job = /^\d+$/.test(spec) ? shell.jobs.find((one) => one.processes.some((process) => String(process.pid) === spec)) : findJob(shell, spec);
     if (!job || job === 'ambiguous') return yield* complain(shell, 'disown', missing(shell, spec === '%+' && rest.length === 0 ? 'current' : spec));

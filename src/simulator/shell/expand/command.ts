@@ -5,11 +5,11 @@ import { Errno } from '../../kernel/errno.ts';
 import { open } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import { pipe } from '../../kernel/pipe.ts';
-import { keepJobs } from '../jobs.ts';
 import { execute } from '../run/execute.ts';
 import { runList } from '../run/list.ts';
 import { forking, forkShell } from '../run/subshell.ts';
 import type { Shell } from '../shell.ts';
+import { posixForms } from '../syntax/posix-forms.ts';
 import type { List } from '../syntax/program.ts';
 import { LONGEST, outOfMemory } from '../memory.ts';
 import { expandText } from './words.ts';
@@ -24,7 +24,7 @@ export function* commandOutput(shell: Shell, body: List): Blocking<string> {
   read.retain();
   const child = yield* forking(shell, () => forkShell(shell, (sub) => {
     sub.indirection++;
-    keepJobs(shell, sub, only);
+    if (shell.dialect === 'ash') posixForms().keepJobs(shell, sub, only);
     sub.options.errexit = shell.options.errexit && (shell.shopts.inherit_errexit === true || shell.options.posix || shell.dialect === 'ash');
     return only && !body[0]!.background ? execute(sub, only) : runList(sub, body);
   }, { files }));

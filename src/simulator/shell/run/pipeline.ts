@@ -3,8 +3,9 @@ import type { OpenFile } from '../../kernel/open-file.ts';
 import { pipe } from '../../kernel/pipe.ts';
 import type { Process } from '../../kernel/process.ts';
 import { detach } from './background.ts';
-import { keepJobs, waitForeground } from '../jobs.ts';
+import { waitForeground } from '../jobs.ts';
 import type { Shell } from '../shell.ts';
+import { posixForms } from '../syntax/posix-forms.ts';
 import type { Node, Pipeline } from '../syntax/program.ts';
 import { execute } from './execute.ts';
 import { runInChild } from './simple.ts';
@@ -65,7 +66,7 @@ const runsMore = (shell: Shell, name: string | undefined): boolean => name !== u
 function startStage(shell: Shell, command: Node, files: Map<number, OpenFile>, group: { group?: 'new' | number }, detached: boolean, background: boolean): Process {
   return forkShell(shell, (sub) => {
     if (detached) detach(shell, sub);
-    keepJobs(shell, sub, command);
+    if (shell.dialect === 'ash') posixForms().keepJobs(shell, sub, command);
     // Words of a command in a pipeline are expanded before it counts as a subshell; one in parentheses counts once.
     if (!background && (command.type === 'subshell' || (command.type === 'simple' && !runsMore(shell, command.words[0]?.word.constant)))) sub.subshellDepth--;
     return command.type === 'simple' ? runInChild(sub, command) : execute(sub, command);

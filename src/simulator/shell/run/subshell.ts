@@ -5,7 +5,8 @@ import { Errno } from '../../kernel/errno.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Subshell } from '../syntax/program.ts';
-import { takeNumber, waitForeground } from '../jobs.ts';
+import { waitForeground } from '../jobs.ts';
+import { posixForms } from '../syntax/posix-forms.ts';
 import { runList } from './list.ts';
 
 /** bash tries again after so many seconds each. */
@@ -13,7 +14,7 @@ const RETRIES = [1, 2, 4, 8];
 
 /** Makes a process; where the system refuses one, bash waits and tries again for a while. @throws Failure */
 export function* forking<T>(shell: Shell, attempt: () => T): Blocking<T> {
-  if (shell.dialect === 'ash') takeNumber(shell);
+  if (shell.dialect === 'ash') posixForms().takeNumber(shell);
   for (let tries = 0; ; tries++) {
     try {
       return attempt();

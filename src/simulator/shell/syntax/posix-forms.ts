@@ -1,5 +1,7 @@
 /** What bash has keywords for and ash and dash take for commands: how it compiles, once that is there. */
 import type { CommandNode, ParsedScript, Pipeline } from 'unbash';
+import type { Job } from '../jobs.ts';
+import type { Shell } from '../shell.ts';
 import type { Node } from './program.ts';
 import type { Dialect, Source } from './word.ts';
 
@@ -12,6 +14,10 @@ export interface PosixForms {
   command: (pos: number, end: number, source: Source) => Node;
   /** The text in which a `[[` that is no condition is a word, and dash's `&` before a `>` ends a command; undefined: there is none of these. */
   rewritten: (text: string, tree: ParsedScript, dialect: Dialect) => string | undefined;
+  /** A number for what is started; it may be that of a job that is over. */
+  takeNumber: (shell: Shell) => number;
+  placed: (shell: Shell, job: Job) => Job;
+  keepJobs: (shell: Shell, copy: Shell, what: Node | undefined) => void;
 }
 
 let forms: PosixForms | undefined;

@@ -2,6 +2,7 @@
 import { forEachChild, parse, type CommandNode, type ParsedScript, type ParseError, type Pipeline, type SyntaxNode } from 'unbash';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { compileCondition, compileScript } from './compile.ts';
+import { keepJobs, placed, takeNumber } from '../posix-jobs.ts';
 import { providePosixForms } from './posix-forms.ts';
 import type { Node } from './program.ts';
 import type { Dialect, Source } from './word.ts';
@@ -57,6 +58,6 @@ function withoutCondition(text: string, { pos }: ParseError): string | undefined
   return at === undefined ? undefined : `${text.slice(0, at)}\\${text.slice(at)}`;
 }
 
-providePosixForms({ timed, test, rewritten, command: (pos, end, source) => asCommand(source.text.slice(pos, end), pos, source) });
+providePosixForms({ timed, test, rewritten, takeNumber, placed, keepJobs, command: (pos, end, source) => asCommand(source.text.slice(pos, end), pos, source) });
 
 export function* loadPosixForms(): Blocking<void> {}
