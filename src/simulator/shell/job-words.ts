@@ -24,7 +24,8 @@ export function jobLine(shell: Shell, job: Job, long = false, state = describeSt
   const mark = jobMark(shell, job);
   if (shell.dialect === 'ash') {
     const words = state.startsWith('Exit') ? `Done(${job.processes.at(-1)!.status})` : state;
-    return `[${job.number}]${shell.dash ? ' ' : ''}${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : shell.dash ? '' : ' '}${words.padEnd(27)}${job.text}\n`;
+    const head = `[${job.number}]${shell.dash ? ` ${mark} ` : `${mark}  `}${long ? `${job.processes[0]!.pid} ` : ''}${words}`;
+    return `${head.padEnd(33)}${job.text}\n`;
   }
   return `[${job.number}]${mark} ${long ? `${String(job.processes[0]!.pid).padStart(5)} ` : ' '}${state.padEnd(23)} ${job.text}${state === 'Running' ? ' &' : ''}\n`;
 }

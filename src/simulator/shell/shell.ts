@@ -99,9 +99,12 @@ export class Shell {
   currentJobs: Job[] = [];
   finishedChildren = new Map<number, number>();
   backgroundChildren = new Set<Process>();
-  callStack: { name: string; line: number; source: string }[] = [];
+  /** `depth`: how many files were being sourced when it was called. */
+  callStack: { name: string; line: number; source: string; depth: number }[] = [];
   /** Depth of `source` and `eval` files. */
   sources: string[] = [];
+  /** Where they were asked for. */
+  sourceLines: number[] = [];
   isSubshell = false;
   subshellDepth = 0;
   /** Process id that `$$` shows: the main shell's. */
@@ -210,7 +213,7 @@ export class Shell {
       else if (error instanceof Failure) {
         if (error instanceof OutOfMemory) yield* this.p.compute(FILLING);
         yield* this.complainFailure(error);
-        status = error.status;
+        status = this.dialect === 'ash' ? 2 : error.status;
       } else throw error;
     }
     this.status = status;
@@ -286,6 +289,7 @@ export class Shell {
     copy.ignoreErrexit = this.ignoreErrexit;
     copy.callStack = [...this.callStack];
     copy.sources = [...this.sources];
+    copy.sourceLines = [...this.sourceLines];
     copy.isSubshell = true;
     copy.subshellDepth = this.subshellDepth + 1;
     (copy as { mainPid: number }).mainPid = this.mainPid;

@@ -28,9 +28,9 @@ export function defineDynamicVariables(shell: Shell, from?: Shell): void {
     dynamic('SHELLOPTS', () => Object.entries(shell.options).filter(([, on]) => on).map(([name]) => name).sort().join(':'));
     dynamic('BASHOPTS', () => Object.entries(shell.shopts).filter(([, on]) => on).map(([name]) => name).sort().join(':'));
     for (const name of ['SHELLOPTS', 'BASHOPTS']) variables.own(name)!.readonly = true;
-    list(shell, 'FUNCNAME', () => (shell.callStack.length === 0 ? [] : [...shell.callStack.map(({ name }) => name).reverse(), ...(shell.interactive || shell.fromArgument ? [] : ['main'])]));
-    list(shell, 'BASH_SOURCE', () => [...shell.callStack.map(({ source }) => source).reverse(), ...shell.sources.slice().reverse(), ...(shell.scriptName === undefined ? [] : [shell.scriptName])]);
-    list(shell, 'BASH_LINENO', () => [...shell.callStack.map(({ line }) => String(line)).reverse(), ...(shell.callStack.length > 0 && shell.scriptName !== undefined ? ['0'] : [])]);
+    list(shell, 'FUNCNAME', () => (shell.callStack.length === 0 ? [] : [...callFrames(shell).map(({ name }) => name), ...(shell.interactive || shell.fromArgument || shell.scriptName !== undefined ? [] : ['main'])]));
+    list(shell, 'BASH_SOURCE', () => callFrames(shell).map(({ source }) => source));
+    list(shell, 'BASH_LINENO', () => callFrames(shell).map(({ line }) => String(line)));
     list(shell, 'PIPESTATUS', () => shell.pipeStatus.map(String));
     list(shell, 'DIRSTACK', () => [variables.get('PWD') ?? p.cwd, ...shell.directories]);
     list(shell, 'GROUPS', () => [String(p.gid), ...p.groups.map(String)]);
@@ -42,6 +42,13 @@ export function defineDynamicVariables(shell: Shell, from?: Shell): void {
   }
   if (!shell.dash) dynamic('LINENO', () => String(shell.dialect === 'ash' && shell.fromArgument && !shell.dash ? shell.line - 1 : shell.line));
   if (!from) defineConstants(shell);
+}
+
+/** Functions and sourced files that run, the innermost first; last the script. */
+export function callFrames({ callStack, sources, sourceLines, scriptName }: Shell): { name: string; line: number; source: string }[] {
+  const frames = scriptName === undefined ? [] : [{ name: 'main', line: 0, source: scriptName }];
+  for (let i = 0; i <= sources.length; i++) frames.push(...callStack.filter(({ depth }) => depth === i), ...sources.slice(i, i + 1).map((source) => ({ name: 'source', line: sourceLines[i] ?? 0, source })));
+  return frames.reverse();
 }
 
 /** An array computed when it is read. */

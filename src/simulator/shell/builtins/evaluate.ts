@@ -4,7 +4,7 @@ import { Utf8Decoder } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, open } from '../../kernel/files.ts';
 import { arithmetic } from '../expand/cells.ts';
-import { Failure, isErrno } from '../failure.ts';
+import { ashWords, Failure, isErrno } from '../failure.ts';
 import { isTooBinary, scriptText } from '../run/binary-file.ts';
 import { execInPlace } from '../run/external.ts';
 import { runSource } from '../run/source.ts';
@@ -79,6 +79,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
   shell.positionalSet = false;
   // dash passes nothing on.
   if (words.length > 1 && !shell.dash) shell.positional = words.slice(1);
+  shell.sourceLines[shell.sources.length] = shell.line;
   shell.sources.push(path);
   shell.builtinName = '';
   try {
@@ -168,6 +169,14 @@ function* builtin(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry
 
 function* letBuiltin(shell: Shell, argv: string[]): Blocking<number> {
   if (argv.length < 2) return yield* complain(shell, 'let', 'expression expected');
+  if (shell.dialect === 'ash') {
+    try {
+      return argv.slice(1).map((text) => arithmetic(shell, text)).at(-1) ? 0 : 1;
+    } catch (error) {
+      if (error instanceof Failure) return yield* complain(shell, 'let', ashWords(error.message, false), 2);
+      throw error;
+    }
+  }
   shell.failurePrefix = 'let: ';
   return yield* shell.softly(() => (argv.slice(1).map((text) => arithmetic(shell, text)).at(-1) ? 0 : 1));
 }

@@ -2,6 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import type { Shell } from '../shell.ts';
+import { callFrames } from '../special-variables.ts';
 import { isName } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
@@ -179,18 +180,17 @@ function* enable(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* caller(shell: Shell, argv: string[]): Blocking<number> {
-  const depth = argv[1] === undefined ? 0 : Number(argv[1]);
-  const frame = shell.callStack.at(-1 - depth);
-  if (!frame && depth === 0 && argv[1] === undefined && shell.scriptName !== undefined) yield* shell.write('0 NULL\n');
-  if (!frame) return frame === undefined && argv[1] === undefined && shell.scriptName !== undefined ? 0 : 1;
-  const outer = shell.callStack.at(-2 - depth)?.name ?? 'main';
-  // Of a text that was an argument there is no file to name.
-  if (outer === 'main' && shell.fromArgument && argv[1] !== undefined) return 1;
-  if (outer === 'main' && shell.fromArgument) {
-    yield* shell.write(`${frame.line} NULL\n`);
-    return 0;
+  const usage = 'caller [expr]', text = argv[1], frames = callFrames(shell);
+  if (frames.length === 0) return 1;
+  if (text?.startsWith('-')) return yield* badOption(shell, 'caller', text.slice(0, 2), usage);
+  if (text !== undefined && !/^\d+$/.test(text)) {
+    yield* complain(shell, 'caller', `${text}: invalid number`);
+    yield* shell.error(`caller: usage: ${usage}\n`);
+    return 2;
   }
-  yield* shell.write(argv[1] === undefined ? `${frame.line} ${frame.source}\n` : `${frame.line} ${outer} ${frame.source}\n`);
+  const frame = frames[Number(text ?? 0)], outer = frames[Number(text ?? 0) + 1];
+  if (!frame || (!outer && text !== undefined)) return 1;
+  yield* shell.write(text === undefined ? `${frame.line} ${outer?.source ?? 'NULL'}\n` : `${frame.line} ${outer!.name} ${outer!.source}\n`);
   return 0;
 }
 

@@ -24,7 +24,7 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
   if (!traced) for (const [name] of hidden) shell.traps.delete(name);
   shell.positional = argv.slice(1);
   shell.loops = 0;
-  shell.callStack.push({ name: argv[0]!, line: shell.line, source: fn.source });
+  shell.callStack.push({ name: argv[0]!, line: shell.line, source: fn.source, depth: shell.sources.length });
   shell.variables.pushFrame();
   try {
     if (traced && shell.debugTrap) yield* shell.runDebugTrap();

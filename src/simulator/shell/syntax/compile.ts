@@ -161,10 +161,10 @@ function compileSimple(node: Command, source: Source): Node {
   return { type: 'simple', line: lineOf(node, source), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
 }
 
-/** bash counts a command as soon as it has read its second word to its end. */
+/** bash counts a command as soon as it has read its second word to its end, or its only one. */
 function lineOf({ pos, prefix, name, suffix }: Command, source: Source): number {
-  const second = source.dialect === 'bash' ? [...prefix, ...(name ? [name] : []), ...suffix.slice(0, 1)][1] : undefined;
-  return source.lineAt(second ? (second.type === 'Word' ? second.end - 1 : second.pos) : pos);
+  const words = [...prefix, ...(name ? [name] : []), ...suffix.slice(0, 1)], counted = words[1] ?? words[0];
+  return source.lineAt(source.dialect === 'bash' && counted ? (counted.type === 'Word' || counted.type === 'Assignment' ? counted.end - 1 : counted.pos) : pos);
 }
 
 /** The parser ends a word before `<(`, which to a shell goes on: `--file=<(…)`. */

@@ -1,5 +1,5 @@
 /** Syntax errors in the words of the shells. */
-import { parse } from 'unbash';
+import { parse, type ParseError } from 'unbash';
 import { conditionError } from './condition-error.ts';
 import { innermostOpen } from './innermost-open.ts';
 import { onlyOpened } from './only-opened.ts';
@@ -24,13 +24,22 @@ const misplaced = (text: string, message: string, pos: number): string | undefin
 const insideFunctionHead = (text: string, message: string, pos: number): string | undefined =>
   message === "unexpected token ')'" ? /[^\s;&|()<>]+[ \t]*\([ \t]*([^\s;&|()<>]+)[^()]*$/.exec(text.slice(0, pos))?.[1] : undefined;
 
+/** The text with blanks in the place of remarks. */
+const withoutRemarks = (text: string): string => text.replace(/'[^']*'|"(?:[^"\\]|\\.)*"|\\.|(?<=^|[\s;&|()])#.*/gs, (part) => (part.startsWith('#') ? part.replace(/^.*/, (remark) => ' '.repeat(remark.length)) : part));
+
 const MATCHING: Record<string, string> = {
   'double quote': '"', 'single quote': "'", 'command substitution': ')', 'parameter expansion': '}', 'arithmetic expansion': ')', backtick: '`', 'extended glob': ')', 'arithmetic for header': ')',
 };
 
-export function syntaxError(shell: Shell, parsed: Parsed, evaluated: boolean): string {
-  const { text, error, lineAt } = parsed;
-  const { message, pos } = error!;
+/** What stands in the place of a function's body: the parser has gone over it. */
+function beforeBody(text: string, error: ParseError): ParseError {
+  const wrong = error.message === 'expected compound command as function body' ? /(?:\)\s*([;&|])|\bfunction[ \t]*(\n)\s*)$/.exec(text.slice(0, error.pos)) : null;
+  return wrong ? { message: 'unexpected token', pos: text.lastIndexOf(wrong[1] ?? wrong[2]!, error.pos - 1) } : error;
+}
+
+export function syntaxError(shell: Shell, given: Parsed, evaluated: boolean): string {
+  const parsed = { ...given, error: beforeBody(withoutRemarks(given.text), given.error!) }, { text, error, lineAt } = parsed;
+  const { message, pos } = error;
   const name = shell.name.replace(/^-/, '');
   if (shell.dialect === 'ash') return ashError(shell, name, parsed);
   const place = (line: number): string => (shell.place === 'none' ? `${name}: ${shell.sources.length > 0 ? `${shell.sources.at(-1)}: line ${line}: ` : ''}` : `${shell.sources.at(-1) ?? name}: ${evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : ''}line ${line}: `);
@@ -69,6 +78,9 @@ function ashError(shell: Shell, name: string, { text, lastLine, error, errors, l
   const file = shell.sources.length > 0 ? `${shell.sources.at(-1)}: ` : '', number = atEnd && !(open?.[1] === 'parameter expansion' && /\$\{\w*\s*$/.test(text)) ? lastLine : at;
   const line = shell.dash ? `${name}: ${number}: ${file}S` : `${shell.scriptName !== undefined || file !== '' ? `${name}: ${file}line ${number}: ` : `${name}: `}s`;
   if (message === 'bad for loop variable' || message === "expected word after 'for'") return shell.dash ? `${line}yntax error: Bad for loop variable\n` : `${name}: syntax error: bad for loop variable\n`;
+  // `case` and the end of its line; an array.
+  if (message === "expected word after 'case'" && withoutRemarks(text)[pos + /^ */.exec(withoutRemarks(text).slice(pos))![0].length] === '\n') return `${line.replace(`: ${number}: `, `: ${lineAt(pos) + 1}: `)}yntax error: ${shell.dash ? 'newline unexpected' : 'unexpected newline'} (expecting word)\n`;
+  if (message === 'unterminated extended glob' && text.startsWith('=(', pos)) return `${line.replace(`: ${number}: `, `: ${lineAt(pos)}: `)}yntax error: ${unexpected(shell, '(')}\n`;
   if (open) {
     const inner = innermostOpen(text, pos, true);
     return `${line}yntax error: ${unterminated(shell.dash, inner?.end ?? MATCHING[open[1]!] ?? ')', inner ? inner.end === ')' && !inner.commands : open[1] === 'arithmetic expansion')}\n`;
@@ -76,6 +88,7 @@ function ashError(shell: Shell, name: string, { text, lastLine, error, errors, l
   // `;;&` ends an item, and the & is a pattern; `[[ (` heads a function.
   if (/;;$/.test(text.slice(0, pos)) && text[pos] === '&') return `${line}yntax error: ${unexpected(shell, text.slice(pos + 1))} (expecting ")")\n`;
   if (/\[\[[ \t]*$/.test(text.slice(0, pos)) && text[pos] === '(') return `${line}yntax error: ${unexpected(shell, text.slice(pos + 1))} (expecting ")")\n`;
+  if (/\bfunction[ \t]*$/.test(text.slice(0, pos)) && text[pos] === '\n') return `${line}yntax error: unexpected newline (expecting word)\n`;
   const inHead = insideFunctionHead(text, message, pos) !== undefined;
   const expected = inItem(text, message, pos) ? ';;' : inHead || message === 'no function head' ? ')' : expectedAt(text, (text[pos] === '(' && errors.length === 0 ? parse(text.slice(0, pos)).errors ?? [] : errors).map((one) => /expected '(\w+|\}|\))'/.exec(one.message)?.[1]).find((word) => word !== undefined));
   const token = message === 'expected redirect target' && text.slice(pos).trim() === '' ? '\n' : wrong ?? offendingToken(text, pos);

@@ -1,5 +1,5 @@
 /** Hands over what ash and dash read otherwise than bash; it comes with the seldom builtins. */
-import { forEachChild, parse, type CommandNode, type ParsedScript, type ParseError, type Pipeline, type SyntaxNode } from 'unbash';
+import { forEachChild, parse, type AndOr, type CommandNode, type ParsedScript, type ParseError, type Pipeline, type SyntaxNode } from 'unbash';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { compileCondition, compileScript } from './compile.ts';
 import { keepJobs, placed, takeNumber } from '../posix-jobs.ts';
@@ -39,7 +39,24 @@ function rewritten(text: string, tree: ParsedScript, dialect: Dialect): string |
     const at = redirection(tree, text);
     if (at !== undefined) return `${text.slice(0, at)}& ${text.slice(at + 1)}`;
   }
-  return tree.errors?.[0] && text.includes('[[') ? withoutCondition(text, tree.errors[0]) : undefined;
+  const bare = tree.errors?.find(({ message }) => message === 'expected compound command as function body');
+  if (bare) {
+    const braced = withBraces(text, bare.pos);
+    if (braced !== undefined) return braced;
+  }
+  const first = tree.errors?.[0];
+  return first && /\[\[|select|function/.test(text) ? withoutKeyword(text, first, dialect) : undefined;
+}
+
+/** To ash and dash the body of a function may be a simple command: the text with braces around it. */
+function withBraces(text: string, at: number): string | undefined {
+  let body: CommandNode | Pipeline | AndOr | undefined = parse(text.slice(at)).commands[0]?.command;
+  while (body?.type === 'AndOr' || body?.type === 'Pipeline') {
+    if (body.type === 'Pipeline' && body.prefixes.length > 0) return undefined;
+    body = body.commands[0];
+  }
+  if ((body?.type !== 'Command' && body?.type !== 'Function') || body.pos === body.end || !/\)\s*(#.*\n\s*)*$/.test(text.slice(0, at))) return undefined;
+  return `${text.slice(0, at + body.pos)}{ ${text.slice(at + body.pos, at + body.end)}; }${text.slice(at + body.end)}`;
 }
 
 /** Where an `&>` stands that is one to bash. */
@@ -53,8 +70,9 @@ function redirection(node: SyntaxNode, text: string): number | undefined {
 }
 
 /** The one in which, or at whose beginning, the mistake was found. */
-function withoutCondition(text: string, { pos }: ParseError): string | undefined {
-  const at = [...text.slice(0, pos).matchAll(/(?<![^\s;&|({!])\[\[(?=\s)/g)].at(-1)?.index;
+function withoutKeyword(text: string, { pos }: ParseError, dialect: Dialect): string | undefined {
+  const names = dialect === 'dash' ? /(?<![^\s;&|({!])(\[\[|select|function)(?=\s)/g : /(?<![^\s;&|({!])(\[\[|select)(?=\s)/g;
+  const at = [...text.slice(0, pos + 1).matchAll(names)].at(-1)?.index;
   return at === undefined ? undefined : `${text.slice(0, at)}\\${text.slice(at)}`;
 }
 
