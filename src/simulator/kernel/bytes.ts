@@ -2,9 +2,12 @@
 
 const EMPTY = new Uint8Array(0);
 
+/** What stands for a byte that is no text, where each is kept: with the byte added it is a lone surrogate. */
+const BYTE = 0xdc00;
+
 export { EMPTY as NO_BYTES };
 
-/** UTF-8 bytes of a string; lone surrogates become U+FFFD. */
+/** UTF-8 bytes of a string; lone surrogates become U+FFFD, but those that stand for a byte that is no text become that byte. */
 export function encode(text: string): Uint8Array {
   const length = text.length;
   // Most text is ASCII: one byte a character, no second copy.
@@ -41,6 +44,10 @@ export function encode(text: string): Uint8Array {
         bytes[n++] = 0x80 | (code & 63);
         continue;
       }
+      if (code >= BYTE + 0x80 && code <= BYTE + 0xff) {
+        bytes[n++] = code - BYTE;
+        continue;
+      }
       code = 0xfffd;
     }
     bytes[n++] = 0xe0 | (code >> 12);
@@ -53,6 +60,12 @@ export function encode(text: string): Uint8Array {
 /** Decodes UTF-8; what is not valid becomes U+FFFD. */
 export function decode(bytes: Uint8Array): string {
   const decoder = new Utf8Decoder();
+  return decoder.push(bytes) + decoder.end();
+}
+
+/** Decodes UTF-8; each byte that is not valid is kept, and becomes itself again when it is encoded. */
+export function decodeExactly(bytes: Uint8Array): string {
+  const decoder = new Utf8Decoder(true);
   return decoder.push(bytes) + decoder.end();
 }
 
@@ -83,18 +96,24 @@ export function concat(parts: readonly Uint8Array[]): Uint8Array {
 /** Decodes UTF-8 that arrives in pieces; a character cut in two waits for its second half. */
 export class Utf8Decoder {
   #rest: Uint8Array = EMPTY;
+  readonly #exact: boolean;
+
+  /** @param exact keeps what is not valid, as `decodeExactly` does */
+  constructor(exact = false) {
+    this.#exact = exact;
+  }
 
   push(piece: Uint8Array): string {
     const bytes = this.#rest.length > 0 ? concat([this.#rest, piece]) : piece;
     const end = bytes.length - unfinished(bytes);
     this.#rest = bytes.slice(end);
-    return decodeWhole(bytes, end);
+    return decodeWhole(bytes, end, this.#exact);
   }
 
   end(): string {
     const rest = this.#rest;
     this.#rest = EMPTY;
-    return rest.length > 0 ? '\ufffd' : '';
+    return rest.length === 0 ? '' : this.#exact ? String.fromCharCode(...Array.from(rest, (byte) => BYTE + byte)) : '\ufffd';
   }
 }
 
@@ -112,7 +131,7 @@ function unfinished(bytes: Uint8Array): number {
 /** Text up to this length is put together at once if it is ASCII. */
 const SHORT = 512;
 
-function decodeWhole(bytes: Uint8Array, end: number): string {
+function decodeWhole(bytes: Uint8Array, end: number, exact: boolean): string {
   if (end <= SHORT) {
     let at = 0;
     while (at < end && bytes[at]! < 0x80) at++;
@@ -141,8 +160,10 @@ function decodeWhole(bytes: Uint8Array, end: number): string {
       let have = 0;
       while (have < need && i + 1 + have < end && (bytes[i + 1 + have]! & 0xc0) === 0x80) code = (code << 6) | (bytes[i + 1 + have++]! & 63);
       const least = need === 1 ? 0x80 : need === 2 ? 0x800 : 0x10000;
-      if (need === 0 || have < need || code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) run.push(0xfffd);
-      else if (code > 0xffff) run.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff));
+      if (need === 0 || have < need || code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) {
+        if (!exact) run.push(0xfffd);
+        else for (let k = i; k <= i + have; k++) run.push(BYTE + bytes[k]!);
+      } else if (code > 0xffff) run.push(0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff));
       else run.push(code);
       i += 1 + have;
     }

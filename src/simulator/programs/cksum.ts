@@ -1,3 +1,4 @@
+import { NO_BYTES } from '../kernel/bytes.ts';
 import { posixChecksum } from '../kernel/crc.ts';
 import { md5, sha1 } from '../kernel/hashes.ts';
 import { sha256Hex } from '../kernel/sha256.ts';
@@ -37,6 +38,9 @@ export const cksum: Tool = {
       if (!options.has('untagged')) options.all.push({ name: 'tag', value: undefined });
       return yield* sumTool('cksum', digest[1], digest[0]).run(p, call);
     }
+    // What could not be read is as long as nothing.
+    const closed = call.flavour === 'gnu' && operands.length === 0 && !p.files.has(0);
+    if (closed) yield* p.write(1, `${counted?.(NO_BYTES) ?? ''}\n`);
     return yield* eachInput(p, call, operands, function* (file, path) {
       const bytes = yield* readAll(p, file);
       yield* p.write(1, `${counted?.(bytes) ?? ''}${operands.length > 0 ? ` ${path}` : ''}${options.has('z') ? '\0' : '\n'}`);

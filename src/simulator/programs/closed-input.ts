@@ -3,7 +3,7 @@ import type { Errno } from '../kernel/errno.ts';
 import type { Invocation } from './tool.ts';
 
 const GNU: Readonly<Record<string, readonly string[]>> = {
-  base64: ['read error: $'], cat: ['-: $', 'closing standard input: $'], cut: ['-: $', '-: $'], grep: ['(standard input): $'], head: ["error reading 'standard input': $", '-: $'], nl: ['-: $', '-: $'], rev: ['stdin: 0: $'], sed: ['read error on stdin: $'],
+  pr: ["'standard input': $"], dc: ['error reading input: $'],   base64: ['read error: $'], cat: ['-: $', 'closing standard input: $'], cut: ['-: $', '-: $'], grep: ['(standard input): $'], head: ["error reading 'standard input': $", '-: $'], nl: ['-: $', '-: $'], rev: ['stdin: 0: $'], sed: ['read error on stdin: $'],
   tr: ['read error: $'], tee: ['read error: $', 'standard input: $'], od: ["'standard input': $", 'standard input: $'], ...Object.fromEntries(['paste', 'fold', 'expand', 'unexpand'].map((name) => [name, ['-: $', '-: $']])), fmt: ['read error', 'closing standard input: $'], cksum: ['standard input: $'], sum: ['-: $', 'standard input: $'],
   join: ['read error: $'], shuf: ['read error: $'], split: ['-: $'], tsort: ['standard input: $'], column: ['read failed: $'], xxd: ['$'], gzip: ['standard input: $'], jq: [], strings: [], dd: ["error reading 'standard input': $", "closing input file 'standard input': $"],
   ...Object.fromEntries(['md5sum', 'sha1sum', 'sha256sum', 'sha384sum', 'sha512sum'].map((name) => [name, ['-: $', 'standard input: $']])), sort: ['stat failed: -: $'], tac: ["'standard input': read error: $", '-: $'], tail: ["cannot fstat 'standard input': $", '-: $'], uniq: ["error reading '-'"], wc: ["'standard input': $", '-: $'],

@@ -1,4 +1,5 @@
 import type { Blocking } from '../kernel/blocking.ts';
+import { closedInput } from './closed-input.ts';
 import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { displayWidth } from './format.ts';
@@ -20,7 +21,7 @@ export const column: Tool = {
         lines.push(...(yield* linesOf(p, operand)).filter((line) => line.trim() !== '' || options.has('L')));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-        yield* complain(p, `column: ${operand}: ${error.strerror}`);
+        yield* complain(p, closedInput(call, operand, error) ?? `column: ${operand}: ${error.strerror}`);
         status = 1;
       }
     }

@@ -23,13 +23,11 @@ export const cut: Tool = {
     const keep = (n: number): boolean => chosen.some(([from, to]) => n >= from && n <= to) !== options.has('complement');
     // busybox takes the first character of what it is given.
     const delimiter = options.value('d') === '' ? '\0' : flavour === 'busybox' && options.has('d') ? [...options.value('d')!][0]! : options.value('d') ?? '\t', joint = unescape(options.value('output-delimiter') ?? delimiter);
-    // -c counts bytes as -b does in GNU's cut; busybox's counts characters.
-    const bytes = options.has('b') || flavour === 'gnu';
     const pick = (line: string): string | undefined => {
       if (!options.has('f')) {
-        const units = bytes ? toBytes(line) : [...line];
-        const text = options.has('output-delimiter') ? pieces(units, keep).join(joint) : Array.from(units).filter((_, i) => keep(i + 1)).join('');
-        return bytes ? fromBytes(text) : text;
+        // -c counts bytes as -b does.
+        const units = toBytes(line);
+        return fromBytes(options.has('output-delimiter') ? pieces(units, keep).join(joint) : Array.from(units).filter((_, i) => keep(i + 1)).join(''));
       }
       if (!line.includes(delimiter)) return options.has('s') ? undefined : line;
       return line.split(delimiter).filter((_, i) => keep(i + 1)).join(joint);

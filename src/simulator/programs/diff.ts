@@ -1,5 +1,5 @@
 import type { Blocking } from '../kernel/blocking.ts';
-import { decode } from '../kernel/bytes.ts';
+import { decodeExactly } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, readDirectory, readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
@@ -46,7 +46,7 @@ function* textOf(p: Process, call: Invocation, path: string): Blocking<string | 
   try {
     const file = openOperand(p, path).retain();
     try {
-      return decode(yield* readAll(p, file));
+      return decodeExactly(yield* readAll(p, file));
     } finally {
       file.release();
     }

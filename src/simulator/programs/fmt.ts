@@ -6,7 +6,7 @@ import { complain, quoted, type Tool } from './tool.ts';
 const GOAL = 93;
 
 export const fmt: Tool = {
-  name: 'fmt', usage: '[FILE]...', summary: 'Fill and join lines of paragraphs', options: [{ short: 'w', long: 'width', value: true }, { short: 's', long: 'split-only' }, { short: 'u', long: 'uniform-spacing' }, { short: 'g', long: 'goal', value: true }, { short: 'c', long: 'crown-margin' }, { short: 't', long: 'tagged-paragraph' }, { short: 'p', long: 'prefix', value: true }],
+  name: 'fmt', only: 'gnu', usage: '[FILE]...', summary: 'Fill and join lines of paragraphs', options: [{ short: 'w', long: 'width', value: true }, { short: 's', long: 'split-only' }, { short: 'u', long: 'uniform-spacing' }, { short: 'g', long: 'goal', value: true }, { short: 'c', long: 'crown-margin' }, { short: 't', long: 'tagged-paragraph' }, { short: 'p', long: 'prefix', value: true }],
   prepare: (words) => words.map((word) => (/^-\d+$/.test(word) ? `-w${word.slice(1)}` : word)),
   *run(p, { options, operands }) {
     const text = options.value('w') ?? '75';

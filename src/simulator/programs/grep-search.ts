@@ -29,6 +29,8 @@ export interface SearchOptions {
   separator: string;
   /** 'to-zero': lines end for it where a zero byte is, as busybox's do. */
   binary: 'text' | 'binary' | 'without-match' | 'to-zero';
+  /** In UTF-8 a line with bytes that are no letters is not shown. */
+  utf8: boolean;
   /** Shows each line at once, whoever reads it. */
   lineBuffered: boolean;
   /** The line between groups of context. */
@@ -43,6 +45,9 @@ export interface State {
   printed: boolean;
   out: Output;
 }
+
+/** A byte that is none, as it was read. */
+const NO_LETTER = /[\ud800-\udfff]/u;
 
 const paint = (text: string, colour: string, coloured: boolean): string => (coloured && text !== '' ? `\x1b[${colour}m\x1b[K${text}\x1b[m\x1b[K` : text);
 
@@ -87,8 +92,14 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
   const shown = named ? label : undefined;
   const silent = how.quiet || how.count || how.list !== undefined;
   const held: [number, number, string][] = [], width = how.tab ? alignedWidth(file, how.numbers) : 0;
-  let number = 0, offset = 0, found = 0, trailing = 0, last = -1, binary = false;
-  const print = function* (n: number, at: number, line: string, mark: ':' | '-'): Blocking<void> {
+  let number = 0, offset = 0, found = 0, trailing = 0, last = -1, binary = false, unshown = false;
+  const isShown = (text: string): boolean => {
+    const odd = how.utf8 && (how.binary === 'binary' || how.binary === 'without-match') && NO_LETTER.test(text);
+    unshown ||= odd;
+    return !odd;
+  };
+  const print = function* (n: number, at: number, line: string, mark: ':' | '-', plain = line): Blocking<void> {
+    if (!isShown(plain)) return;
     if ((how.before > 0 || how.after > 0) && how.between !== undefined && (last < 0 ? state.printed : n > last + 1)) yield* out.add(`${paint(how.between, '36', how.coloured)}\n`);
     last = n;
     state.printed = true;
@@ -112,14 +123,14 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
       }
       if (!silent) {
         for (const [n, at, text] of held.splice(0)) yield* print(n, at, text, '-');
-        if (how.only) yield* printMatches(how, width, matcher, shown, number, offset, line, out);
-        else yield* print(number, offset, how.coloured && !how.invert ? highlighted(line, matcher, how.match) : line, ':');
+        if (how.only) yield* printMatches(how, width, matcher, shown, number, offset, line, out, isShown);
+        else yield* print(number, offset, how.coloured && !how.invert ? highlighted(line, matcher, how.match) : line, ':', line);
       }
       trailing = how.after;
       if (found >= how.limit && (trailing === 0 || silent)) break;
     } else if (trailing > 0 && !silent) {
       trailing--;
-      if (!how.only) yield* print(number, offset, how.coloured && how.invert ? highlighted(line, matcher, how.match) : line, '-');
+      if (!how.only) yield* print(number, offset, how.coloured && how.invert ? highlighted(line, matcher, how.match) : line, '-', line);
       if (found >= how.limit && trailing === 0) break;
     } else if (found >= how.limit) break;
     else if (how.before > 0 && !silent) {
@@ -127,6 +138,10 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
       if (held.length > how.before) held.shift();
     }
     if (how.offsets) offset += byteLength(line) + 1;
+  }
+  if (unshown && how.binary === 'binary') {
+    yield* out.flush();
+    yield* p.write(2, `${how.name}: ${label}: binary file matches\n`);
   }
   const name = paint(label, '35', how.coloured);
   if (how.list !== undefined) {
@@ -136,7 +151,7 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
   } else if (how.count && !how.quiet) yield* out.add(`${named ? name + (how.nul ? '\0' : paint(':', '36', how.coloured)) : ''}${found}\n`);
 }
 
-function* printMatches(how: SearchOptions, width: number, matcher: Matcher, label: string | undefined, number: number, offset: number, line: string, out: Output): Blocking<void> {
+function* printMatches(how: SearchOptions, width: number, matcher: Matcher, label: string | undefined, number: number, offset: number, line: string, out: Output, isShown: (text: string) => boolean): Blocking<void> {
   if (how.invert) return;
-  for (const [start, end] of matcher.matches(line)) yield* out.add(`${prefix(how, label, number, how.offsets ? offset + byteLength(line.slice(0, start)) : 0, ':', width)}${paint(line.slice(start, end), how.match, how.coloured)}${how.separator}`);
+  for (const [start, end] of matcher.matches(line)) if (isShown(line.slice(start, end))) yield* out.add(`${prefix(how, label, number, how.offsets ? offset + byteLength(line.slice(0, start)) : 0, ':', width)}${paint(line.slice(start, end), how.match, how.coloured)}${how.separator}`);
 }

@@ -1,5 +1,7 @@
 import { concat } from '../kernel/bytes.ts';
+import { readFormat, shownIn, type Format } from './hexdump-formats.ts';
 import { eachInput, readAll } from './lines.ts';
+import { listedIn } from './named-input.ts';
 import { complain, type Tool } from './tool.ts';
 
 const hex = (value: number, width: number): string => value.toString(16).padStart(width, '0');
@@ -20,9 +22,18 @@ const FORMS: Record<string, (row: Uint8Array, at: number) => string> = {
 const pairs = (row: Uint8Array): number[] => Array.from({ length: Math.ceil(row.length / 2) }, (_, i) => row[i * 2]! | ((row[i * 2 + 1] ?? 0) << 8));
 
 export const hexdump: Tool = {
-  name: 'hexdump', aliases: ['hd'], usage: '[FILE]...', summary: 'Dump files in hexadecimal and other forms', options: [{ short: 'C', long: 'canonical' }, { short: 'x', long: 'two-bytes-hex' }, { short: 'd', long: 'two-bytes-decimal' }, { short: 'o', long: 'two-bytes-octal' }, { short: 'b', long: 'one-byte-octal' }, { short: 'c', long: 'one-byte-char' }, { short: 'v', long: 'no-squeezing' }, { short: 'n', long: 'length', value: true }, { short: 's', long: 'skip', value: true }],
+  name: 'hexdump', aliases: ['hd'], usage: '[FILE]...', summary: 'Dump files in hexadecimal and other forms', options: [{ short: 'C', long: 'canonical' }, { short: 'x', long: 'two-bytes-hex' }, { short: 'd', long: 'two-bytes-decimal' }, { short: 'o', long: 'two-bytes-octal' }, { short: 'b', long: 'one-byte-octal' }, { short: 'c', long: 'one-byte-char' }, { short: 'v', long: 'no-squeezing' }, { short: 'e', long: 'format', value: true }, { short: 'f', long: 'format-file', value: true }, { short: 'n', long: 'length', value: true }, { short: 's', long: 'skip', value: true }],
   *run(p, call) {
     const { options, name } = call;
+    const formats: Format[] = [];
+    for (const text of [...options.values('e'), ...(yield* listedIn(p, options.values('f'))).filter((line) => !/^\s*(#|$)/.test(line))]) {
+      const format = readFormat(text);
+      if (typeof format === 'string') {
+        yield* complain(p, `${name}: ${format}`);
+        return 1;
+      }
+      formats.push(format);
+    }
     const skip = Number(options.value('s') ?? 0), most = Number(options.value('n') ?? Infinity);
     const parts: Uint8Array[] = [];
     let size = 0;
@@ -34,6 +45,10 @@ export const hexdump: Tool = {
     if (parts.length === 0) return status;
     const bytes = concat(parts).subarray(skip, skip + Math.min(most, 2 ** 40));
     const form = name === 'hd' ? 'C' : options.lastOf('C', 'x', 'd', 'o', 'b', 'c') ?? '';
+    if (formats.length > 0) {
+      yield* p.write(1, shownIn(formats, bytes, skip, !options.has('v')));
+      return status;
+    }
     let out = '', previous = '', starred = false;
     for (let at = 0; at < bytes.length; at += 16) {
       const row = bytes.slice(at, at + 16), key = row.join();

@@ -1,4 +1,5 @@
 import type { Blocking } from '../kernel/blocking.ts';
+import { closedInput } from './closed-input.ts';
 import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { linesOf } from './operand-lines.ts';
@@ -37,7 +38,7 @@ export const join: Tool = {
         sides.push((yield* linesOf(p, name)).map((line) => rowOf(line, fields[side]!, call)));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-        yield* complain(p, cannotOpen(call, name, error));
+        yield* complain(p, closedInput(call, name, error) ?? cannotOpen(call, name, error));
         return 1;
       }
     }

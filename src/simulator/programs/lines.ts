@@ -15,7 +15,7 @@ const LONGEST_LINE = 1 << 27;
 export class LineReader {
   readonly #p: Process;
   readonly #file: OpenFile;
-  readonly #decoder = new Utf8Decoder();
+  readonly #decoder = new Utf8Decoder(true);
   #lines: string[] = [];
   #next = 0;
   #partial = '';

@@ -1,5 +1,5 @@
 import type { Blocking } from '../kernel/blocking.ts';
-import { concat, latin1 } from '../kernel/bytes.ts';
+import { concat, latin1, NO_BYTES } from '../kernel/bytes.ts';
 import type { Process } from '../kernel/process.ts';
 import { eachInput, readAll } from './lines.ts';
 import { formatPrintf } from './printf-format.ts';
@@ -82,12 +82,13 @@ export const od: Tool = {
       parts.push(yield* readAll(p, file, skip + most - size));
       size += parts.at(-1)!.length;
     });
-    if (parts.length === 0) return status;
+    // What could not be read is as long as nothing; a file that is not there ends GNU's without a word more.
+    if (parts.length === 0 && (call.operands.length > 0 || p.files.has(0))) return status;
     if (skip > size) {
       yield* complain(p, `od: ${call.flavour === 'gnu' ? 'cannot' : "can't"} skip past end of combined input`);
       return 1;
     }
-    const bytes = concat(parts).subarray(skip, Math.min(skip + most, 2 ** 40));
+    const bytes = (parts.length > 0 ? concat(parts) : NO_BYTES).subarray(skip, Math.min(skip + most, 2 ** 40));
     if (options.has('S')) yield* dumpStrings(p, call, bytes, skip);
     else yield* dump(p, call, bytes, formats.map(({ format }) => format!), skip);
     return status;

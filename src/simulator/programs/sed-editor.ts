@@ -1,13 +1,14 @@
 import type { Blocking } from '../kernel/blocking.ts';
-import { decode, encode } from '../kernel/bytes.ts';
+import { decodeExactly, encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
-import { open, readText } from '../kernel/files.ts';
+import { open } from '../kernel/files.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import { pipe } from '../kernel/pipe.ts';
 import type { Process } from '../kernel/process.ts';
 import { readAll } from './lines.ts';
 import type { SedInput } from './sed-input.ts';
 import type { Address, Command } from './sed-script.ts';
+import { readOperandText } from './named-input.ts';
 import { complain, type Invocation } from './tool.ts';
 
 type Emit = (text: string) => Blocking<void>;
@@ -129,8 +130,8 @@ export class Editor {
       case 'c':
         if (command.to === undefined || command.negated || !this.#open.get(command)) yield* this.#text(`${text}\n`);
         return 'delete';
-      case 'r': this.#after.push(() => this.#text(this.#read(text))); break;
-      case 'R': this.#after.push(() => this.#text(this.#readLine(text))); break;
+      case 'r': this.#after.push(this.#copied(this.#read.bind(this), text)); break;
+      case 'R': this.#after.push(this.#copied(this.#readLine.bind(this), text)); break;
       case 'w': yield* this.#fileFor(text).write(encode(`${this.#space}\n`)); break;
       case 'W': yield* this.#fileFor(text).write(encode(`${this.#space.split('\n')[0]}\n`)); break;
       case 'h': this.hold = this.#space; break;
@@ -200,7 +201,7 @@ export class Editor {
     const bytes = yield* readAll(p, read);
     read.release();
     yield* p.wait(child);
-    return decode(bytes);
+    return decodeExactly(bytes);
   }
 
   #fileFor(path: string): OpenFile {
@@ -211,19 +212,26 @@ export class Editor {
     return file;
   }
 
-  #read(path: string): string {
+  #copied(read: (path: string) => Blocking<string>, path: string): () => Blocking<void> {
+    const write = this.#text.bind(this);
+    return function* () {
+      yield* write(yield* read(path));
+    };
+  }
+
+  *#read(path: string): Blocking<string> {
     try {
-      return readText(this.#p, path);
+      return yield* readOperandText(this.#p, path === '/dev/stdin' ? '-' : path);
     } catch (error) {
       if (error instanceof Errno) return '';
       throw error;
     }
   }
 
-  #readLine(path: string): string {
+  *#readLine(path: string): Blocking<string> {
     let lines = this.#readers.get(path);
-    if (!lines) this.#readers.set(path, (lines = this.#read(path).replace(/\n$/, '').split('\n')));
-    const line = lines.shift();
+    if (!lines) this.#readers.set(path, (lines = (yield* this.#read(path)).split(/(?<=\n)/).filter(Boolean)));
+    const line = lines.shift()?.replace(/\n$/, '');
     return line === undefined ? '' : `${line}\n`;
   }
 

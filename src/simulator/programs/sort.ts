@@ -1,5 +1,5 @@
 import type { Blocking } from '../kernel/blocking.ts';
-import { decode } from '../kernel/bytes.ts';
+import { decodeExactly } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
@@ -87,7 +87,7 @@ function* readLists(p: Process, call: Invocation, operands: readonly string[]): 
   if (list !== undefined && !listed) return undefined;
   for (const name of listed ? listed.names : operands.length > 0 ? operands : ['-']) {
     try {
-      const text = decode(yield* readAll(p, openOperand(p, name)));
+      const text = decodeExactly(yield* readAll(p, openOperand(p, name)));
       const lines = text.split(options.has('z') ? '\0' : '\n');
       if (lines.at(-1) === '') lines.pop();
       lists.push(lines);

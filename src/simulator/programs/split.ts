@@ -1,6 +1,9 @@
-import { decode, encode } from '../kernel/bytes.ts';
+import { decodeExactly, encode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
+import type { Blocking } from '../kernel/blocking.ts';
 import { writeFile } from '../kernel/files.ts';
+import { pipe } from '../kernel/pipe.ts';
+import type { Process } from '../kernel/process.ts';
 import { parseCount } from './head.ts';
 import { openOperand, readAll } from './lines.ts';
 import { closedInput } from './closed-input.ts';
@@ -10,7 +13,7 @@ export const split: Tool = {
   name: 'split', usage: '[FILE [PREFIX]]', summary: 'Cut a file into pieces', busyboxOptions: 'alb',
   options: [
     { short: 'l', long: 'lines', value: true }, { short: 'b', long: 'bytes', value: true }, { short: 'C', long: 'line-bytes', value: true }, { short: 'n', long: 'number', value: true }, { short: 'a', long: 'suffix-length', value: true }, { short: 'd', long: 'numeric-suffixes', value: 'optional', shortAlone: true }, { short: 'x', long: 'hex-suffixes', value: 'optional', shortAlone: true },
-    { long: 'additional-suffix', value: true }, { long: 'verbose' }, { short: 'e', long: 'elide-empty-files' }, { short: 't', long: 'separator', value: true },
+    { long: 'additional-suffix', value: true }, { long: 'verbose' }, { short: 'e', long: 'elide-empty-files' }, { short: 't', long: 'separator', value: true }, { long: 'filter', value: true },
   ],
   *run(p, call) {
     const { options, operands } = call;
@@ -32,16 +35,38 @@ export const split: Tool = {
     for (const [i, part] of parts.entries()) {
       const path = `${operands[1] ?? 'x'}${suffix(call, i)}${options.value('additional-suffix') ?? ''}`;
       if (options.has('verbose')) yield* p.write(1, `creating file '${path}'\n`);
-      writeFile(p, path, part);
+      const filter = options.value('filter');
+      if (filter === undefined) writeFile(p, path, part);
+      else {
+        const status = yield* filtered(p, filter, path, part);
+        if (status === 0) continue;
+        yield* complain(p, `split: with FILE=${path}, exit ${status} from command: ${filter}`);
+        return status;
+      }
     }
     return 0;
   },
 };
 
+/** `--filter`: a shell gets the piece, and its name in FILE. */
+function* filtered(p: Process, command: string, path: string, part: Uint8Array): Blocking<number> {
+  const { read, write } = pipe();
+  write.retain();
+  const child = p.spawn({ argv: [p.env.get('SHELL') ?? '/bin/sh', '-c', command], files: new Map(p.files).set(0, read), env: new Map(p.env).set('FILE', path) });
+  try {
+    yield* write.write(part);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code !== 'EPIPE') throw error;
+  } finally {
+    write.release();
+  }
+  return yield* p.wait(child);
+}
+
 function pieces({ options }: Invocation, bytes: Uint8Array): Uint8Array[] {
   const cut = (size: number): Uint8Array[] => Array.from({ length: Math.ceil(bytes.length / size) }, (_, i) => bytes.slice(i * size, (i + 1) * size));
   if (options.has('b')) return cut(parseCount(options.value('b')!)!);
-  const lines = (): string[] => decode(bytes).split(/(?<=\n)/);
+  const lines = (): string[] => decodeExactly(bytes).split(/(?<=\n)/);
   if (options.has('n')) {
     const [, kind, text] = /^([lr]\/)?(\d+)$/.exec(options.value('n')!) ?? [undefined, undefined, '1'];
     const count = Number(text), size = Math.floor(bytes.length / count);

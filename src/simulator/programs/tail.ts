@@ -1,5 +1,5 @@
 import type { Blocking } from '../kernel/blocking.ts';
-import { decode } from '../kernel/bytes.ts';
+import { decodeExactly } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import { lookup, stat } from '../kernel/files.ts';
 import type { Inode } from '../kernel/inode.ts';
@@ -69,7 +69,7 @@ function lastBytes(bytes: Uint8Array, count: number, text: string): Uint8Array {
 }
 
 function lastLines(bytes: Uint8Array, count: number, text: string, end: string): string {
-  const lines = decode(bytes).split(end === '\n' ? /(?<=\n)/ : /(?<=\0)/);
+  const lines = decodeExactly(bytes).split(end === '\n' ? /(?<=\n)/ : /(?<=\0)/);
   if (lines.at(-1) === '') lines.pop();
   if (text.startsWith('+')) return lines.slice(Math.max(0, count - 1)).join('');
   return count === 0 ? '' : lines.slice(-Math.abs(count)).join('');

@@ -1,4 +1,4 @@
-import { decode, encode, latin1 } from '../kernel/bytes.ts';
+import { decodeExactly, encode, latin1 } from '../kernel/bytes.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 import type { Process } from '../kernel/process.ts';
 
@@ -100,7 +100,7 @@ export const tr: Tool = {
     for (;;) {
       const bytes = yield* p.read(0);
       if (bytes.length === 0) return 0;
-      const text = bytes.every((byte) => byte < 128) ? latin1(bytes) : decode(bytes);
+      const text = bytes.every((byte) => byte < 128) ? latin1(bytes) : decodeExactly(bytes);
       let out = '';
       for (const character of text) {
         if (deletes && inSet(character)) continue;

@@ -1,3 +1,4 @@
+import { closedInput } from './closed-input.ts';
 import { Errno } from '../kernel/errno.ts';
 import { decode } from '../kernel/bytes.ts';
 import { openOperand, readAll } from './lines.ts';
@@ -27,7 +28,9 @@ export const tsort: Tool = {
       words = decode(yield* readAll(p, openOperand(p, path))).split(/\s+/).filter(Boolean);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-      yield* complain(p, cannotOpen(call, path, error));
+      const closed = closedInput(call, path, error);
+      if (closed === '') return 0;
+      yield* complain(p, closed ?? cannotOpen(call, path, error));
       return 1;
     }
     if (words.length % 2 > 0) {

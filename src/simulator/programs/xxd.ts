@@ -1,4 +1,5 @@
 import { latin1 } from '../kernel/bytes.ts';
+import { closedInput } from './closed-input.ts';
 import { openOperand, readAll } from './lines.ts';
 import { Errno } from '../kernel/errno.ts';
 import { writeFile } from '../kernel/files.ts';
@@ -14,7 +15,7 @@ export const xxd: Tool = {
       bytes = yield* readAll(p, openOperand(p, operands[0] ?? '-'), options.has('r') ? Infinity : Number(options.value('s') ?? 0) + Number(options.value('l') ?? Infinity));
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-      yield* complain(p, `xxd: ${operands[0]}: ${error.strerror}`);
+      yield* complain(p, closedInput({ name: 'xxd', flavour: 'gnu' }, operands[0] ?? '-', error) ?? `xxd: ${operands[0]}: ${error.strerror}`);
       return call.flavour === 'gnu' ? 2 : 1;
     }
     const result = options.has('r') ? reverted(latin1(bytes), options.has('p')) : dumped({ options, operands, ...call }, bytes);

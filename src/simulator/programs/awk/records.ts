@@ -7,7 +7,7 @@ import type { Process } from '../../kernel/process.ts';
 export class RecordReader {
   readonly #p: Process;
   readonly #file: OpenFile;
-  readonly #decoder = new Utf8Decoder();
+  readonly #decoder = new Utf8Decoder(true);
   #text = '';
   #at = 0;
   #ended = false;

@@ -11,11 +11,14 @@ import { contentOf, unpackZip, ZipError, type Member } from './archive.ts';
 
 const USAGE = 'UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP.\n\nUsage: unzip [-Z] [-opts[modifiers]] file[.zip] [list] [-x xlist] [-d exdir]\n  Default action is to extract files in list, except those in xlist, to exdir;\n  file[.zip] may be a wildcard.';
 
+/** The length of an archive of nothing. */
+const EMPTY = 22;
+
 const isLink = ({ mode }: Member): boolean => (mode & 0o170000) === 0o120000;
 
 export const unzip: Tool = {
   name: 'unzip', only: 'gnu', usage: 'ARCHIVE [MEMBER]...', summary: 'List a ZIP archive, or unpack it', version: 'UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP.', usageStatus: 10, hint: () => USAGE,
-  options: [{ short: 'l' }, { short: 'd', value: true }, { short: 'o' }, { short: 'n' }, { short: 'q' }, { short: 'p' }, { short: 't' }, { short: 'j' }, { short: 'x', value: true }, { short: 'Z' }, { short: '1' }],
+  options: [{ short: 'l' }, { short: 'v' }, { short: 'd', value: true }, { short: 'o' }, { short: 'n' }, { short: 'q' }, { short: 'p' }, { short: 't' }, { short: 'j' }, { short: 'x', value: true }, { short: 'Z' }, { short: '1' }],
   *run(p, call) {
     const { options, operands: [archive, ...wanted] } = call;
     if (archive === undefined) {
@@ -26,6 +29,11 @@ export const unzip: Tool = {
     if (path === undefined) {
       yield* complain(p, `unzip:  cannot find or open ${archive}, ${archive}.zip or ${archive}.ZIP.`);
       return 9;
+    }
+    if (readFile(p, path).length === EMPTY) {
+      yield* p.write(1, `Archive:  ${path}\n`);
+      yield* complain(p, `warning [${path}]:  zipfile is empty`);
+      return 1;
     }
     let members: Member[];
     try {
@@ -47,9 +55,9 @@ export const unzip: Tool = {
       return 1;
     }
     if (!options.has('p') && !options.has('q')) yield* p.write(1, `Archive:  ${path}\n`);
-    const status = options.has('l') ? yield* list(p, chosen) : yield* new Unzipping(p, call, path).all(chosen);
+    const status = options.has('v') ? yield* listInDetail(p, chosen) : options.has('l') ? yield* list(p, chosen) : yield* new Unzipping(p, call, path).all(chosen);
     const missing = patterns.filter(({ pattern }) => !members.some(({ name }) => pattern.test(name)));
-    for (const { name } of options.has('l') ? [] : missing) yield* complain(p, `caution: filename not matched:  ${name}`);
+    for (const { name } of options.has('l') || options.has('v') ? [] : missing) yield* complain(p, `caution: filename not matched:  ${name}`);
     return missing.length > 0 ? 11 : status;
   },
 };
@@ -58,6 +66,16 @@ function* list(p: Process, members: readonly Member[]): Blocking<number> {
   const rows = members.map(({ name, size, mtime }) => `${String(size).padStart(9)}  ${strftime('%F %H:%M', mtime)}   ${name}\n`);
   const total = members.reduce((sum, { size }) => sum + size, 0);
   yield* p.write(1, `  Length      Date    Time    Name\n---------  ---------- -----   ----\n${rows.join('')}---------                     -------\n${String(total).padStart(9)}                     ${members.length} file${members.length === 1 ? '' : 's'}\n`);
+  return 0;
+}
+
+const taken = (size: number, packed: number): string => `${size > 0 && packed < size ? Math.round(100 - (100 * packed) / size) : 0}%`.padStart(4);
+
+/** `unzip -v`. */
+function* listInDetail(p: Process, members: readonly Member[]): Blocking<number> {
+  const rows = members.map(({ name, size, mtime, deflated, packed, crc }) => `${String(size).padStart(8)}  ${deflated ? 'Defl:N' : 'Stored'}${String(packed.length).padStart(9)} ${taken(size, packed.length)} ${strftime('%F %H:%M', mtime)} ${crc.toString(16).padStart(8, '0')}  ${name}\n`);
+  const total = members.reduce((sum, { size }) => sum + size, 0), packed = members.reduce((sum, one) => sum + one.packed.length, 0);
+  yield* p.write(1, ` Length   Method    Size  Cmpr    Date    Time   CRC-32   Name\n--------  ------  ------- ---- ---------- ----- --------  ----\n${rows.join('')}--------          -------  ---                            -------\n${String(total).padStart(8)}${String(packed).padStart(17)} ${taken(total, packed)}${String(members.length).padStart(29)} file${members.length === 1 ? '' : 's'}\n`);
   return 0;
 }
 

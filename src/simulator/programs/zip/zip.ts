@@ -1,7 +1,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { lookup, readDirectory, readFile, unlink, writeFile } from '../../kernel/files.ts';
+import { lookup, readDirectory, readFile, removeDirectory, unlink, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { openOperand, readAll } from '../lines.ts';
 import { absolutePath } from '../node-facts.ts';
@@ -22,7 +22,7 @@ function prepare(words: readonly string[]): string[] {
 export const zip: Tool = {
   name: 'zip', only: 'gnu', usage: 'ARCHIVE FILE...', summary: 'Pack files into a ZIP archive', version: 'This is Zip 3.0 (July 5th 2008), by Info-ZIP.', usageStatus: 16, hint: () => 'zip error: Invalid command arguments', prepare,
   options: [
-    { short: 'r', long: 'recurse-paths' }, { short: 'q', long: 'quiet' }, { short: 'j', long: 'junk-paths' }, { short: 'y', long: 'symlinks' }, { short: 'd', long: 'delete' }, { short: 'x', long: 'exclude', value: true }, { short: 'v', long: 'verbose' }, { short: 'X', long: 'strip-extra' }, { short: 'D', long: 'no-dir-entries' }, { short: 'u', long: 'update' },
+    { short: 'r', long: 'recurse-paths' }, { short: 'q', long: 'quiet' }, { short: 'j', long: 'junk-paths' }, { short: 'y', long: 'symlinks' }, { short: 'd', long: 'delete' }, { short: 'x', long: 'exclude', value: true }, { short: 'v', long: 'verbose' }, { short: 'X', long: 'strip-extra' }, { short: 'D', long: 'no-dir-entries' }, { short: 'u', long: 'update' }, { short: 'm', long: 'move' },
     ...[...'0123456789'].map((short) => ({ short })),
   ],
   *run(p, call) {
@@ -52,6 +52,8 @@ class Zipping {
   readonly #members: Member[];
   readonly #excluded: RegExp[];
   #changed = false;
+  /** What has been packed, folders after what is in them. */
+  readonly #packed: string[] = [];
   /** A name that was given is no file. */
   #missed = false;
 
@@ -78,7 +80,7 @@ class Zipping {
     }
     if (this.#members.length === 0 && this.#options.has('d')) {
       yield* this.#say('\tzip warning: zip file empty');
-      if (lookup(p, target)) unlink(p, target);
+      writeFile(p, target, packZip([]));
       return 0;
     }
     const bytes = packZip(this.#members);
@@ -93,6 +95,7 @@ class Zipping {
       yield* complain(p, `zip I/O error: ${error.strerror}\nzip error: Could not create output file (${target})`);
       return 15;
     }
+    if (this.#options.has('m')) for (const path of this.#packed) (lookup(p, path, false)?.kind === 'directory' ? removeDirectory : unlink)(p, path);
     return 0;
   }
 
@@ -126,6 +129,7 @@ class Zipping {
         if (options.has('r')) for (const child of readDirectory(p, path)) yield* this.#add(`${path.replace(/\/+$/, '')}/${child}`, false);
       } else if (node.kind === 'symlink') yield* this.#put(name, encode(node.target), { ...facts, mode: LINK | 0o777 });
       else if (node.kind === 'file') yield* this.#put(name, readFile(p, path), { ...facts, mode: FILE | node.mode });
+      if (name !== '') this.#packed.push(path);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
       yield* complain(p, `\tzip warning: could not open for reading: ${path}`);

@@ -93,7 +93,7 @@ function* readEdited(shell: Shell, tty: Tty, { prompt, text, raw, array, names }
 
 function* gather(shell: Shell, wanted: Wanted): Blocking<Got> {
   const file = shell.p.file(wanted.fd);
-  const decoder = new Utf8Decoder();
+  const decoder = new Utf8Decoder(true);
   let text = '', escaped = false;
   const quoted: boolean[] = [];
   for (;;) {
@@ -221,7 +221,7 @@ function* mapfile(shell: Shell, argv: string[]): Blocking<number> {
   if (problem !== undefined) return yield* complain(shell, argv[0]!, problem);
   const delimiter = values.has('d') ? (values.get('d')![0] ?? '\0') : '\n';
   const file = shell.p.file(Number(values.get('u') ?? 0));
-  const decoder = new Utf8Decoder();
+  const decoder = new Utf8Decoder(true);
   let text = '';
   for (;;) {
     const bytes = yield* interruptibly(shell, () => file.read(65536));

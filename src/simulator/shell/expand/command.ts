@@ -59,7 +59,7 @@ function* fileContent(shell: Shell, path: string): Blocking<string> {
 
 /** What was read to the end; undefined where it is too much. */
 function* readAll(shell: Shell, file: OpenFile): Blocking<string | undefined> {
-  const decoder = new Utf8Decoder();
+  const decoder = new Utf8Decoder(true);
   let text = '', warned = shell.dialect === 'ash';
   for (;;) {
     const bytes = yield* file.read(65536);
