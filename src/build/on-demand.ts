@@ -60,7 +60,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'scheduler-hints', base: 'cluster', files: ['src/simulator/cluster/scheduler/worth-retrying.ts'] },
   { name: 'manifests', files: ['src/simulator/mirrors/manifests/load.ts'] },
   { name: 'yaml', base: 'cluster', files: ['src/simulator/cluster/yaml/load.ts'] },
-  { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{env-files,handlers,hooks,image-volumes,relieve}.ts'] },
+  { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{env-files,handlers,hooks,image-volumes,relieve,resize-steps}.ts'] },
   { name: 'network-more', base: 'cluster', files: ['src/simulator/cluster/network/{cluster-dns,health-check-ports}.ts'] },
   { name: 'controllers-more', base: 'cluster', files: ['src/simulator/cluster/controllers/{cronjob/cronjob,disruption,endpoint/mirror,horizontal/horizontal,job/job,persistentvolume/binder,replicationcontroller,resourcequota,statefulset/statefulset}.ts'] },
   { name: 'explain', files: ['src/simulator/cli/kubectl/explain/field-texts.ts'] },

@@ -33,7 +33,8 @@ import { StartFailure } from './start-failure.ts';
 import { stopAll, stopContainer } from './termination.ts';
 import { lastWords } from './termination-message.ts';
 import { mountVolume } from './volumes.ts';
-import { allocatedPod, resizeDone, resizePod } from './resize.ts';
+import { allocatedPod, mayResize } from './resize.ts';
+import { resizePod, retryResize, type Resize } from './resize-steps.ts';
 import { refreshVolumes, showsAddress, showsMetadata } from './volume-refresh.ts';
 
 /** Why a node ended a pod, and how long its containers have, in ms. */
@@ -199,7 +200,7 @@ export class PodWorker implements ProbeEvents {
     const { state } = this;
     if (!this.#admitted && !this.#admit()) return;
     if (isOver(this.pod, state)) return yield* this.#finish();
-    const restarts = resizePod(this.#node, this.pod, state);
+    const resize = mayResize(this.pod, state) ? yield* resizePod(this.#node, this.pod, state) : undefined;
     this.#writeStatus();
     for (const { name } of allContainers(this.pod)) if (state.isRunning(name)) this.#prober?.running(name);
     if (!this.#mount()) return;
@@ -207,10 +208,10 @@ export class PodWorker implements ProbeEvents {
     this.#metadataChanged = false;
     const fresh = !state.sandbox?.ready;
     if (fresh) yield* this.#newSandbox();
-    if (restarts) yield* this.#resize(restarts);
+    if (resize) yield* this.#resize(resize);
     // A resize that has to wait for room is looked at again.
     else if (state.resize) {
-      if (state.resize.reason === 'Error') resizeDone(this.#node, this.pod, state);
+      if (state.resize.reason === 'Error') yield* retryResize(this.#node, this.pod, state);
       this.request(DELAYS.syncFrequency);
     }
     const changed = changedContainers(this.pod, state);
@@ -335,10 +336,10 @@ export class PodWorker implements ProbeEvents {
   }
 
   /** Restarts what cannot be resized while it runs; for the others the runtime changes the limits within the next relist. */
-  *#resize(restarts: readonly Container[]): Blocking<void> {
+  *#resize({ restarts, finish }: Resize): Blocking<void> {
     yield* this.#killToRestart(restarts, 'resize requires restart');
     this.#host.atRelist(() => {
-      resizeDone(this.#node, this.pod, this.state);
+      finish();
       this.request();
     });
   }
