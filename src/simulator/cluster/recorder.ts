@@ -111,7 +111,11 @@ function isOneOfMany(group: Group, more: More, message: string): boolean {
 }
 
 /** The suffix is the time in nanoseconds, in hex; the number keeps names of one moment apart. */
-const nameOf = ({ name = '' }: ObjectReference, at: number, number: number): string => inOnePiece(name, '.', (BigInt(Math.floor(at * 1000)) * 1000n + BigInt(number % 1000)).toString(16));
+function nameOf({ name = '' }: ObjectReference, at: number, number: number): string {
+  // So many nanoseconds are more than a number can hold: the microseconds are taken apart, by what four hex digits hold.
+  const micros = Math.floor(at * 1000), low = (micros % 65536) * 1000 + (number % 1000), high = Math.floor(micros / 65536) * 1000 + Math.floor(low / 65536);
+  return inOnePiece(name, '.', high.toString(16), (65536 + (low % 65536)).toString(16).slice(1));
+}
 
 function without(list: Recorded | undefined, one: Recorded | undefined): Recorded | undefined {
   if (!list || !one) return list;

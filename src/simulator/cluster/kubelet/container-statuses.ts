@@ -1,6 +1,6 @@
 /** Statuses of containers as the API shows them. */
 import type { ContainerStatus as RuntimeStatus } from '../../api/cri.ts';
-import type { Container, ContainerState, ContainerStatus, EphemeralContainer } from '../../api/kubernetes/container.ts';
+import type { Container, ContainerState, ContainerStatus, EphemeralContainer, VolumeMount, VolumeMountStatus } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import { roomyObject } from '../server/schema.ts';
 import { timestamp } from '../timestamps.ts';
@@ -60,8 +60,7 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
     ready: false, restartCount: instance?.attempt ?? 0, image: container.image ?? '', imageID: '',
   };
   if (kind !== 'ephemeral') base.started = false;
-  const mounts = container.volumeMounts ?? [];
-  if (mounts.length > 0) base.volumeMounts = mounts.map(({ name, mountPath, readOnly }) => (readOnly ? { name, mountPath, readOnly: true, recursiveReadOnly: 'Disabled' } : { name, mountPath }));
+  if (container.volumeMounts?.length) base.volumeMounts = mountsOf(container.volumeMounts, pod.status, container.name);
   if (!instance) {
     if (options.over && (kind === 'main' ? hasInitialized(pod, state) : kind !== 'init' || hadItsTurn(pod, state, container.name))) return { ...base, state: LOST };
     return options.showReasons ? withReason(base, state) : base;
@@ -87,6 +86,14 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
   // What still waits when the pod has ended is not found any more; in a pod that was deleted nothing waits (ShouldContainerBeRestarted).
   if (!options.over || !waiting.state?.waiting) return waiting;
   return pod.metadata.deletionTimestamp ? status : { ...waiting, state: LOST };
+}
+
+/** Those that the status tells of already are told of again. */
+function mountsOf(mounts: readonly VolumeMount[], { containerStatuses }: Pod['status'], container: string): VolumeMountStatus[] {
+  const held = containerStatuses?.find(({ name }) => name === container)?.volumeMounts;
+  const isTold = ({ name, mountPath, readOnly }: VolumeMount, one: VolumeMountStatus): boolean =>
+    one.name === name && one.mountPath === mountPath && one.readOnly === (readOnly ? true : undefined) && one.recursiveReadOnly === (readOnly ? 'Disabled' : undefined);
+  return held?.length === mounts.length && mounts.every((mount, at) => isTold(mount, held[at]!)) ? held : mounts.map(({ name, mountPath, readOnly }) => (readOnly ? { name, mountPath, readOnly: true, recursiveReadOnly: 'Disabled' } : { name, mountPath }));
 }
 
 /** Whether an init container must have run before the pod ended (initializedContainers): one after it has, or it is the first of all. */

@@ -73,18 +73,22 @@ function shownAddress({ pod, state, node }: StatusInput): string | undefined {
   return pod.spec.hostNetwork ? node.address : state.sandbox.address;
 }
 
-function conditions(input: StatusInput, phase: Phase): PodCondition[] {
-  const { pod, now } = input;
-  const held = pod.status.conditions ?? [];
-  const fresh = [sandboxCondition(input.state), initialized(pod, input.state, phase), ...readiness(pod, input.state, phase), { type: 'PodScheduled', status: 'True' }];
-  const own = fresh.map((one): PodCondition => {
+const SCHEDULED: PodCondition = { type: 'PodScheduled', status: 'True' };
+
+function conditions({ pod, state, now }: StatusInput, phase: Phase): PodCondition[] {
+  const held = pod.status.conditions ?? [], { generation } = pod.metadata, [ready, containers] = readiness(pod, state, phase);
+  const own = (one: PodCondition): PodCondition => {
     const before = held.find((other) => other.type === one.type);
-    if (before && isSame(before, one, pod.metadata.generation)) return before;
-    return stamped(one, pod.metadata.generation, before?.status === one.status ? before.lastTransitionTime : timestamp(now));
-  });
-  const all = held.filter((one) => !OWN.includes(one.type) && one.type !== PENDING && one.type !== IN_PROGRESS).concat(resizeConditions(input.state), own);
+    if (before && isSame(before, one, generation)) return before;
+    return stamped(one, generation, before?.status === one.status ? before.lastTransitionTime : timestamp(now));
+  };
+  const all = [own(sandboxCondition(state)), own(initialized(pod, state, phase)), own(ready), own(containers), own(SCHEDULED)];
+  const others = held.every(isOwn) ? [] : held.filter((one) => !isOwn(one) && one.type !== PENDING && one.type !== IN_PROGRESS), resizing = resizeConditions(state);
+  if (others.length > 0 || resizing.length > 0) all.unshift(...others, ...resizing);
   return lists.get((list) => sameItems(list, all), () => all);
 }
+
+const isOwn = ({ type }: PodCondition): boolean => OWN.includes(type);
 
 /** From the end: what pods that start together differ in is mostly when they were scheduled. */
 function sameItems(one: readonly PodCondition[], other: readonly PodCondition[]): boolean {
@@ -112,43 +116,49 @@ function stamped({ type, status, reason, message }: PodCondition, observedGenera
 const isSame = (before: PodCondition, one: PodCondition, generation: number | undefined): boolean =>
   before.status === one.status && before.observedGeneration === generation && before.lastProbeTime === null && (before.reason ?? '') === (one.reason ?? '') && (before.message ?? '') === (one.message ?? '');
 
+const IS_READY_TO_START: PodCondition = { type: 'PodReadyToStartContainers', status: 'True' };
+
 export function sandboxCondition(state: PodState): PodCondition {
-  const type = 'PodReadyToStartContainers';
-  if (state.sandbox?.ready) return { type, status: 'True' };
+  const { type } = IS_READY_TO_START;
+  if (state.sandbox?.ready) return IS_READY_TO_START;
   return { type, status: 'False', reason: 'PodSandboxNotReady', message: state.sandbox ? 'pod sandbox is not ready' : 'no pod sandbox exists' };
 }
 
+const IS_INITIALIZED: PodCondition = { type: 'Initialized', status: 'True' };
+
 function initialized(pod: Pod, state: PodState, phase: Phase): PodCondition {
-  const type = 'Initialized';
+  const { type } = IS_INITIALIZED, { initContainers } = pod.spec;
   if (phase === 'Succeeded') return { type, status: 'True', reason: 'PodCompleted' };
-  const incomplete = (pod.spec.initContainers ?? []).filter((one) => !isInitialised(state, one)).map(({ name }) => name);
+  if (!initContainers) return IS_INITIALIZED;
+  const incomplete = initContainers.filter((one) => !isInitialised(state, one)).map(({ name }) => name);
   const mainBegan = pod.spec.containers.some(({ name }) => contains(state.current, name));
-  if (incomplete.length === 0 || mainBegan) return { type, status: 'True' };
+  if (incomplete.length === 0 || mainBegan) return IS_INITIALIZED;
   return { type, status: 'False', reason: 'ContainersNotInitialized', message: `containers with incomplete status: [${incomplete.join(' ')}]` };
 }
 
 const isInitialised = (state: PodState, container: Container): boolean => (isSidecar(container) ? hasStarted(state, container) : state.exitCode(container.name) === 0);
 
-function readiness(pod: Pod, state: PodState, phase: Phase): PodCondition[] {
+const CONTAINERS_ARE_READY: PodCondition = { type: 'ContainersReady', status: 'True' }, IS_READY: PodCondition = { type: 'Ready', status: 'True' };
+
+function readiness(pod: Pod, state: PodState, phase: Phase): [ready: PodCondition, containers: PodCondition] {
   const containers = containersReady(pod, state, phase);
-  const ready = { ...containers, type: 'Ready' };
-  if (containers.status !== 'True') return [ready, containers];
+  if (containers.status !== 'True') return [{ ...containers, type: 'Ready' }, containers];
   const missing = (pod.spec.readinessGates ?? []).flatMap(({ conditionType }) => {
     const held = pod.status.conditions?.find((one) => one.type === conditionType);
     if (!held) return [`corresponding condition of pod readiness gate "${conditionType}" does not exist.`];
     return held.status === 'True' ? [] : [`the status of pod readiness gate "${conditionType}" is not "True", but ${held.status}`];
   });
   if (missing.length > 0) return [{ type: 'Ready', status: 'False', reason: 'ReadinessGatesNotReady', message: missing.join(', ') }, containers];
-  return [ready, containers];
+  return [IS_READY, containers];
 }
 
 function containersReady(pod: Pod, state: PodState, phase: Phase): PodCondition {
-  const type = 'ContainersReady';
+  const { type } = CONTAINERS_ARE_READY;
   if (phase === 'Succeeded') return { type, status: 'False', reason: 'PodCompleted' };
   if (phase === 'Failed') return { type, status: 'False', reason: 'PodFailed' };
-  const counted = [...(pod.spec.initContainers ?? []).filter(isSidecar), ...pod.spec.containers];
+  const { initContainers, containers } = pod.spec, counted = initContainers ? [...initContainers.filter(isSidecar), ...containers] : containers;
   const unready = counted.filter((one) => !isContainerReady(state, one)).map(({ name }) => name);
-  if (unready.length === 0) return { type, status: 'True' };
+  if (unready.length === 0) return CONTAINERS_ARE_READY;
   return { type, status: 'False', reason: 'ContainersNotReady', message: `containers with unready status: [${unready.join(' ')}]` };
 }
 

@@ -1,6 +1,6 @@
 /** What the plugins said of the nodes of a cluster for pods that are alike: by node, and by scoring plugin side by side. */
 import type { Random } from '../../kernel/random.ts';
-import { filter, type Cycle, type Plugin, type Rejection } from './framework.ts';
+import { filter, type Cycle, type Plugin, type Range, type Rejection } from './framework.ts';
 import { ownerOf, type NodeInfo } from './node-info.ts';
 
 /** What one plugin has said so far: mostly the same of every node. */
@@ -12,8 +12,6 @@ class Column {
   /** What it said of every node that was looked at; undefined: of none yet, or not the same. */
   #everywhere: number | undefined;
   #mixed = false;
-  /** Those of the nodes that fit, normalised; written anew for each pod. */
-  #normalised: number[] = [];
 
   constructor(plugin: Plugin, nodes: number) {
     this.#plugin = plugin;
@@ -37,12 +35,27 @@ class Column {
   /** Adds its scores of the first `count` of `places` to their totals; what is the same of all nodes decides nothing. */
   addTo(totals: number[], cycle: Cycle, places: readonly number[], count: number): void {
     if (this.#everywhere !== undefined) return;
-    if (this.#normalised.length !== count) this.#normalised = new Array<number>(count).fill(0);
-    const { weight = 1 } = this.#plugin, raw = this.#scores, scores = this.#normalised;
-    for (let at = 0; at < count; at++) scores[at] = raw[places[at]!]!;
-    this.#plugin.normalise?.(cycle, scores);
-    for (let at = 0; at < count; at++) totals[at]! += scores[at]! * weight;
+    const scores = this.#scores, { weight = 1 } = this.#plugin;
+    const normalise = this.#plugin.normalise?.(cycle, rangeOf(scores, places, count));
+    // Nodes that follow one another mostly score the same.
+    let before = NaN, share = 0;
+    for (let at = 0; at < count; at++) {
+      const score = scores[places[at]!]!;
+      if (score !== before) share = (normalise ? normalise(score) : score) * weight;
+      before = score;
+      totals[at]! += share;
+    }
   }
+}
+
+function rangeOf(scores: readonly number[], places: readonly number[], count: number): Range {
+  let least = scores[places[0]!]!, most = least;
+  for (let at = 1; at < count; at++) {
+    const score = scores[places[at]!]!;
+    if (score < least) least = score;
+    if (score > most) most = score;
+  }
+  return { least, most, count };
 }
 
 /** Those of `held` that were asked for last stay; one that is not among them is made. */

@@ -44,8 +44,8 @@ export interface Plugin {
   filter?(cycle: Cycle, node: NodeInfo): Rejection | undefined;
   /** 0 to 100 before `normalise`. */
   score?(cycle: Cycle, node: NodeInfo): number;
-  /** Brings raw scores to 0..100, in place. */
-  normalise?(cycle: Cycle, scores: number[]): void;
+  /** What brings raw scores to 0..100, where they lie between those of `range`. */
+  normalise?(cycle: Cycle, range: Range): (score: number) => number;
   readonly weight?: number;
   /** The score depends on the pod's controller, too: on where its other pods are. */
   readonly perOwner?: true;
@@ -63,21 +63,16 @@ export function filter(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo)
 export const rejected = (plugin: string, reason: string | readonly string[], resolvable = false): Rejection =>
   ({ plugin, reasons: typeof reason === 'string' ? [reason] : reason, resolvable });
 
-/** DefaultNormalizeScore. */
-export function normaliseToMax(scores: number[], reverse: boolean): void {
-  const { most } = extremes(scores);
-  for (let at = 0; at < scores.length; at++) {
-    const share = most <= 0 ? 0 : Math.floor((100 * scores[at]!) / most);
-    scores[at] = reverse ? 100 - share : share;
-  }
+/** Raw scores of the nodes that fit. */
+export interface Range {
+  readonly least: number;
+  readonly most: number;
+  /** How many nodes. */
+  readonly count: number;
 }
 
-export function extremes(scores: readonly number[]): { least: number; most: number } {
-  let least = Infinity, most = -Infinity;
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at]!;
-    if (score < least) least = score;
-    if (score > most) most = score;
-  }
-  return { least, most };
+/** DefaultNormalizeScore. */
+export function normaliseToMax({ most }: Range, reverse: boolean): (score: number) => number {
+  const share = (score: number): number => (most <= 0 ? 0 : Math.floor((100 * score) / most));
+  return reverse ? (score) => 100 - share(score) : share;
 }

@@ -50,13 +50,14 @@ function fits(value: unknown, type: TypeRef, { omit }: Pick<Field, 'omit'>, defa
 
 const NOTHING: readonly unknown[] = [];
 
-/** The last lists that did: pods that start together share that of their conditions. */
+/** The last lists that did: pods that start together share that of their conditions. One of a single item is not worth a place. */
 const fitting = new Alike<{ readonly list: readonly unknown[]; readonly of: TypeRef }>(16);
 
 function listFits(list: readonly unknown[], of: TypeRef, defaults: ReadonlyMap<string, Defaulter>, held: readonly unknown[]): boolean {
-  if (fitting.find((one) => one.list === list && one.of === of)) return true;
+  const long = list.length > 1;
+  if (long && fitting.find((one) => one.list === list && one.of === of)) return true;
   for (const item of list) if (!held.includes(item) && !fits(item, of, WITHIN, defaults)) return false;
-  fitting.add({ list, of });
+  if (long) fitting.add({ list, of });
   return true;
 }
 

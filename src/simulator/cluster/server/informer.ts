@@ -16,16 +16,13 @@ type File<T> = Cell<T> | Set<Cell<T>>;
 
 class Index<T> {
   readonly #of: (object: T) => string[];
-  readonly #from: (object: T) => unknown;
   readonly #files = new Map<string, File<T>>();
 
-  constructor(of: (object: T) => string[], from: (object: T) => unknown) {
+  constructor(of: (object: T) => string[]) {
     this.#of = of;
-    this.#from = from;
   }
 
   replace(cell: Cell<T>, before: T | undefined, after: T | undefined): void {
-    if (before !== undefined && after !== undefined && this.#from(before) === this.#from(after)) return;
     const left = before === undefined ? NOWHERE : this.#of(before);
     const entered = after === undefined ? NOWHERE : this.#of(after);
     if (left === entered || (left.length === 1 && entered.length === 1 && left[0] === entered[0])) return;
@@ -68,7 +65,8 @@ export class Collection {
   readonly #store: Store;
   readonly #name: string;
   readonly #all = new Map<string, Cell<KubernetesObject>>();
-  readonly #indexes: Index<KubernetesObject>[] = [];
+  /** By the part of an object that they look at: as long as that stays they need not be asked. */
+  readonly #indexes: { readonly from: (object: KubernetesObject) => unknown; readonly indexes: Index<KubernetesObject>[] }[] = [];
   /** What several clients ask for by the same function is kept once. */
   readonly #byFunction = new Map<unknown, Index<KubernetesObject>>();
 
@@ -84,7 +82,11 @@ export class Collection {
     if (after === undefined) this.#all.delete(key);
     else if (cell) cell.object = after;
     else this.#all.set(key, (cell = { object: after }));
-    if (cell) for (const index of this.#indexes) index.replace(cell, before, after);
+    if (!cell) return;
+    for (const { from, indexes } of this.#indexes) {
+      if (before !== undefined && after !== undefined && from(before) === from(after)) continue;
+      for (const index of indexes) index.replace(cell, before, after);
+    }
   }
 
   get(namespace: string | undefined, name: string): KubernetesObject | undefined {
@@ -98,10 +100,12 @@ export class Collection {
   addIndex(of: (object: KubernetesObject) => string[], from = allOf): Index<KubernetesObject> {
     const held = this.#byFunction.get(of);
     if (held) return held;
-    const index = new Index(of, from);
+    const index = new Index(of);
     this.#byFunction.set(of, index);
     for (const cell of this.#all.values()) index.replace(cell, undefined, cell.object);
-    this.#indexes.push(index);
+    const group = this.#indexes.find((one) => one.from === from);
+    if (group) group.indexes.push(index);
+    else this.#indexes.push({ from, indexes: [index] });
     return index;
   }
 

@@ -2,7 +2,7 @@
 import type { PodAffinityTerm } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { selects } from '../../selectors.ts';
-import { extremes, rejected, type Cycle, type Plugin, type Snapshot } from '../framework.ts';
+import { rejected, type Cycle, type Plugin, type Snapshot } from '../framework.ts';
 import type { NodeInfo } from '../node-info.ts';
 
 const NAME = 'InterPodAffinity';
@@ -31,6 +31,7 @@ const valueOn = (info: NodeInfo, term: PodAffinityTerm): string | undefined => i
 function prepare({ pod, snapshot }: Cycle): Prepared | undefined {
   const { podAffinity, podAntiAffinity } = pod.spec.affinity ?? {};
   const own = podAffinity || podAntiAffinity;
+  if (!own && !isConcerned(pod, snapshot)) return undefined;
   const prepared: Prepared = {
     affinity: (podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map((term) => ({ term, values: new Set(), any: false })),
     antiAffinity: (podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map((term) => ({ term, values: new Set() })),
@@ -40,6 +41,20 @@ function prepare({ pod, snapshot }: Cycle): Prepared | undefined {
     for (const other of (own ? info.pods : info.podsWithAffinity).values()) consider(prepared, pod, other, info, snapshot);
   }
   return own || prepared.refused.size > 0 || prepared.weights.size > 0 ? prepared : undefined;
+}
+
+/** Terms of pods that are there are about it. */
+function isConcerned(pod: Pod, snapshot: Snapshot): boolean {
+  for (const info of snapshot.withAffinity()) {
+    for (const other of info.podsWithAffinity.values()) {
+      const { podAffinity, podAntiAffinity } = other.spec.affinity ?? {};
+      for (const kind of [podAffinity, podAntiAffinity]) {
+        if (kind?.requiredDuringSchedulingIgnoredDuringExecution?.some((term) => podTermMatches(term, other, pod, snapshot))) return true;
+        if (kind?.preferredDuringSchedulingIgnoredDuringExecution?.some(({ podAffinityTerm }) => podTermMatches(podAffinityTerm, other, pod, snapshot))) return true;
+      }
+    }
+  }
+  return false;
 }
 
 function consider(prepared: Prepared, pod: Pod, other: Pod, info: NodeInfo, snapshot: Snapshot): void {
@@ -104,8 +119,5 @@ export const interPodAffinity: Plugin = {
     for (const [key, value] of Object.entries(info.node!.metadata.labels ?? {})) sum += prepared.weights.get(`${key}=${value}`) ?? 0;
     return sum;
   },
-  normalise: (_, scores) => {
-    const { least, most } = extremes(scores);
-    for (let at = 0; at < scores.length; at++) scores[at] = most === least ? 0 : Math.floor((100 * (scores[at]! - least)) / (most - least));
-  },
+  normalise: (_, { least, most }) => (score) => (most === least ? 0 : Math.floor((100 * (score - least)) / (most - least))),
 };

@@ -37,7 +37,7 @@ export const taintToleration: Plugin = {
     return bad && rejected('TaintToleration', 'node(s) had untolerated taint(s)');
   },
   score: ({ pod }, { node }) => (node!.spec.taints ?? []).filter((taint) => taint.effect === 'PreferNoSchedule' && !isTolerated(taint, pod.spec.tolerations)).length,
-  normalise: (_, scores) => normaliseToMax(scores, true),
+  normalise: (_, range) => normaliseToMax(range, true),
 };
 
 export const nodeAffinity: Plugin = {
@@ -57,5 +57,5 @@ export const nodeAffinity: Plugin = {
     }
     return score;
   },
-  normalise: (_, scores) => normaliseToMax(scores, false),
+  normalise: (_, range) => normaliseToMax(range, false),
 };

@@ -3,11 +3,11 @@ import type { TopologySpreadConstraint } from '../../../api/kubernetes/affinity.
 import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { selects } from '../../selectors.ts';
-import { extremes, rejected, type Cycle, type Plugin } from '../framework.ts';
+import { rejected, type Cycle, type Plugin } from '../framework.ts';
 import { ownerOf, type NodeInfo } from '../node-info.ts';
 import { nodeAffinity, taintToleration } from './node-properties.ts';
 
-const NAME = 'PodTopologySpread';
+const NAME = 'PodTopologySpread', SOFT = `${NAME} soft`;
 /** maxSkew of the default constraint over host names. */
 const DEFAULT_SKEW = 3;
 const HOSTNAME = 'kubernetes.io/hostname';
@@ -60,7 +60,7 @@ export const podTopologySpread: Plugin = {
   prepare: (cycle) => {
     if (cycle.pod.spec.topologySpreadConstraints) {
       cycle.prepared.set(NAME, countAll(cycle, 'DoNotSchedule'));
-      cycle.prepared.set(`${NAME} soft`, countAll(cycle, 'ScheduleAnyway'));
+      cycle.prepared.set(SOFT, countAll(cycle, 'ScheduleAnyway'));
     }
     return undefined;
   },
@@ -75,32 +75,20 @@ export const podTopologySpread: Plugin = {
     return undefined;
   },
   score: ({ pod, prepared }, info) => {
-    const soft = prepared.get(`${NAME} soft`) as Counted[] | undefined;
+    const soft = prepared.get(SOFT) as Counted[] | undefined;
     if (!soft) return byOwner(pod, info);
     return Math.round(soft.reduce((sum, { constraint, counts: perValue }) => {
       const count = perValue.get(info.node!.metadata.labels?.[constraint.topologyKey] ?? '') ?? 0;
       return sum + weighted(count, weightOf(perValue.size), constraint.maxSkew);
     }, 0));
   },
-  normalise: ({ prepared }, scores) => {
-    if (!prepared.has(`${NAME} soft`)) {
-      const weight = weightOf(scores.length);
-      replaceEach(scores, (count) => Math.round(weighted(count, weight, DEFAULT_SKEW)));
-    }
-    const { least, most } = extremes(scores);
-    replaceEach(scores, (score) => (most === 0 ? 100 : Math.floor((100 * (most + least - score)) / most)));
+  normalise: ({ prepared }, { least, most, count }) => {
+    // Of the default constraints the raw score is the number of pods; more of them never weigh less.
+    const weight = weightOf(count), byDefault = !prepared.has(SOFT), weigh = (score: number): number => (byDefault ? Math.round(weighted(score, weight, DEFAULT_SKEW)) : score);
+    const low = weigh(least), high = weigh(most);
+    return (score) => (high === 0 ? 100 : Math.floor((100 * (high + low - weigh(score))) / high));
   },
 };
-
-/** In a large cluster mostly the same as the one before. */
-function replaceEach(scores: number[], by: (score: number) => number): void {
-  let before = NaN, after = 0;
-  for (let at = 0; at < scores.length; at++) {
-    const score = scores[at]!;
-    if (score !== before) after = by((before = score));
-    scores[at] = after;
-  }
-}
 
 /** topologyNormalizingWeight, scoreForCount: rarer topologies weigh more, and the skew damps small differences. */
 const weightOf = (domains: number): number => Math.log(domains + 2);
