@@ -113,13 +113,14 @@ class GarbageCollector {
 
   /** An owner that is deleted in the foreground goes when no dependent blocks it. */
   #waitForDependents(known: Known): void {
-    const { uid } = known.object.metadata;
-    const blocking = this.#dependentsOf(uid).filter(({ object }) => object.metadata.ownerReferences?.some((one) => one.uid === uid && one.blockOwnerDeletion));
+    const { uid } = known.object.metadata, dependents = this.#dependentsOf(uid);
+    const blocking = dependents.filter(({ object }) => object.metadata.ownerReferences?.some((one) => one.uid === uid && one.blockOwnerDeletion));
     // Its own controller sees the last dependent go before the owner does.
     const since = this.#now() - (this.#lastLoss.get(uid) ?? -Infinity);
     if (blocking.length === 0 && since < DELAYS.garbageCollector / 2) return this.#queue.add(uid, DELAYS.garbageCollector / 2);
     if (blocking.length === 0) return this.#dropFinalizer(known, FOREGROUND);
-    this.#wave(blocking.filter(({ object }) => !object.metadata.deletionTimestamp).map(({ object }) => object.metadata.uid));
+    // Those that block nothing need not wait for the others.
+    this.#wave(dependents.filter(({ object }) => !object.metadata.deletionTimestamp).map(({ object }) => object.metadata.uid));
   }
 
   /** One after the other, so that their controllers see each of them go. */

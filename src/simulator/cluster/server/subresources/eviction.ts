@@ -5,7 +5,7 @@ import { matchesLabelSelector } from '../../../api/kubernetes/selectors.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import type { DeleteOptions } from '../../client.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
-import { internalError, tooManyRequests } from '../errors.ts';
+import { failure, tooManyRequests } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import type { Registry } from '../registry.ts';
 import type { Resource } from '../resources.ts';
@@ -21,7 +21,7 @@ export function evictPod(registry: Registry, resources: ResourceIndex, namespace
   }
   const budgets = registry.store.list<PodDisruptionBudget>('policy/poddisruptionbudgets', `${namespace}/`)
     .filter((one) => matchesLabelSelector(one.spec.selector, pod.metadata.labels));
-  if (budgets.length > 1) throw internalError('This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.');
+  if (budgets.length > 1) throw failure(500, undefined, 'This pod has more than one PodDisruptionBudget, which the eviction subresource does not support.');
   const budget = budgets[0];
   if (budget && !(unready(pod) && mayEvictUnready(budget))) take(registry, resources, budget, pod, operation);
   if (!operation.dryRun) markDisrupted(registry, pods, pod, operation);
