@@ -1,5 +1,6 @@
 /** Plugins that look at the node alone: cordoned, named, tainted, labelled. */
 import type { Taint, Toleration } from '../../../api/kubernetes/affinity.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { hasLabels, nodeTermMatches } from '../../selectors.ts';
 import { normaliseToMax, rejected, type Plugin } from '../framework.ts';
 
@@ -38,6 +39,32 @@ export const taintToleration: Plugin = {
   },
   score: ({ pod }, { node }) => (node!.spec.taints ?? []).filter((taint) => taint.effect === 'PreferNoSchedule' && !isTolerated(taint, pod.spec.tolerations)).length,
   normalise: (_, range) => normaliseToMax(range, true),
+};
+
+/** Nodes that the terms ask for by name; undefined where one of them does not. */
+function named(pod: Pod): ReadonlySet<string> | undefined {
+  const terms = pod.spec.affinity?.nodeAffinity?.requiredDuringSchedulingIgnoredDuringExecution?.nodeSelectorTerms ?? [], names = new Set<string>();
+  for (const { matchFields = [] } of terms) {
+    const lists = matchFields.flatMap(({ key, operator, values }) => (key === 'metadata.name' && operator === 'In' ? [values ?? []] : []));
+    if (lists.length === 0) return undefined;
+    for (const name of lists[0]!) if (lists.every((list) => list.includes(name))) names.add(name);
+  }
+  return terms.length > 0 ? names : undefined;
+}
+
+/** Only those nodes are looked at; no other plugin has a say about the rest. */
+export const namedNodes: Plugin = {
+  name: 'NodeAffinity',
+  prepare: ({ pod, prepared }) => {
+    const names = named(pod);
+    if (names?.size === 0) return rejected('NodeAffinity', 'pod affinity terms conflict');
+    prepared.set('NodeAffinity', names);
+    return undefined;
+  },
+  filter: ({ prepared }, { name }) => {
+    const names = prepared.get('NodeAffinity') as ReturnType<typeof named>;
+    return !names || names.has(name) ? undefined : rejected('NodeAffinity', "node(s) didn't satisfy plugin(s) [NodeAffinity]");
+  },
 };
 
 export const nodeAffinity: Plugin = {

@@ -51,5 +51,7 @@ function scheduledStatus(given: PodStatus, at: string): PodStatus {
   const others = (given.conditions ?? []).filter(({ type }) => type !== 'PodScheduled');
   const scheduled = { type: 'PodScheduled', status: 'True', lastProbeTime: null as unknown as string, lastTransitionTime: at };
   last = { given, at, status: { ...given, conditions: [...others, scheduled] } };
+  // The node that it had in prospect says nothing any more.
+  if (given.nominatedNodeName) delete last.status.nominatedNodeName;
   return last.status;
 }
