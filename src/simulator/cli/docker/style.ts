@@ -83,7 +83,7 @@ const OWN_USAGE: Readonly<Record<string, string>> = { manifest: ' COMMAND', stac
 function unknownCommand(path: readonly Command[], word: string, p: Process): Failure {
   if (['alpha', 'bridge'].includes(path[2]?.name ?? '')) return { help: dockerHelp(path, p), text: '', status: 0 };
   if (path[1]?.name === 'compose') return { help: dockerHelp(path, p), text: `unknown docker command: ${JSON.stringify([...path.slice(1).map((one) => one.name), word].join(' '))}`, status: 1 };
-  if (path[1]?.name === 'buildx') return { text: `ERROR: unknown command: ${JSON.stringify(word)}`, status: 1 };
+  if (path[1]?.name === 'buildx') return { help: dockerHelp(path, p), text: `ERROR: unknown command: ${JSON.stringify(word)}`, status: 1 };
   if (path[1]?.name === 'checkpoint') return { text: 'docker checkpoint is only supported on a Docker daemon with experimental features enabled', status: 1 };
   const usage = path.length === 1 ? '' : `Usage:  ${commandPath(path)}${OWN_USAGE[path[1]!.name] ?? ''}\n\n`;
   return { text: `docker: unknown command: ${commandPath(path)} ${word}\n\n${usage}${hint(path)}`, status: 1 };
@@ -97,6 +97,7 @@ const asBuildx = (path: readonly Command[]): readonly Command[] => (inPlugin(pat
 function argumentsError(given: readonly Command[], message: string, count: number): Failure {
   if (given[1]?.name === 'compose' && !DOCKERS_WORDS.has(given.at(-1)!.name) && given[2]?.name !== 'bridge') return { text: composeArguments(message, count), status: 1 };
   const path = asBuildx(given);
+  if (path[1]?.name === 'buildx' && ['ls', 'version'].includes(path.at(-1)!.name)) message = message.replace(/^accepts no/, 'requires 0');
   const prefix = isBuild(given) && given[1]?.name !== 'compose' ? 'ERROR: ' : '';
   const verb = message.startsWith('requires at least') && !message.includes('at most') ? 'See' : 'Run';
   return { text: `${prefix}docker: '${commandPath(path)}' ${message}\n\n${usageLine(path)}\n\n${hint(path, verb)}`, status: 1 };

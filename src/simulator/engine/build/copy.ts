@@ -89,10 +89,10 @@ function landed(node: Inode, options: CopyOptions): Inode {
 
 const isArchive = (path: string): boolean => /\.(tar|tar\.gz|tgz|tar\.bz2|tar\.xz)$/.test(path);
 
-/** Copies sources to `target` (absolute). Several sources, or a source pattern, need a folder. */
+/** Copies sources to `target` (absolute), each by itself: without a slash at the end, and with no folder there, the last of several files stays. */
 export function copyInto(fileSystem: FileSystem, sources: readonly Source[], target: string, options: CopyOptions, now: number): void {
-  const asFolder = target.endsWith('/') || sources.length > 1 || nodeAt(fileSystem.root, target)?.kind === 'directory';
-  checkTarget(fileSystem, target, asFolder && !sources.every(({ node }) => node.kind === 'directory'));
+  const isFolder = (): boolean => target.endsWith('/') || nodeAt(fileSystem.root, target)?.kind === 'directory';
+  checkTarget(fileSystem, target, isFolder() && !sources.every(({ node }) => node.kind === 'directory'));
   const ignore = options.exclude?.length ? new Ignore(options.exclude.join('\n')) : undefined;
   for (const { path, node } of sources) {
     if (options.unpack && node.kind === 'file' && isArchive(path) && unpackInto(fileSystem, contentOf(node), target, now)) continue;
@@ -100,7 +100,7 @@ export function copyInto(fileSystem: FileSystem, sources: readonly Source[], tar
     const own = node.kind === 'directory' && ignore ? ignore.filter(node) : node;
     if (options.parents) place(fileSystem, `${target}/${path}`, landed(own, options), now);
     else if (own.kind === 'directory') merge(fileSystem, target, landed(own, options) as DirectoryNode, now);
-    else place(fileSystem, asFolder ? `${target}/${path.split('/').pop()}` : target, landed(own, options), now);
+    else place(fileSystem, isFolder() ? `${target}/${path.split('/').pop()}` : target, landed(own, options), now);
   }
 }
 

@@ -7,10 +7,8 @@ import { scanJson, ScanError } from '../http/json-scan.ts';
 import { CREATE_PREFIX, RUNC_PREFIX } from '../runtime/oci-error.ts';
 
 /** @param exists whether the host has something at a path */
-export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>, verify: boolean, exists: (path: string) => boolean): Blocking<Error | undefined> {
+export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>, exists: (path: string) => boolean): Blocking<Error | undefined> {
   try {
-    // An update may have asked for more than there may be; only the next start looks, a restart does not.
-    if (verify && config.Memory > 0 && config.Memory < config.MemoryReservation) throw badRequest('Minimum memory limit can not be less than memory reservation limit, see usage');
     for (const { Source, Destination } of mounts) if (Destination === '/') throw overRoot(id, Source);
     for (const target of [...Object.keys(config.Tmpfs ?? {}), ...mounts.flatMap(({ Type, Destination }) => (Type === 'tmpfs' ? [Destination] : []))]) refuseTmpfs(config, target);
     refuseShare(id, config);
@@ -24,6 +22,11 @@ export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts 
     throw error;
   }
   return undefined;
+}
+
+/** An update may have asked for more than there may be; only the next start looks, a restart does not. @throws 400 */
+export function* refuseMemory({ Memory, MemoryReservation }: HostConfig): Blocking<void> {
+  if (Memory > 0 && Memory < MemoryReservation) throw badRequest('Minimum memory limit can not be less than memory reservation limit, see usage');
 }
 
 function overRoot(id: string, source: string): ApiError {

@@ -26,7 +26,7 @@ import type { LiveContainer } from './live.ts';
 import { clean, requireSource } from './mount-points.ts';
 import { openingRefusal } from './log-drivers.ts';
 import { hasLogOptions } from './log-options.ts';
-import { startRefusal } from './start-refusals.ts';
+import { refuseMemory, startRefusal } from './start-refusals.ts';
 import { tmpfsFor, tmpfsWords } from './tmpfs-options.ts';
 import { volumeSource } from './volume-source.ts';
 
@@ -55,10 +55,12 @@ export function* startContainer(engine: Engine, reference: string, verify = fals
   if (record.state.status === 'paused') throw conflict('cannot start a paused container, try unpause instead');
   if (engine.containers.live(record.id).running || record.state.status === 'restarting') throw notModified();
   if (record.state.status === 'dead') throw conflict('container is marked for removal and cannot be started');
+  const { Memory, MemoryReservation } = record.hostConfig;
+  if (verify && Memory < MemoryReservation) yield* refuseMemory(record.hostConfig);
   requireSources(engine, record, false);
   yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
   if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
-  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record, verify)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
+  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
   engine.containers.live(record.id).restartDelay = 0;
   launch(engine, record.id, refusal);
 }
@@ -99,10 +101,10 @@ const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['netwo
 const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps', 'Sysctls', 'Devices', 'DeviceCgroupRules', 'DeviceRequests', 'SecurityOpt', 'Tmpfs', 'Ulimits'];
 
 /** Settings that few containers have are looked at by code that is seldom loaded. */
-export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>, verify = false): Blocking<Error | undefined> {
-  const { NanoCpus, Memory, MemoryReservation } = record.hostConfig;
-  if (!(NanoCpus > 0 && NanoCpus < 1e7) && !(verify && Memory < MemoryReservation) && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Type, Destination }) => Destination !== '/' && Type !== 'tmpfs')) return undefined;
-  return yield* startRefusal(record, verify, (path) => {
+export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>): Blocking<Error | undefined> {
+  const { NanoCpus } = record.hostConfig, isTiny = NanoCpus > 0 && NanoCpus < 1e7;
+  if (!isTiny && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Type, Destination }) => Destination !== '/' && Type !== 'tmpfs')) return undefined;
+  return yield* startRefusal(record, (path) => {
     try {
       return engine.host.ns.mounts.locate(path).node !== undefined;
     } catch {

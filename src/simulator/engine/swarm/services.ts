@@ -57,7 +57,7 @@ export function withDefaults(service: ServiceRecord): ServiceRecord {
   const { Spec } = service;
   const restart = { Condition: 'any', Delay: 5_000_000_000, MaxAttempts: 0, ...Spec.TaskTemplate.RestartPolicy };
   const { ContainerSpec, Resources, RestartPolicy: _given, ...template } = Spec.TaskTemplate;
-  return { ...service, Spec: { ...Spec, TaskTemplate: { ...(ContainerSpec ? { ContainerSpec: inOrder(CONTAINER_FIELDS, { DNSConfig: {}, ...ContainerSpec }) } : {}), ...(Resources ? { Resources } : {}), RestartPolicy: restart, ...template }, UpdateConfig: { ...DEFAULT_UPDATE, ...Spec.UpdateConfig }, RollbackConfig: { ...DEFAULT_UPDATE, ...Spec.RollbackConfig } } };
+  return { ...service, Spec: { ...Spec, TaskTemplate: { ...(ContainerSpec ? { ContainerSpec: inOrder(CONTAINER_FIELDS, { DNSConfig: {}, ...ContainerSpec }) } : {}), ...(Resources ? { Resources } : {}), RestartPolicy: restart, ...template }, UpdateConfig: updateConfig({ ...DEFAULT_UPDATE, ...Spec.UpdateConfig }), RollbackConfig: updateConfig({ ...DEFAULT_UPDATE, ...Spec.RollbackConfig }) } };
 }
 
 export const modeOf = (spec: ServiceSpec): 'replicated' | 'global' | 'replicated-job' | 'global-job' => (spec.Mode?.Global ? 'global' : spec.Mode?.ReplicatedJob ? 'replicated-job' : spec.Mode?.GlobalJob ? 'global-job' : 'replicated');

@@ -196,6 +196,10 @@
   Run 'docker run --help' for more information
   [125]
   $ docker run --tmpfs /x:size=abc --rm busybox:1.36 true
+  docker: Error response from daemon: failed to create task for container: failed to create shim task: OCI runtime create failed: runc create failed: unable to start container process: error during container init: error mounting "tmpfs" to rootfs at "/x": mount src=tmpfs, dst=/x, dstFd=/proc/thread-self/fd/13, flags=MS_NOSUID|MS_NODEV|MS_NOEXEC, data=size=abc: invalid argument
+
+  Run 'docker run --help' for more information
+  [125]
   $ docker run -p abc --rm busybox:1.36 true
   docker: invalid containerPort: abc
 

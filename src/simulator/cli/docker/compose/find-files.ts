@@ -36,7 +36,7 @@ export function findFiles(p: Process, invocation: Invocation): Found {
     if (found.length > 0) {
       const override = OVERRIDES.map(inFolder).filter((path) => lookup(p, path)?.kind === 'file').slice(0, 1);
       const warnings = found.length > 1 ? [`Found multiple config files with supported names: ${found.join(', ')}`, `Using ${found[0]}`] : [];
-      return { files: [found[0]!, ...override], directory: folder, warnings };
+      return { files: [found[0]!, ...override], directory: directoryFlag ? absolute(directoryFlag) : folder, warnings };
     }
     if (folder === '/') throw new CliError('no configuration file provided: not found');
   }

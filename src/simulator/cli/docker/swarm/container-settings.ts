@@ -47,6 +47,7 @@ export function* containerSettings({ p, flags }: Invocation, engine: Engine, bef
   settle('Env', changedItems(before.Env, withEnvironment(p, given(flags, 'env')), removed(flags, 'env'), nameOf));
   settle('Labels', changedMap(flags, 'container-label', before.Labels));
   settle('Mounts', changedItems(before.Mounts, given(flags, 'mount').map((text) => parseMount(text, absolutePath(p))), removed(flags, 'mount'), (mount) => mount.Target ?? ''));
+  if (container.Mounts?.length === 0) delete container.Mounts;
   settle('Groups', changedList(flags, 'group', before.Groups));
   settle('Hosts', changedList(flags, 'host', before.Hosts?.map(asHost), nameOf)?.map(fromHost));
   settle('Sysctls', changedMap(flags, 'sysctl', before.Sysctls));

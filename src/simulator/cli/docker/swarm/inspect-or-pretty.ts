@@ -10,6 +10,9 @@ export function* inspectOrPretty<T>({ p, path, flags, args }: Invocation, fetch:
   if (asked && format !== '' && isService) throw new CliError('--format is incompatible with human friendly format');
   if (!asked && format.startsWith('pretty') && format !== 'pretty') throw new CliError('cannot supply extra formatting options to the pretty template');
   if (!asked && format !== 'pretty') return yield* inspectAll(p, args, isService ? format.replace(/^raw/, '') : format, fetch);
-  for (const reference of args) yield* p.write(1, pretty(yield* fetch(reference)));
+  // One that is missing keeps all others from the screen.
+  let text = '';
+  for (const reference of args) text += pretty(yield* fetch(reference));
+  yield* p.write(1, text);
   return 0;
 }

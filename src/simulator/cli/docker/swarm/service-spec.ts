@@ -45,7 +45,7 @@ function modeOf(flags: FlagSet): NonNullable<ServiceSpec['Mode']> {
   if (!['replicated', 'global', 'replicated-job', 'global-job'].includes(mode)) throw new CliError(`unknown mode: ${mode}, only replicated and global supported`);
   if (mode.startsWith('global') && flags.changed('replicas')) throw new CliError('replicas can only be used with replicated or replicated-job mode');
   if (mode.startsWith('global') && flags.changed('replicas-max-per-node')) throw new CliError('replicas-max-per-node can only be used with replicated or replicated-job mode');
-  if (!mode.endsWith('-job') && flags.changed('max-concurrent')) throw new CliError('max-concurrent can only be used with replicated-job mode');
+  if (mode !== 'replicated-job' && flags.changed('max-concurrent')) throw new CliError('max-concurrent can only be used with replicated-job mode');
   const replicas = flags.changed('replicas') ? flags.number('replicas') : 1;
   if (mode === 'replicated') return { Replicated: { Replicas: replicas } };
   if (mode === 'replicated-job') return { ReplicatedJob: { MaxConcurrent: flags.number('max-concurrent') || replicas, TotalCompletions: replicas } };

@@ -65,7 +65,9 @@ function* runResolved(p: Process, resolved: Resolved, style: Style): Blocking<nu
     if (command.name === 'help' && path.length === 2) return yield* showTopic(p, path.slice(0, 1), args, style);
     if (word === undefined) return yield* showHelp(p, path, style, style.bareHelpTo);
     if (word === 'help' && command === path[0]) return yield* showTopic(p, path, args.slice(1), style);
-    return yield* fail(p, style.unknownCommand(path, word, p));
+    const failure = style.unknownCommand(path, word, p);
+    // Where help is shown with it, who has the help says both.
+    return yield* (failure.help !== undefined ? style.helpElsewhere?.(p) : undefined) ?? fail(p, failure);
   }
   const prepared = style.prepare?.(invoked);
   if (prepared) return yield* fail(p, prepared);

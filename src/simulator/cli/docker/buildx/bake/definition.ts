@@ -90,14 +90,14 @@ export function addGroup({ groups }: Definition, group: Group): void {
 }
 
 function addTargets(definition: Definition, block: Block, scope: Scope): void {
-  const name = nameOf(block), rename = block.body.attributes.find((one) => one.name === 'name');
+  const name = nameOf(block), label = block.labels[0]!, rename = block.body.attributes.find((one) => one.name === 'name');
   const isMatrix = block.body.attributes.some((one) => one.name === 'matrix');
-  if (isMatrix && !rename) throw new HclError(block.source, block.start, block.end, 'Invalid name', `the matrix of target ${JSON.stringify(name)} needs a name for each of its targets`);
+  if (isMatrix && !rename) throw new HclError(block.source, label.start, label.end, 'Invalid name', `duplicate name ${JSON.stringify(name)}`);
   const made: string[] = [];
   for (const values of combinations(block, scope)) {
     const own: Scope = { ...scope, variable: (one) => (Object.hasOwn(values, one) ? values[one] : scope.variable(one)) };
     const called = rename ? text(evaluate(rename.value, own)) : name;
-    if (!NAME.test(called)) throw new HclError(block.source, rename?.value.start ?? block.start, rename?.value.end ?? block.end, 'Invalid name', 'only "[a-zA-Z0-9_-]+" are allowed');
+    if (!NAME.test(called)) throw new HclError(block.source, label.start, label.end, 'Invalid name', 'only "[a-zA-Z0-9_-]+" are allowed');
     made.push(called);
     definition.targets.set(called, mergeTargets(definition.targets.get(called) ?? {}, targetOf(block, own)));
   }

@@ -1,4 +1,8 @@
 /** Functions of bake files: those that people use of the library's hundred. */
+import { fromBase64, toBase64 } from '../../../../kernel/base64.ts';
+import { decode, encode } from '../../../../kernel/bytes.ts';
+import { civil, MONTHS, parseRfc3339, WEEKDAYS } from '../../../../kernel/calendar.ts';
+import { sha256Hex } from '../../../../kernel/sha256.ts';
 import { isMap, type Value } from './hcl-syntax.ts';
 
 export const text = (value: Value | undefined): string => (value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
@@ -27,7 +31,31 @@ const backwards = (from: string): string => [...from].reverse().join('');
 const order = (a: Value, b: Value): number => (text(a) < text(b) ? -1 : text(a) > text(b) ? 1 : 0);
 const distinct = (values: readonly Value[]): Value[] => values.filter((value, index) => values.findIndex((one) => equal(one, value)) === index);
 
+/** Groups with names make a map, others a list; without any it is what fits. */
+function matched(source: string, from: string): Value {
+  const found = pattern(source).exec(from);
+  if (!found) throw new Error('pattern did not match any part of the given string');
+  return found.groups ? { ...found.groups } : found.length > 1 ? [...found].slice(1) : found[0];
+}
+
+/** formatdate: letters of one kind make a part, what is quoted stands for itself. */
+function formatDate(layout: string, time: string): string {
+  const ms = parseRfc3339(time);
+  if (ms === null || ms === undefined) throw new Error(`not a valid RFC3339 timestamp: ${JSON.stringify(time)}`);
+  const { year, month, day, hour: hours, minute: minutes, second: seconds, weekday } = civil(ms), two = (value: number): string => String(value).padStart(2, '0');
+  const parts: Readonly<Record<string, string>> = {
+    YYYY: String(year), YY: two(year % 100), MMMM: MONTHS[month - 1]!, MMM: MONTHS[month - 1]!.slice(0, 3), MM: two(month), M: String(month), DD: two(day), D: String(day), EEEE: WEEKDAYS[weekday]!, EEE: WEEKDAYS[weekday]!.slice(0, 3),
+    hh: two(hours), h: String(hours), HH: two(hours % 12 || 12), H: String(hours % 12 || 12), AA: hours < 12 ? 'AM' : 'PM', aa: hours < 12 ? 'am' : 'pm', mm: two(minutes), m: String(minutes), ss: two(seconds), s: String(seconds), ZZZZZ: '+00:00', ZZZZ: '+0000', ZZZ: 'UTC', Z: 'Z',
+  };
+  return layout.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (whole, quoted: string | undefined) => {
+    if (quoted !== undefined) return quoted.replaceAll("''", "'");
+    if (parts[whole] === undefined) throw new Error(`invalid date format verb ${JSON.stringify(whole)}`);
+    return parts[whole];
+  });
+}
+
 export const FUNCTIONS: Readonly<Record<string, (...args: Value[]) => Value>> = {
+  sha256: (a) => sha256Hex(text(a)), base64encode: (a) => toBase64(encode(text(a))), base64decode: (a) => decode(fromBase64(text(a)) ?? new Uint8Array()), pow: (a, b) => Number(a) ** Number(b), signum: (a) => Math.sign(Number(a)), formatdate: (layout, time) => formatDate(text(layout), text(time)),
   absolute: (a) => Math.abs(Number(a)), add: (a, b) => Number(a) + Number(b), subtract: (a, b) => Number(a) - Number(b), multiply: (a, b) => Number(a) * Number(b),
   divide: (a, b) => Number(a) / Number(b), modulo: (a, b) => Number(a) % Number(b), negate: (a) => -Number(a), ceil: (a) => Math.ceil(Number(a)), floor: (a) => Math.floor(Number(a)), int: (a) => Math.trunc(Number(a)),
   max: (...all) => Math.max(...all.map(Number)), min: (...all) => Math.min(...all.map(Number)), parseint: (a, base) => parseInt(text(a), Number(base)),
@@ -39,7 +67,7 @@ export const FUNCTIONS: Readonly<Record<string, (...args: Value[]) => Value>> = 
   trimspace: (a) => text(a).trim(), trim: (a, set) => backwards(trimStart(backwards(trimStart(text(a), text(set))), text(set))),
   trimprefix: (a, prefix) => (text(a).startsWith(text(prefix)) ? text(a).slice(text(prefix).length) : text(a)), trimsuffix: (a, suffix) => (text(suffix) !== '' && text(a).endsWith(text(suffix)) ? text(a).slice(0, -text(suffix).length) : text(a)),
   split: (separator, a) => text(a).split(text(separator)), join: (separator, ...lists) => lists.flatMap(list).map(text).join(text(separator)), replace: (a, from, to) => text(a).split(text(from)).join(text(to)),
-  regex_replace: (a, from, to) => text(a).replace(pattern(text(from), 'g'), text(to).replace(/\$\{?(\w+)\}?/g, '$$$1')), regexall: (from, a) => [...text(a).matchAll(pattern(text(from), 'g'))].map((match) => match[1] ?? match[0]),
+  regex_replace: (a, from, to) => text(a).replace(pattern(text(from), 'g'), text(to).replace(/\$\{?(\w+)\}?/g, '$$$1')), regex: (from, a) => matched(text(from), text(a)), regexall: (from, a) => [...text(a).matchAll(pattern(text(from), 'g'))].map((match) => match[1] ?? match[0]),
   format: (template, ...values) => format(text(template), values), formatlist: (template, ...lists) => list(lists[0]).map((_, index) => format(text(template), lists.map((one) => (Array.isArray(one) ? one[index]! : one)))),
   sanitize: (a) => text(a).replace(/[^a-zA-Z0-9_-]/g, '_'), basename: (a) => text(a).split('/').at(-1)!, dirname: (a) => (text(a).includes('/') ? text(a).replace(/\/[^/]*$/, '') || '/' : '.'),
   concat: (...lists) => lists.flatMap(list), flatten: (a) => (list(a) as unknown[]).flat(Infinity) as Value[], distinct: (a) => distinct(list(a)), compact: (a) => list(a).filter((one) => one !== '' && one !== null),

@@ -1,4 +1,5 @@
 /** Variables of bake files: their defaults, and what the environment and --var say instead. */
+import { rfc3339 } from '../../../../kernel/calendar.ts';
 import { HclError } from './hcl-error.ts';
 import { evaluate, type Scope } from './hcl-evaluate.ts';
 import { text } from './hcl-functions.ts';
@@ -50,9 +51,11 @@ export class Variables implements Scope {
   readonly #known = new Map<string, Value>();
   readonly #pending = new Set<string>();
   readonly #given: Given;
+  readonly #now: number;
 
-  constructor(files: readonly Body[], given: Given, built: Readonly<Record<string, Value>>) {
+  constructor(files: readonly Body[], given: Given, built: Readonly<Record<string, Value>>, now: number) {
     this.#given = given;
+    this.#now = now;
     for (const [name, value] of Object.entries(built)) this.#known.set(name, value);
     for (const { attributes, blocks } of files) {
       for (const { name, value } of attributes) this.#attributes.set(name, value);
@@ -109,7 +112,7 @@ export class Variables implements Scope {
 
   call(name: string, args: Value[]): Value | undefined {
     const body = this.#functions.get(name);
-    if (!body) return undefined;
+    if (!body) return name === 'timestamp' ? rfc3339(this.#now) : undefined;
     const params = attribute(body, 'params'), result = attribute(body, 'result'), rest = attribute(body, 'variadic_params');
     const names = params?.kind === 'list' ? params.items.map((one) => (one.kind === 'variable' ? one.name : '')) : [];
     const own = new Map<string, Value>(names.map((one, index) => [one, args[index] ?? null]));
