@@ -32,15 +32,6 @@ function withCredential(user: User): User {
   return { ...user, extra: { 'authentication.kubernetes.io/credential-id': [`X509SHA256=${digest}`] } };
 }
 
-const users = new WeakMap<object, User>();
-
-/** A client shows the same certificate with every request. */
-function userOf(certificate: NonNullable<NonNullable<Request['peer']>['certificate']>): User {
-  let user = users.get(certificate);
-  if (!user) users.set(certificate, (user = withCredential({ name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] })));
-  return user;
-}
-
 /** A request without a peer comes from inside the process and counts as the administrator's; so does a certificate that the transport vouches for. */
 export const authenticator = (trusts: (pem: string) => boolean): Authenticator => (request) => {
   const authorization = request.headers.authorization;
@@ -53,6 +44,6 @@ export const authenticator = (trusts: (pem: string) => boolean): Authenticator =
   if (authorization) return ANONYMOUS;
   const certificate = request.peer?.certificate;
   if (certificate?.pem !== undefined && !trusts(certificate.pem)) throw unauthorized();
-  if (certificate) return userOf(certificate);
+  if (certificate) return withCredential({ name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] });
   return request.peer ? ANONYMOUS : withCredential(ADMINISTRATOR);
 };

@@ -8,8 +8,7 @@ const METRICS = 'metrics.k8s.io';
 export class ResourceIndex {
   readonly builtin: readonly GroupVersion[] = builtinResources();
   #served = this.builtin.filter(({ group }) => group !== METRICS);
-  /** By name: few names are those of several groups or versions. */
-  readonly #resources = new Map<string, readonly Resource[]>();
+  readonly #resources = new Map<string, Resource>();
   readonly #kinds = new Map<string, Resource>();
   #custom: GroupVersion[] = [];
 
@@ -18,21 +17,16 @@ export class ResourceIndex {
   }
 
   #add(resource: Resource): void {
-    this.#resources.set(resource.name, [...this.#others(resource), resource]);
+    this.#resources.set(`${resource.group}/${resource.version}/${resource.name}`, resource);
     const kind = `${resource.group}/${resource.version}/${resource.kind}`;
     if (!this.#kinds.has(kind)) this.#kinds.set(kind, resource);
-  }
-
-  /** Those of the same name in other groups and versions. */
-  #others({ group, version, name }: Resource): readonly Resource[] {
-    return (this.#resources.get(name) ?? []).filter((one) => one.group !== group || one.version !== version);
   }
 
   /** Replaces the resources that custom resource definitions add. */
   setCustom(custom: GroupVersion[]): void {
     for (const { resources } of this.#custom) {
       for (const one of resources) {
-        this.#resources.set(one.name, this.#others(one));
+        this.#resources.delete(`${one.group}/${one.version}/${one.name}`);
         this.#kinds.delete(`${one.group}/${one.version}/${one.kind}`);
       }
     }
@@ -53,9 +47,7 @@ export class ResourceIndex {
   }
 
   find(group: string, version: string, name: string): Resource | undefined {
-    if (group === METRICS && !this.isBuiltin(METRICS)) return undefined;
-    for (const one of this.#resources.get(name) ?? []) if (one.group === group && one.version === version) return one;
-    return undefined;
+    return group === METRICS && !this.isBuiltin(METRICS) ? undefined : this.#resources.get(`${group}/${version}/${name}`);
   }
 
   byKind(group: string, version: string, kind: string): Resource | undefined {

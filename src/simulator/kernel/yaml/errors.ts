@@ -44,7 +44,8 @@ const MAPPING_VALUE = /^[^#"'[{]*?\S:\s[^"'[{#]*?\S:(\s|$)/;
 export function explain(reason: string, line: number, text: string): YamlError {
   const alias = /^unidentified alias "(.*)"/.exec(reason);
   if (alias) return new YamlError(`yaml: unknown anchor '${alias[1]}' referenced`);
-  if (/^(aliases exceeded|nesting exceeded)/.test(reason)) return new YamlError(/^aliases/.test(reason) ? 'yaml: document contains excessive aliasing' : 'yaml: exceeded max depth of 10000');
+  if (/^aliases exceeded/.test(reason)) return new YamlError('yaml: document contains excessive aliasing');
+  if (/^nesting exceeded/.test(reason)) return scanned(line, 'exceeded max depth of 10000');
   // Found before anything is scanned: there is no line.
   if (/^(the stream contains non-printable|null byte)/.test(reason)) return new YamlError('yaml: control characters are not allowed');
   const source = text.split('\n')[line] ?? '';

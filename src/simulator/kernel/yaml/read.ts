@@ -55,6 +55,8 @@ const options: LoadOptions = { schema, json: true, ...BOUNDS };
 const newerOptions: LoadOptions = { ...options, schema: schemaWith((text) => (/^(true|True|TRUE|false|False|FALSE)$/.test(text) ? toBool(text) : undefined)) };
 
 function reading<T>(text: string, read: () => T): T {
+  // The library shows the line in its message, however long it is.
+  if (text.includes('\0')) throw new YamlError('yaml: control characters are not allowed');
   try {
     return read();
   } catch (error) {
@@ -74,7 +76,11 @@ export const parseNewerYaml = (text: string): unknown => parseOne(text, newerOpt
 const BLOCK = /^(?:[ \t]*(?:#.*)?\n)*[ \t]*(?:[-?](?:\s|$)|[^\s"'{[#][^\n]*?:(?:\s|$))/;
 
 function parseOne(text: string, options: LoadOptions): unknown {
-  if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) return null;
+  if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) {
+    const tab = text.search(/^ *\t/m), line = text.slice(0, tab).split('\n').length;
+    if (tab >= 0) throw new YamlError(`yaml: ${line > 1 ? `line ${line}: ` : ''}found character that cannot start any token`);
+    return null;
+  }
   return reading(text, () => {
     try {
       const value = loadAll(text, options)[0];
@@ -99,7 +105,7 @@ export const parseAllYaml = (text: string): unknown[] => reading(text, () => loa
  * each document. Documents that hold nothing are left out.
  */
 export function splitDocuments(text: string, separator = /^---(?:[ \t].*)?$\n?/m): string[] {
-  return text.replaceAll('\r\n', '\n').split(separator).filter((part) => part.trim() !== '');
+  return text.replaceAll('\r\n', '\n').split(separator).filter((part) => /[^ \n]/.test(part));
 }
 
 /** The first key that its mapping already holds, as Go's strict reading reports it; undefined where there is none. */

@@ -15,8 +15,13 @@ import { validates } from './write.ts';
 /** Nothing but a comment may stand behind the dashes. */
 const SEPARATOR = /^---[ \t]*(?:#.*)?$\n?/m;
 
+/** Dashes at the very start, with a document behind them. */
+const FIRST = /^---[ \t]*(?:#.*)?\r?\n(?!(?:[ \t\r]*\n)*---[ \t]*(?:#.*)?\r?(?:\n|$))/;
+
 /** From this length on the simple readers of large manifests are worth their chunk. */
 const LARGE = 100_000;
+/** And from so many brackets or dashes behind dashes on, since they may lie in one another. */
+const NESTED = 900;
 
 /** A document with where it came from. */
 export interface Document {
@@ -77,7 +82,7 @@ function* readSource(session: Session, name: string, result: ReadResult): Blocki
   yield* session.drain(name);
   const text = name === '-' ? yield* session.stdin() : source.includes('://') ? yield* download(session.p, name) : session.readText(name);
   const validated = session.flags.has('validate') && validates(session);
-  const large = text.length > LARGE ? yield* largeValues(text, source, valuesOf, validated) : undefined;
+  const large = text.length > LARGE || text.split(/[[{]|- (?=- )/, NESTED).length === NESTED ? yield* largeValues(text, source, valuesOf, validated) : undefined;
   for (const value of large?.values ?? valuesOf(text, source)) {
     const object = asObject(value, source, validated);
     if (object) result.documents.push({ source, object, heavy: large?.heavy.get(value as object) });
@@ -105,7 +110,11 @@ export function* valuesOf(text: string, source: string, read = parseYaml): Gener
       }
     }
   }
-  for (const document of splitDocuments(rest, SEPARATOR)) {
+  // The dashes at the start of the stream belong to the first document, whose lines count from there.
+  let dashes = rest === text && FIRST.test(rest) ? '#\n' : '';
+  for (const part of splitDocuments(rest, SEPARATOR)) {
+    const document = dashes + part;
+    dashes = '';
     const behind = /^---(.*)/m.exec(document)?.[1]!.trim();
     if (behind) throw new CommandError(`error parsing ${source}: invalid Yaml document separator: ${behind}`);
     try {

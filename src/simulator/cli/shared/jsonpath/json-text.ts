@@ -5,24 +5,14 @@ export const escapeHtml = (json: string): string =>
 
 /** `indent`: number of blanks, or 0 for one line. */
 export const goJson = (value: unknown, indent = 0, html = true): string => {
-  const text = indent === 0 && isSorted(value) ? (JSON.stringify(value) ?? 'null') : stringify(value, indent, '');
+  const text = stringify(value, indent, '');
   return html ? escapeHtml(text) : text;
 };
 
 /** JSON of Go's structs: the fields in the order that the object has them. */
 export const structJson = (value: unknown, indent = 0): string => escapeHtml(JSON.stringify(value, null, indent) ?? 'null');
 
-/** Texts alone, in order: a manifest may have a million of them. */
-function isPlain(object: Readonly<Record<string, unknown>>): boolean {
-  let last: string | undefined;
-  for (const key in object) {
-    if ((last !== undefined && key < last) || typeof object[key] !== 'string') return false;
-    last = key;
-  }
-  return true;
-}
-
-/** Whether all keys are in their order already, as in what was read from a manifest: then the engine's own writer does. */
+/** Whether all keys are in their order already, as in what was read from a manifest, which may be long: then the engine's own writer does. */
 function isSorted(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   if (Array.isArray(value)) return value.every(isSorted);
@@ -36,11 +26,10 @@ function isSorted(value: unknown): boolean {
 
 /** JSON.stringify puts keys that look like indexes first whatever the order; this keeps Go's. */
 function stringify(value: unknown, indent: number, margin: string): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  if (value === null || typeof value !== 'object' || (indent === 0 && isSorted(value))) return JSON.stringify(value) ?? 'null';
   const inner = margin + ' '.repeat(indent);
   const [line, end, colon] = indent > 0 ? [`\n${inner}`, `\n${margin}`, ': '] : ['', '', ':'];
   if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${line}${value.map((item) => stringify(item, indent, inner)).join(`,${line}`)}${end}]`;
-  if (indent === 0 && isPlain(value as Record<string, unknown>)) return JSON.stringify(value);
   let text = '';
   for (const key of Object.keys(value).sort()) {
     const one = (value as Record<string, unknown>)[key];

@@ -17,10 +17,7 @@ interface Grant {
   missing?: string;
 }
 
-function holds(list: readonly string[] | undefined, value: string): boolean {
-  if (list) for (const one of list) if (one === '*' || one === value) return true;
-  return false;
-}
+const holds = (list: readonly string[] | undefined, value: string): boolean => list?.some((one) => one === '*' || one === value) ?? false;
 
 /** `*\/scale` stands for that subresource of everything. */
 const coversResource = (list: readonly string[] | undefined, resource: string, subresource: string): boolean =>
@@ -51,41 +48,29 @@ export function rulesOf(store: Store, { kind, name }: RoleRef, namespace: string
   return role && (role.rules ?? []);
 }
 
-interface Known {
-  by: Map<string, readonly Grant[]>;
-  /** Whoever asked last mostly asks next. */
-  last?: { user: User; namespace: string; found: readonly Grant[] } | undefined;
-}
-
-const known = new WeakMap<Store, Known>();
+const known = new WeakMap<Store, Map<string, readonly Grant[]>>();
 
 /** More users than this are not remembered. */
 const MOST_KNOWN = 1000;
 const COLLECTIONS = ['clusterrolebindings', 'clusterroles', 'rolebindings', 'roles'].map((name) => `${GROUP}/${name}`);
 
 /** Every request asks for these, and they hardly ever change. */
-function knownGrants(store: Store): Known {
+function knownGrants(store: Store): Map<string, readonly Grant[]> {
   let held = known.get(store);
   if (!held) {
-    const fresh: Known = { by: new Map() };
+    const fresh = new Map<string, readonly Grant[]>();
     known.set(store, (held = fresh));
-    for (const collection of COLLECTIONS) store.index(collection, () => {
-      fresh.by.clear();
-      fresh.last = undefined;
-    });
+    for (const collection of COLLECTIONS) store.index(collection, () => fresh.clear());
   }
-  if (held.by.size > MOST_KNOWN) held.by.clear();
+  if (held.size > MOST_KNOWN) held.clear();
   return held;
 }
 
 /** Every grant to a user in a namespace; '' asks for those of the whole cluster only. Later bindings come first. */
 export function grants(store: Store, user: User, namespace: string): readonly Grant[] {
-  const held = knownGrants(store), { last } = held;
-  if (last?.user === user && last.namespace === namespace) return last.found;
-  const key = [namespace, user.name, ...user.groups].join('\n');
-  let found = held.by.get(key);
-  if (!found) held.by.set(key, (found = grantsNow(store, user, namespace)));
-  held.last = { user, namespace, found };
+  const held = knownGrants(store), key = [namespace, user.name, ...user.groups].join('\n');
+  let found = held.get(key);
+  if (!found) held.set(key, (found = grantsNow(store, user, namespace)));
   return found;
 }
 
@@ -115,7 +100,7 @@ export function roleBased(store: Store): Authorizer {
     const missing: string[] = [];
     for (const grant of grants(store, user, attempt.path === undefined ? attempt.namespace : '')) {
       if (grant.missing) missing.push(grant.missing);
-      for (const rule of grant.rules) if (covers(rule, attempt)) return { allowed: true, reason: grant.reason };
+      if (grant.rules.some((rule) => covers(rule, attempt))) return { allowed: true, reason: grant.reason };
     }
     const why = missing.length === 0 ? '' : `rbac: RBAC: ${missing.length === 1 ? missing[0] : `[${missing.join(', ')}]`}`;
     return { allowed: false, reason: [ofNode?.reason, why].filter(Boolean).join('\n') };

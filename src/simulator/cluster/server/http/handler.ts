@@ -27,7 +27,7 @@ import { inGoTypes } from './go-types.ts';
 import { metrics } from './metrics.ts';
 import { formOfErrors, negotiate, type Accepted } from './negotiate.ts';
 import { notFoundPage, otherPaths } from './other-paths.ts';
-import { LateAnswer, statusAnswer } from './responses.ts';
+import { statusAnswer } from './responses.ts';
 import { review } from './reviews.ts';
 import { loadYaml } from '../../yaml/load.ts';
 import { yaml } from '../../yaml/readers.ts';
@@ -173,6 +173,5 @@ function operationOf(parts: HandlerParts, request: Request, route: ResourceRoute
 function withWarnings(response: Response, warnings: readonly string[]): Response {
   if (warnings.length === 0) return response;
   const warning = warnings.map((text) => `299 - "${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`).join(', ');
-  const headers = { ...response.headers, warning };
-  return response instanceof LateAnswer ? new LateAnswer(response.status, headers, () => response.body) : { ...response, headers };
+  return { ...response, headers: { ...response.headers, warning } };
 }

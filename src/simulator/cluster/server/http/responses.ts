@@ -11,24 +11,15 @@ export function answer(status: number, body: unknown, accepted?: Accepted): Resp
 }
 
 /** An answer whose body is made when somebody looks at it: who applies a manifest mostly wants to know no more than that it worked. */
-export class LateAnswer implements Response {
-  readonly status: number;
-  readonly headers: Record<string, string>;
-  readonly #make: () => unknown;
-  #body: { value: unknown } | undefined;
-
-  constructor(status: number, headers: Record<string, string>, make: () => unknown) {
-    this.status = status;
-    this.headers = headers;
-    this.#make = make;
-  }
-
-  get body(): unknown {
-    return (this.#body ??= { value: this.#make() }).value;
-  }
+export function lateAnswer(status: number, make: () => unknown): Response {
+  let body: unknown;
+  return {
+    status, headers: { ...COMMON, 'content-type': 'application/json' },
+    get body() {
+      return (body ??= make());
+    },
+  };
 }
-
-export const lateAnswer = (status: number, make: () => unknown): Response => new LateAnswer(status, { ...COMMON, 'content-type': 'application/json' }, make);
 
 export const plainText = (status: number, body: string): Response => ({ status, headers: { ...COMMON, 'content-type': 'text/plain; charset=utf-8' }, body });
 

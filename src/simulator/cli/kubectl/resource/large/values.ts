@@ -1,6 +1,8 @@
 /** The documents of a large text: plain ones are read faster, and of what no server would read only the outline is made. */
 import type { Blocking } from '../../../../kernel/blocking.ts';
-import { parseYaml } from '../../../../kernel/yaml/read.ts';
+import { parseYaml, YamlError } from '../../../../kernel/yaml/read.ts';
+import { CommandError } from '../../client/failure.ts';
+import { cutCollection, cutLines, holdsNothingDeep, isDeep } from './deep.ts';
 import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { Tally } from './tally.ts';
@@ -33,7 +35,22 @@ export function* largeValues(text: string, source: string, readStream: ReadStrea
     heavy.set(value, { size: tally.left, whole: () => exact(document) });
     return value;
   };
-  const json = /^\s*\{/.test(text) ? read(text, readPlainJson, JSON.parse) : undefined;
+  const inJson = /^\s*\{/.test(text), json = inJson ? read(text, readPlainJson, JSON.parse) : undefined;
   if (json !== undefined) return { values: [json], heavy };
-  return { values: readStream(text, source, (document) => read(document, readPlainYaml, parseYaml) ?? parseYaml(document)), heavy };
+  const outline = (value: unknown, exact: () => unknown): unknown => {
+    if (!holdsNothingDeep(value)) return exact();
+    heavy.set(value as object, { size: text.length, whole: () => {
+      throw new CommandError(`error parsing ${source}: what is nested so deeply is not simulated`);
+    } });
+    return value;
+  };
+  const cut = inJson && isDeep(text) ? cutCollection(text, text.indexOf('{'), true) : undefined;
+  if (cut && 'beyond' in cut) throw new CommandError(`error parsing ${source}: json: offset ${cut.beyond}: invalid character '${text[cut.beyond - 1]}' exceeded max depth`);
+  if (cut) return { values: [outline(JSON.parse(cut.text), () => [...readStream(text, source)][0])], heavy };
+  const deep = (document: string): unknown => {
+    const found = isDeep(document) ? cutLines(document) : undefined;
+    if (found && 'line' in found) throw new YamlError(`yaml: ${found.line > 0 ? `line ${found.line + 1}: ` : ''}exceeded max depth of 10000`);
+    return found && outline(parseYaml(found.text), () => parseYaml(document));
+  };
+  return { values: readStream(text, source, (document) => read(document, readPlainYaml, parseYaml) ?? deep(document) ?? parseYaml(document)), heavy };
 }
