@@ -21,8 +21,25 @@ const INTERVAL = 600_000;
 /** maxLruCacheEntries of client-go; here so many objects: the events of older ones are forgotten, and recorded anew. */
 const REMEMBERED = 4096;
 
-/** An event is there because of what it tells. */
-const causeOf = ({ apiVersion, kind, namespace, name }: ObjectReference, reason: string): Cause => ({ reason: `tells of ${reason}`, object: `${apiVersion} ${kind} ${namespace ? `${namespace}/` : ''}${name}` });
+/** An event is there because of what it tells. Few ask: the words are made for them. */
+class Telling implements Cause {
+  readonly #what: string;
+  readonly #about: ObjectReference;
+
+  constructor(about: ObjectReference, what: string) {
+    this.#about = about;
+    this.#what = what;
+  }
+
+  get reason(): string {
+    return `tells of ${this.#what}`;
+  }
+
+  get object(): string {
+    const { apiVersion, kind, namespace, name } = this.#about;
+    return `${apiVersion} ${kind} ${namespace ? `${namespace}/` : ''}${name}`;
+  }
+}
 
 export type EventType = 'Normal' | 'Warning';
 
@@ -171,7 +188,7 @@ export class Recorder {
     const words = combined ? `(combined from similar events): ${message}` : message;
     let known = more.recorded;
     while (known && !(combined ? known.message.startsWith('(combined') : known.message === words && known.fieldPath === object.fieldPath)) known = known.earlier;
-    if (known && this.#repeat(known, namespaceOf(object), words, causeOf(object, reason))) return;
+    if (known && this.#repeat(known, namespaceOf(object), words, new Telling(object, reason))) return;
     more.recorded = without(more.recorded, known);
     const number = this.#create(object, type, reason, words, combined);
     if (number !== undefined) more.recorded = { fieldPath: object.fieldPath, message: words, name: nameOf(object, now, number), count: 1, earlier: more.recorded };
@@ -198,7 +215,7 @@ export class Recorder {
       firstTimestamp: at, lastTimestamp: at, count: 1, type, eventTime: NEVER, reportingComponent: combined ? '' : this.#component, reportingInstance: combined ? '' : this.#host ?? '',
     };
     try {
-      this.#client.create<Event>(EVENTS, namespace, event, { canonical: message !== '', cause: causeOf(object, reason) });
+      this.#client.create<Event>(EVENTS, namespace, event, { canonical: message !== '', cause: new Telling(event.involvedObject, reason) });
       return number;
     } catch (error) {
       // A namespace that is going away takes no new events; the real recorder drops them as well.

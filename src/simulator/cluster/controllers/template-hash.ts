@@ -43,12 +43,4 @@ const littleEndian = (count: number): string => [0, 8, 16, 24].map((shift) => St
 export const revisionHash = (data: unknown, collisionCount: number): string => safeEncode(String(fnv32(latin1(encode(goJson(data))) + String(collisionCount))));
 
 /** Equality of API objects as apiequality.Semantic sees it: absent and undefined are the same. */
-export function sameValue(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, index) => sameValue(one, b[index]));
-  const left = a as Record<string, unknown>, right = b as Record<string, unknown>;
-  for (const key in left) if (!sameValue(left[key], right[key])) return false;
-  for (const key in right) if (right[key] !== undefined && left[key] === undefined) return false;
-  return true;
-}
+export { equal as sameValue } from '../server/equal.ts';

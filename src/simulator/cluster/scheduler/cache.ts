@@ -8,12 +8,16 @@ import { NAMESPACES, NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, 
 import type { Snapshot } from './framework.ts';
 import { NodeInfo } from './node-info.ts';
 
+/** The node on which a pod counts. */
+const placeOf = (pod: Pod | undefined): string | undefined => (pod?.spec.nodeName && !isTerminal(pod) ? pod.spec.nodeName : undefined);
+
 export class SchedulerCache implements Snapshot {
   /** Nodes that exist, by name. */
   readonly nodes = new Map<string, NodeInfo>();
   /** Pods on nodes that the scheduler has not heard of. */
   readonly #strays = new Map<string, NodeInfo>();
-  readonly #placed = new Map<string, string>();
+  /** Nodes of pods that it has placed and not yet seen there, by the pods' uids. */
+  readonly #assumed = new Map<string, string>();
   readonly #nominated = new Map<string, Map<string, Pod>>();
   /** Node by uid of the pod that is nominated for it. */
   readonly #nominations = new Map<string, string>();
@@ -58,25 +62,28 @@ export class SchedulerCache implements Snapshot {
   }
 
   podChanged(before: Pod | undefined, after: Pod | undefined): void {
-    const pod = (after ?? before)!;
-    const counts = after && after.spec.nodeName && !isTerminal(after);
-    const at = this.#placed.get(pod.metadata.uid), stays = at !== undefined && Boolean(counts) && at === after?.spec.nodeName;
-    if (at !== undefined && !stays) {
-      const info = this.#info(at);
+    const pod = (after ?? before)!, { uid } = pod.metadata;
+    const was = (this.#assumed.size > 0 ? this.#assumed.get(uid) : undefined) ?? placeOf(before), is = placeOf(after);
+    if (was !== undefined && was !== is) {
+      const info = this.#info(was);
       info.remove(pod);
       if (info.podsWithAffinity.size === 0) this.#withAffinity.delete(info);
-      this.#placed.delete(pod.metadata.uid);
     }
-    if (counts) this.assume(after, after.spec.nodeName!, stays);
+    if (this.#assumed.size > 0) this.#assumed.delete(uid);
+    if (is !== undefined) this.#place(after!, is);
     if (!after || after.spec.nodeName || isTerminal(after)) this.nominate(pod, undefined);
   }
 
-  /** Counts a pod on a node before the binding is done; `placed`: it is known to be there. */
-  assume(pod: Pod, node: string, placed = false): void {
+  #place(pod: Pod, node: string): void {
     const info = this.#info(node);
     info.add(pod);
     if (info.podsWithAffinity.size > 0) this.#withAffinity.add(info);
-    if (!placed) this.#placed.set(pod.metadata.uid, node);
+  }
+
+  /** Counts a pod on a node before the binding is done. */
+  assume(pod: Pod, node: string): void {
+    this.#place(pod, node);
+    this.#assumed.set(pod.metadata.uid, node);
   }
 
   nominate(pod: Pod, node: string | undefined): void {

@@ -60,11 +60,17 @@ export function validateObjectMeta(object: KubernetesObject, resource: Resource,
 /** Kinds of the extensions server take finalizers of one word. */
 const anyFinalizer = ({ group, custom }: Resource): boolean => group === 'apiextensions.k8s.io' || custom !== undefined;
 
+/** The last in which nothing was wrong: pods of one template share them. */
+let sound: Pick<KubernetesObject['metadata'], 'labels' | 'annotations' | 'ownerReferences'> = {};
+
 function validateMetaMaps({ metadata }: KubernetesObject, errors: FieldErrors, path: string, lenient: boolean): void {
-  validateLabels(metadata.labels, `${path}.labels`, errors);
-  validateAnnotations(metadata.annotations, `${path}.annotations`, errors);
-  validateOwners(metadata.ownerReferences, `${path}.ownerReferences`, errors);
-  validateFinalizers(metadata.finalizers, `${path}.finalizers`, errors, lenient);
+  const { labels, annotations, ownerReferences, finalizers } = metadata;
+  if (!finalizers && ((!labels && !annotations && !ownerReferences) || (labels === sound.labels && annotations === sound.annotations && ownerReferences === sound.ownerReferences))) return;
+  validateLabels(labels, `${path}.labels`, errors);
+  validateAnnotations(annotations, `${path}.annotations`, errors);
+  validateOwners(ownerReferences, `${path}.ownerReferences`, errors);
+  validateFinalizers(finalizers, `${path}.finalizers`, errors, lenient);
+  if (errors.empty) sound = { labels, annotations, ownerReferences };
 }
 
 function validateOwners(owners: KubernetesObject['metadata']['ownerReferences'], path: string, errors: FieldErrors): void {
