@@ -87,9 +87,13 @@ class DaemonSetController {
       }
       if (after && !controllerOf(after)) for (const set of this.#sets.list(after.metadata.namespace)) if (selects(set.spec.selector, after.metadata.labels)) this.#queue.add(keyOf(set));
     });
+    // A set is looked at only where that may change its pods (syncNodeUpdate): a taint that they outlive leaves its status as it was.
     this.#nodes.onChange(({ before, after }) => {
-      const same = before && after && sameValue(before.metadata.labels, after.metadata.labels) && sameValue(before.spec.taints, after.spec.taints) && before.spec.unschedulable === after.spec.unschedulable;
-      if (!same) for (const set of this.#sets.list()) this.#queue.add(keyOf(set));
+      if (!after || (before && sameValue(before.metadata.labels, after.metadata.labels) && sameValue(before.spec.taints, after.spec.taints))) return;
+      for (const set of this.#sets.list()) {
+        const { run, keep } = this.#verdict(set, after), scheduled = [...this.#pods.byIndex('controller', set.metadata.uid)].some(({ spec }) => spec.nodeName === after.metadata.name);
+        if (scheduled ? !keep || set.status.numberMisscheduled > 0 : run) this.#queue.add(keyOf(set));
+      }
     });
   }
 
