@@ -30,8 +30,10 @@ export function signedToken(kernel: Kernel, at: number, { aud, lifetime, namespa
     nbf: now, sub: `system:serviceaccount:${namespace}:${account}`,
   };
   const signature = kernel.random('token signature', `${pod?.uid ?? account}/${now}`).hex(86);
-  return `${part({ alg: 'RS256', kid: 'drydock' })}.${part(claims)}.${signature}`;
+  return jwt(claims, signature);
 }
+
+export const jwt = (claims: object, signature: string): string => `${part({ alg: 'RS256', kid: 'drydock' })}.${part(claims)}.${signature}`;
 
 /** What a pod's token tells of it. */
 export interface TokenOwner {

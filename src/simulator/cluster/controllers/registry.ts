@@ -1,5 +1,5 @@
 /** All controllers of the controller manager. */
-import { CRON_JOBS, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, REPLICATION_CONTROLLERS, RESOURCE_QUOTAS, STATEFUL_SETS } from '../resources.ts';
+import { CRON_JOBS, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, REPLICATION_CONTROLLERS, RESOURCE_QUOTAS, SECRETS, STATEFUL_SETS } from '../resources.ts';
 import { certificatecleaner } from './certificates/cleaner.ts';
 import { certificatesigning } from './certificates/signer.ts';
 import { clusterroleaggregation } from './clusterroleaggregation.ts';
@@ -25,15 +25,18 @@ import { replicaset } from './replicaset/replicaset.ts';
 import { startReplicationControllers } from './replicationcontroller.ts';
 import { startResourceQuotas } from './resourcequota.ts';
 import { rootca, serviceaccount } from './serviceaccount.ts';
+import { startServiceAccountTokens } from './serviceaccount-tokens.ts';
 import { startStatefulSets } from './statefulset/statefulset.ts';
 import { tainteviction } from './tainteviction.ts';
+import { TOKEN_TYPE } from './token-type.ts';
 import { ttlafterfinished } from './ttlafterfinished.ts';
 
 const statefulset = withFirst('statefulset-controller', [STATEFUL_SETS], startStatefulSets), job = withFirst('job-controller', [JOBS], startJobs), cronjob = withFirst('cronjob-controller', [CRON_JOBS], startCronJobs);
 const disruption = withFirst('disruption-controller', [POD_DISRUPTION_BUDGETS], startDisruption), persistentvolumebinder = withFirst('persistentvolume-binder-controller', [PERSISTENT_VOLUMES, PERSISTENT_VOLUME_CLAIMS], startBinder);
 const resourcequota = withFirst('resourcequota-controller', [RESOURCE_QUOTAS], startResourceQuotas), replicationcontroller = withFirst('replicationcontroller-controller', [REPLICATION_CONTROLLERS], startReplicationControllers);
+const serviceaccounttoken = withFirst('serviceaccount-token-controller', [SECRETS], startServiceAccountTokens, (secret) => 'type' in secret && secret.type === TOKEN_TYPE);
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, endpointslicemirroring, nodelifecycle, tainteviction, podgc,
-  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume,
+  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume, serviceaccounttoken,
 ];
