@@ -1,7 +1,7 @@
 /** What `complete -A` and `compgen -A` can name. */
 import { SIGNALS } from '../kernel/signals.ts';
 import { builtinEntries } from './builtins/registry.ts';
-import { accountNames, commandNames, hostNames, KEYWORDS } from './completion.ts';
+import { accountNames, commandNames, hostNames } from './completion.ts';
 import type { CompletionSpec } from './completion-spec.ts';
 import { FUNCTION_NAMES } from './line-editor/function-names.ts';
 import { SHOPT_NAMES } from './options.ts';
@@ -9,6 +9,9 @@ import type { Shell } from './shell.ts';
 
 /** The spec whose function is running: `compopt` changes its options. */
 export const running = new WeakMap<Shell, CompletionSpec>();
+
+/** Keywords as bash has them in its table. */
+const ORDERED = 'if then else elif fi case esac for select while until do done in function time { } ! [[ ]] coproc';
 
 /** The names that an action of `complete -A` means. */
 export function ofAction(shell: Shell, action: string): string[] {
@@ -25,7 +28,7 @@ export function ofAction(shell: Shell, action: string): string[] {
     case 'function': return [...shell.functions.keys()].sort();
     case 'hostname': return hostNames(shell);
     case 'job': case 'running': case 'stopped': return shell.jobs.map(({ text }) => text.split(' ')[0]!);
-    case 'keyword': return KEYWORDS;
+    case 'keyword': return ORDERED.split(' ');
     case 'setopt': return Object.keys(shell.options).sort();
     case 'shopt': return SHOPT_NAMES;
     case 'signal': return ['EXIT', ...Object.keys(SIGNALS).map((name) => `SIG${name}`), 'DEBUG', 'ERR', 'RETURN'];

@@ -419,7 +419,7 @@ export class Shell {
 
   parameter(name: string): string | undefined {
     const code = name.charCodeAt(0);
-    if (code === 95 && name.length === 1) return this.lastArgument;
+    if (code === 95 && name.length === 1 && this.dialect === 'bash') return this.lastArgument;
     if (code === 95 || (code >= 65 && code <= 90) || code >= 97) return this.variables.get(name);
     switch (name) {
       case '?': return String(this.status);

@@ -173,7 +173,7 @@ function* local(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assig
 /** export and readonly. */
 function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignment> | undefined, attribute: 'x' | 'r'): Blocking<number> {
   const command = argv[0]!;
-  const { flags, rest, bad } = readLetters(argv, attribute === 'x' ? 'fnp' : 'aAfp');
+  const { flags, rest, bad } = readLetters(argv, shell.dash ? 'p' : shell.dialect === 'ash' ? 'np' : attribute === 'x' ? 'fnp' : 'aAfp');
   if (bad) return yield* badOption(shell, command, bad, attribute === 'x' ? 'export [-fn] [name[=value] ...] or export -p' : 'readonly [-aAf] [name[=value] ...] or readonly -p');
   if (flags.has('f') && attribute === 'x') return yield* exportFunctions(shell, rest, flags.has('n'));
   if (flags.has('f')) return 0;

@@ -37,6 +37,8 @@ function* type(shell: Shell, argv: string[]): Blocking<number> {
       else yield* shell.write(`${lines.join('\n')}\n`);
     } else {
       const text = describe(shell, name, brief ? 'short' : 'long', !flags.has('f'));
+      // dash remembers where it found a program.
+      if (shell.dash && text?.startsWith(`${name} is /`)) findProgram(shell, name);
       if (text !== undefined) yield* shell.write(`${text}\n`);
       else if (shell.dialect === 'ash') {
         if (!brief) yield* shell.write(`${name}: not found\n`);

@@ -1,5 +1,5 @@
 import type { Blocking } from '../../kernel/blocking.ts';
-import { decode, encode } from '../../kernel/bytes.ts';
+import { decodeExactly, encode } from '../../kernel/bytes.ts';
 import { decodeEscapes } from '../expand/ansi.ts';
 import { arithmetic, assignElement } from '../expand/cells.ts';
 import { quoteBackslash } from '../expand/quote.ts';
@@ -80,7 +80,7 @@ class Format {
       rest = rest.slice(match.index + match[0].length);
       if (match[0] === '%%') out += '%';
       else if (match[4] === undefined) {
-        this.complaints.push(this.#shell.dash ? `${match[0]}: invalid directive` : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
+        this.complaints.push(this.#shell.dash ? (match[0] === '%' ? 'missing format character' : `${match[0]}: invalid directive`) : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
         this.#stopped = true;
       } else if (this.#shell.dialect === 'ash' && (!(this.#shell.dash ? /^[sbcdiouxXfFeEgGaA]$/ : /^[sbcdiouxXfFeEgG]$/).test(match[4]) || (match[4] === 'b' && match[0] !== '%b' && !this.#shell.dash))) {
         if (this.#shell.dash) this.complaints.push(`${/^%[-+ #0']*(?:\*|\d+)?(?:\.(?:\*|\d*))?.?/s.exec(match[0])![0]}: invalid directive`);
@@ -136,7 +136,7 @@ class Format {
       const missing = ' '.repeat(Math.max(0, width - encode(text).length));
       return left ? text + missing : missing + text;
     };
-    const limited = (text: string): string => (precision === undefined || precision < 0 || text.length * 3 <= precision ? text : decode(encode(text).subarray(0, precision)).replace(/\ufffd$/, ''));
+    const limited = (text: string): string => (precision === undefined || precision < 0 || text.length * 3 <= precision ? text : decodeExactly(encode(text).subarray(0, precision)));
     if (letter.endsWith('T') && letter.startsWith('(')) {
       const argument = this.#take();
       const seconds = argument === undefined || argument === '-1' ? this.#shell.p.now / 1000 : argument === '-2' ? this.#shell.p.startedAt / 1000 : Number(argument);
@@ -144,7 +144,7 @@ class Format {
     }
     switch (letter) {
       case 's': return pad(limited(this.#take() ?? ''));
-      case 'c': return pad([...(this.#take() ?? '')][0] ?? '\0');
+      case 'c': return pad(decodeExactly(encode(this.#take() ?? '').subarray(0, 1)) || '\0');
       case 'q': return pad(limited(quoteBackslash(this.#take() ?? '')));
       case 'Q': return pad(quoteBackslash(limited(this.#take() ?? '')));
       case 'b': {

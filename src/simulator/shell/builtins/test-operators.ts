@@ -68,5 +68,5 @@ export function testBinary(shell: Shell, operator: string, left: string, right: 
 
 function newer(shell: Shell, left: string, right: string): boolean {
   const one = lookup(shell.p, left), other = lookup(shell.p, right);
-  return one !== undefined && (other === undefined || one.mtime > other.mtime);
+  return one !== undefined && (other === undefined ? shell.dialect === 'bash' : one.mtime > other.mtime);
 }

@@ -146,6 +146,8 @@ function* test(shell: Shell, argv: string[]): Blocking<number> {
     }
     return new TestParser(shell, words, double).evaluate() ? 0 : 1;
   } catch (error) {
+    // A regular expression that is none.
+    if (error instanceof SyntaxError) return 2;
     if (!(error instanceof TestError)) throw error;
     return yield* complain(shell, argv[0]!, error.message, 2);
   }

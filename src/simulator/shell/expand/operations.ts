@@ -1,5 +1,6 @@
 /** What `${…}` does with a value: removing, replacing, changing case, cutting out, transforming. Loaded when first used. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { decodeExactly, encode, fromLatin1, latin1 } from '../../kernel/bytes.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Operation, ParameterPiece } from '../syntax/word.ts';
@@ -126,15 +127,17 @@ function* slice(shell: Shell, parameter: Parameter, operation: Extract<Operation
   const offset = integer(shell, offsetText);
   const lengthText = operation.length && (yield* expandText(shell, operation.length, 'no'));
   const length = lengthText === undefined ? undefined : integer(shell, lengthText);
-  // To busybox all positional parameters are one text.
+  // To busybox all positional parameters are one text,
   if (parameter.list && shell.dialect === 'ash') parameter = { ...parameter, list: undefined, value: parameter.list.join(' ') };
   if (parameter.list) return { ...parameter, list: sliceList(shell, parameter, offset, length, lengthText ?? '') };
-  const characters = [...(parameter.value ?? '')];
+  // and it counts bytes.
+  const value = parameter.value ?? '', bytes = shell.dialect === 'ash' && !isAscii(value), characters = [...(bytes ? latin1(encode(value)) : value)];
   const from = offset < 0 ? characters.length + offset : offset;
   if (from < 0 || from > characters.length) return { ...parameter, value: '' };
   const to = length === undefined ? characters.length : length < 0 ? characters.length + length : from + length;
   if (to < from) throw new Failure(`${lengthText}: substring expression < 0`);
-  return { ...parameter, value: characters.slice(from, to).join('') };
+  const part = characters.slice(from, to).join('');
+  return { ...parameter, value: bytes ? decodeExactly(fromLatin1(part)) : part };
 }
 
 function sliceList(shell: Shell, parameter: Parameter, offset: number, length: number | undefined, lengthText: string): string[] {
