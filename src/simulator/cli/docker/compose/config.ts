@@ -15,6 +15,7 @@ import { lockedModel, lockedProject, pinImages, pinModel } from './pinned-images
 import { checkServices } from './project-or-name.ts';
 import { loadModel, loadProject, rawDocuments, warn, type Loading } from './project.ts';
 import { sorted } from './raw.ts';
+import { inYamlOrder, throughout } from './yaml-key-order.ts';
 import { fitted } from './shape.ts';
 import { dropUnused } from './used-resources.ts';
 import { variablesOf, variablesTable, type FoundVariable } from './variables.ts';
@@ -81,7 +82,7 @@ function* wholeText(invocation: Invocation, loading: Loading): Blocking<string> 
     if (pins) yield* pinModel(invocation, raw);
     checkFormat();
     const model = flags.bool('lock-image-digests') ? lockedModel(raw) : raw;
-    return format === 'json' ? indentJson(model, '  ', { escapeHtml: true }).replace(/\n$/, '') : emitYaml(model, { ...YAML, sort: true });
+    return format === 'json' ? indentJson(model, '  ', { escapeHtml: true }).replace(/\n$/, '') : emitYaml(throughout(model), YAML);
   }
   const loaded = yield* loadProject(invocation, loading);
   checkServices(loaded, args);
@@ -92,7 +93,7 @@ function* wholeText(invocation: Invocation, loading: Loading): Blocking<string> 
   if (wanted && composeFlag(invocation, 'all-resources') !== true) dropUnused(selected);
   const project = flags.bool('lock-image-digests') ? lockedProject(selected) : selected;
   checkFormat();
-  return escaped(format === 'json' ? indentJson(jsonOf(project), '  ', { ordered: true, escapeHtml: true }).replace(/\n$/, '') : emitYaml(configOf(project), YAML));
+  return escaped(format === 'json' ? indentJson(jsonOf(project), '  ', { ordered: true, escapeHtml: true }).replace(/\n$/, '') : emitYaml(inYamlOrder(configOf(project)), YAML));
 }
 
 export const config: Behaviour = {

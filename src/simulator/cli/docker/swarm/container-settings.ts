@@ -20,7 +20,7 @@ export function* references(engine: Engine, kind: 'secret' | 'config', specs: re
   const read = specs.map((spec) => {
     const fields = spec.includes('=') ? new Map(readCsv(spec).map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string])) : new Map([['source', spec]]);
     const source = fields.get('source') ?? fields.get('src') ?? '';
-    const target = fields.get('target') || (kind === 'secret' ? source : `/${source}`);
+    const target = fields.get('target') || source;
     if (targets.has(target)) throw new CliError(`duplicate ${kind} target for ${source} not allowed`);
     targets.add(target);
     return { fields, source, target };

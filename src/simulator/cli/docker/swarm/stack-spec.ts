@@ -46,7 +46,7 @@ function references(kind: 'secret' | 'config', used: readonly StackReference[] |
   const found = (used ?? []).map(({ source, target, uid, gid, mode }) => {
     const declared = file[`${kind}s`]?.[source];
     if (!declared) throw new CliError(`undefined ${kind} ${JSON.stringify(source ?? '')}`);
-    const name = declared.name ?? scoped(stack, source), File = { Name: target || (kind === 'secret' ? source : `/${source}`), UID: uid ?? '0', GID: gid ?? '0', Mode: mode ?? 0o444 };
+    const name = declared.name ?? scoped(stack, source), File = { Name: target || source, UID: uid ?? '0', GID: gid ?? '0', Mode: mode ?? 0o444 };
     const object = known.find((one) => one.Spec.Name === name);
     if (!object) throw new CliError(`${kind} not found: ${name}`);
     return { File, id: object.ID, name };

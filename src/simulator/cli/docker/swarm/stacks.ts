@@ -2,6 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
+import { inYamlOrder } from '../compose/yaml-key-order.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery, segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
@@ -100,7 +101,7 @@ const config: Behaviour = {
   path: 'stack config',
   *run({ p, flags }) {
     const { file } = yield* loadStack(p, flags.list('compose-file'), !flags.bool('skip-interpolation'));
-    yield* p.write(1, emitYaml(file, { sort: false, indentSequences: true, width: Infinity }));
+    yield* p.write(1, emitYaml(inYamlOrder({ ...file }), { sort: false, indentSequences: true, width: Infinity }));
     return 0;
   },
 };
