@@ -4,6 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import test from 'node:test';
 import { cluster } from '../../content/scenarios.ts';
 import { valuesOf } from '../../src/simulator/cli/kubectl/resource/files.ts';
+import { unifiedHunks } from '../../src/simulator/cli/kubectl/diff/unified.ts';
+import { cutCollection, cutLines } from '../../src/simulator/cli/kubectl/resource/large/deep.ts';
 import { readPlainJson } from '../../src/simulator/cli/kubectl/resource/large/plain-json.ts';
 import { readPlainYaml } from '../../src/simulator/cli/kubectl/resource/large/plain-yaml.ts';
 import { Tally } from '../../src/simulator/cli/kubectl/resource/large/tally.ts';
@@ -112,6 +114,44 @@ test('hundreds of thousands of keys, as YAML and as JSON, are refused as the ser
   run('kubectl create configmap big');
   assert.match(run('kubectl apply -f long.yaml 2>&1 | tail -1').join(), /^for: "long.yaml": error when patching "long.yaml": Request entity too large: limit is 3145728/);
   assert.deepEqual(run('kubectl create -f long.yaml --dry-run=client -o yaml | wc -c'), ['3300086']);
+});
+
+/** The value without what lies below so many levels. */
+function upTo(level: number, value: unknown): unknown {
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return level === 0 ? [] : value.map((one) => upTo(level - 1, one));
+  return level === 0 ? {} : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, upTo(level - 1, one)]));
+}
+
+test('what is nested deeply is the same down to level 900, and a mistake below it is not passed over', () => {
+  const random = numbers(13), pick = <T>(list: readonly T[]): T => list[random.next().value % list.length]!;
+  for (let count = 0; count < 60; count++) {
+    let opened = '', closed = '';
+    for (let level = 0; level < 960; level++) {
+      const [open, close] = pick([['[', ']'], ['{"a":', '}'], ['[1, ', ',"b"]'], ['{"x": [], "y": ', '}'], ['["]", ', ']']] as const);
+      opened += open;
+      closed = close + closed;
+    }
+    const text = `${opened}"v"${closed}`, cut = cutCollection(text, 0, true);
+    assert.ok(cut && 'text' in cut, text);
+    assert.deepEqual(JSON.parse(cut.text), upTo(900, JSON.parse(text)));
+    const inYaml = cutLines(`a: ${text}\nb: 1\n`);
+    assert.ok(inYaml && 'text' in inYaml, text);
+    assert.deepEqual(parseYaml(inYaml.text), { a: upTo(900, parseYaml(text)), b: 1 });
+    for (const wrong of [`${opened}v v${closed}`, `${opened}"v"${closed.slice(1)}`, `${opened}"v"]${closed}`, `${opened}"v" "w"${closed}`]) {
+      assert.equal(cutCollection(wrong, 0, true), undefined);
+      assert.equal(cutLines(`a: ${wrong}`), undefined);
+    }
+  }
+});
+
+test('long texts that differ in very many lines: what is told is the one text and the other', () => {
+  const lines = (count: number, of: (i: number) => string): string[] => Array.from({ length: count }, (_, i) => of(i));
+  for (const [before, after] of [[[], lines(20_000, (i) => `l${i}`)], [lines(9000, (i) => `l${i}`), lines(9000, (i) => (i % 3 ? `l${i}` : `m${i}`))], [lines(4000, (i) => `l${i % 7}`), lines(5000, (i) => `l${i % 5}`)]] as const) {
+    const told = unifiedHunks(before.join('\n'), after.join('\n'), 20_000).split('\n').slice(1, -1);
+    assert.deepEqual(told.filter((line) => line[0] !== '+').map((line) => line.slice(1)), before);
+    assert.deepEqual(told.filter((line) => line[0] !== '-').map((line) => line.slice(1)), after);
+  }
 });
 
 async function sitDown(files: Record<string, string>): Promise<{ run: (line: string) => string[] }> {

@@ -8,14 +8,44 @@ function edits(a: readonly string[], b: readonly string[]): Edit[] {
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
   while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const same = (line: string): Edit => ({ kind: ' ', line });
-  return [...a.slice(0, start).map(same), ...myers(a.slice(start, a.length - end), b.slice(start, b.length - end)), ...a.slice(a.length - end).map(same)];
+  const left = a.slice(start, a.length - end), right = b.slice(start, b.length - end);
+  const middle = left.length === 0 || right.length === 0 ? replaced(left, right) : (myers(left, right) ?? coarse(left, right));
+  return a.slice(0, start).map(same).concat(middle, a.slice(a.length - end).map(same));
 }
 
-function myers(a: readonly string[], b: readonly string[]): Edit[] {
+const replaced = (a: readonly string[], b: readonly string[]): Edit[] => a.map((line): Edit => ({ kind: '-', line })).concat(b.map((line): Edit => ({ kind: '+', line })));
+
+/** Where more than this differs, the shortest script would take too long to find; diff makes shorter work of it as well. */
+const MOST_EDITS = 1000;
+
+/** What only one side has is set aside first; if that does not help, everything was replaced. */
+function coarse(a: readonly string[], b: readonly string[]): Edit[] {
+  const inA = new Set(a), inB = new Set(b);
+  const script = myers(a.filter((line) => inB.has(line)), b.filter((line) => inA.has(line)));
+  if (!script) return replaced(a, b);
+  const out: Edit[] = [];
+  let x = 0, y = 0;
+  const aside = (): void => {
+    for (; x < a.length && !inB.has(a[x]!); x++) out.push({ kind: '-', line: a[x]! });
+    for (; y < b.length && !inA.has(b[y]!); y++) out.push({ kind: '+', line: b[y]! });
+  };
+  for (const edit of script) {
+    aside();
+    out.push(edit);
+    if (edit.kind !== '+') x++;
+    if (edit.kind !== '-') y++;
+  }
+  aside();
+  return out;
+}
+
+/** undefined: it takes too many edits. */
+function myers(a: readonly string[], b: readonly string[]): Edit[] | undefined {
   const most = a.length + b.length;
   let reach = new Map<number, number>([[1, 0]]);
   const trace: Map<number, number>[] = [];
   for (let d = 0; d <= most; d++) {
+    if (d > MOST_EDITS) return undefined;
     const next = new Map(reach);
     trace.push(reach);
     for (let k = -d; k <= d; k += 2) {
