@@ -31,8 +31,7 @@ export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotat
     if (everywhere) return { node: undefined, everywhere, rejections: NOWHERE };
   }
   const nodes = cycle.snapshot.all(), signature = signatureOf(cycle);
-  const fresh = (): Examinations => new Examinations(nodes, plugins);
-  const examinations = signature === undefined ? fresh() : rotation.memory.recall(signature, nodes, fresh);
+  const examinations = rotation.memory.recall(signature, nodes, () => new Examinations(nodes, plugins));
   const rejections = findFeasible(cycle, examinations, rotation);
   return { node: examinations.best(cycle, random)?.name, everywhere: undefined, rejections };
 }

@@ -19,6 +19,12 @@ class Column {
     this.#generations = new Array<number>(nodes).fill(-1);
   }
 
+  forget(): void {
+    this.#generations.fill(-1);
+    this.#everywhere = undefined;
+    this.#mixed = false;
+  }
+
   /** Asks about a node, unless it is as it was. */
   look(cycle: Cycle, info: NodeInfo, at: number): void {
     if (this.#generations[at] === info.generation) return;
@@ -103,6 +109,14 @@ export class Examinations {
     return this.#plugins.filter((plugin) => plugin.score && Boolean(plugin.perOwner) === perOwner).map((plugin) => new Column(plugin, this.nodes.length));
   }
 
+  /** The next pod is not like those before it. */
+  forget(): this {
+    this.#generations.fill(-1);
+    for (const column of this.#columns) column.forget();
+    for (const columns of this.#perOwner.values()) for (const column of columns) column.forget();
+    return this;
+  }
+
   /** Another pod. */
   begin({ pod }: Cycle): void {
     const owner = ownerOf(pod);
@@ -150,8 +164,11 @@ export class Examinations {
 /** Examinations by signature; begun anew when nodes come or go. */
 export class Memory {
   readonly #held = new Map<number, Examinations>();
+  /** Of pods that are like no other. */
+  #single: Examinations | undefined;
 
-  recall(signature: number, nodes: readonly NodeInfo[], make: () => Examinations): Examinations {
+  recall(signature: number | undefined, nodes: readonly NodeInfo[], make: () => Examinations): Examinations {
+    if (signature === undefined) return (this.#single = this.#single?.nodes === nodes ? this.#single.forget() : make());
     return recall(this.#held, signature, (one) => one.nodes === nodes, make);
   }
 }
