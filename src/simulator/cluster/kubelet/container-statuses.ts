@@ -2,6 +2,7 @@
 import type { ContainerStatus as RuntimeStatus } from '../../api/cri.ts';
 import type { Container, ContainerState, ContainerStatus, EphemeralContainer, VolumeMount, VolumeMountStatus } from '../../api/kubernetes/container.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import { sameValue } from '../controllers/template-hash.ts';
 import { roomyObject } from '../server/schema.ts';
 import { timestamp } from '../timestamps.ts';
 import { Alike } from './alike.ts';
@@ -91,9 +92,8 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
 /** Those that the status tells of already are told of again. */
 function mountsOf(mounts: readonly VolumeMount[], { containerStatuses }: Pod['status'], container: string): VolumeMountStatus[] {
   const held = containerStatuses?.find(({ name }) => name === container)?.volumeMounts;
-  const isTold = ({ name, mountPath, readOnly }: VolumeMount, one: VolumeMountStatus): boolean =>
-    one.name === name && one.mountPath === mountPath && one.readOnly === (readOnly ? true : undefined) && one.recursiveReadOnly === (readOnly ? 'Disabled' : undefined);
-  return held?.length === mounts.length && mounts.every((mount, at) => isTold(mount, held[at]!)) ? held : mounts.map(({ name, mountPath, readOnly }) => (readOnly ? { name, mountPath, readOnly: true, recursiveReadOnly: 'Disabled' } : { name, mountPath }));
+  const told = mounts.map(({ name, mountPath, readOnly }): VolumeMountStatus => (readOnly ? { name, mountPath, readOnly: true, recursiveReadOnly: 'Disabled' } : { name, mountPath }));
+  return held && sameValue(held, told) ? held : told;
 }
 
 /** Whether an init container must have run before the pod ended (initializedContainers): one after it has, or it is the first of all. */

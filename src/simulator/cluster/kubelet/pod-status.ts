@@ -83,8 +83,7 @@ function conditions({ pod, state, now }: StatusInput, phase: Phase): PodConditio
     return stamped(one, generation, before?.status === one.status ? before.lastTransitionTime : timestamp(now));
   };
   const all = [own(sandboxCondition(state)), own(initialized(pod, state, phase)), own(ready), own(containers), own(SCHEDULED)];
-  const others = held.every(isOwn) ? [] : held.filter((one) => !isOwn(one) && one.type !== PENDING && one.type !== IN_PROGRESS), resizing = resizeConditions(state);
-  if (others.length > 0 || resizing.length > 0) all.unshift(...others, ...resizing);
+  if (!held.every(isOwn) || state.resize) all.unshift(...held.filter((one) => !isOwn(one) && one.type !== PENDING && one.type !== IN_PROGRESS), ...resizeConditions(state));
   return lists.get((list) => sameItems(list, all), () => all);
 }
 

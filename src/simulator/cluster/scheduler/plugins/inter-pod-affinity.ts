@@ -1,5 +1,5 @@
 /** InterPodAffinity: pods that want to be near others, or far from them. */
-import type { PodAffinityTerm } from '../../../api/kubernetes/affinity.ts';
+import type { Affinity, PodAffinityTerm } from '../../../api/kubernetes/affinity.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { selects } from '../../selectors.ts';
 import { rejected, type Cycle, type Plugin, type Snapshot } from '../framework.ts';
@@ -28,33 +28,23 @@ export function podTermMatches(term: PodAffinityTerm, owner: Pod, other: Pod, sn
 
 const valueOn = (info: NodeInfo, term: PodAffinityTerm): string | undefined => info.node?.metadata.labels?.[term.topologyKey];
 
+type Terms = Affinity['podAffinity'];
+
+const required = (terms: Terms): readonly PodAffinityTerm[] => terms?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
+const preferred = (terms: Terms): NonNullable<NonNullable<Terms>['preferredDuringSchedulingIgnoredDuringExecution']> => terms?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
+
 function prepare({ pod, snapshot }: Cycle): Prepared | undefined {
   const { podAffinity, podAntiAffinity } = pod.spec.affinity ?? {};
   const own = podAffinity || podAntiAffinity;
-  if (!own && !isConcerned(pod, snapshot)) return undefined;
   const prepared: Prepared = {
-    affinity: (podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map((term) => ({ term, values: new Set(), any: false })),
-    antiAffinity: (podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []).map((term) => ({ term, values: new Set() })),
+    affinity: required(podAffinity).map((term) => ({ term, values: new Set(), any: false })),
+    antiAffinity: required(podAntiAffinity).map((term) => ({ term, values: new Set() })),
     refused: new Set(), weights: new Map(),
   };
   for (const info of own ? snapshot.nodes.values() : snapshot.withAffinity()) {
     for (const other of (own ? info.pods : info.podsWithAffinity).values()) consider(prepared, pod, other, info, snapshot);
   }
   return own || prepared.refused.size > 0 || prepared.weights.size > 0 ? prepared : undefined;
-}
-
-/** Terms of pods that are there are about it. */
-function isConcerned(pod: Pod, snapshot: Snapshot): boolean {
-  for (const info of snapshot.withAffinity()) {
-    for (const other of info.podsWithAffinity.values()) {
-      const { podAffinity, podAntiAffinity } = other.spec.affinity ?? {};
-      for (const kind of [podAffinity, podAntiAffinity]) {
-        if (kind?.requiredDuringSchedulingIgnoredDuringExecution?.some((term) => podTermMatches(term, other, pod, snapshot))) return true;
-        if (kind?.preferredDuringSchedulingIgnoredDuringExecution?.some(({ podAffinityTerm }) => podTermMatches(podAffinityTerm, other, pod, snapshot))) return true;
-      }
-    }
-  }
-  return false;
 }
 
 function consider(prepared: Prepared, pod: Pod, other: Pod, info: NodeInfo, snapshot: Snapshot): void {
@@ -75,15 +65,15 @@ function consider(prepared: Prepared, pod: Pod, other: Pod, info: NodeInfo, snap
     if (value !== undefined && podTermMatches(one.term, pod, other, snapshot)) one.values.add(value);
   }
   const { podAffinity, podAntiAffinity } = pod.spec.affinity ?? {};
-  for (const { podAffinityTerm, weight } of podAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, weight);
-  for (const { podAffinityTerm, weight } of podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, -weight);
+  for (const { podAffinityTerm, weight } of preferred(podAffinity)) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, weight);
+  for (const { podAffinityTerm, weight } of preferred(podAntiAffinity)) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, -weight);
   const theirs = other.spec.affinity;
-  for (const term of theirs?.podAntiAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) {
+  for (const term of required(theirs?.podAntiAffinity)) {
     if (podTermMatches(term, other, pod, snapshot)) prepared.refused.add(`${term.topologyKey}=${valueOn(info, term)}`);
   }
-  for (const term of theirs?.podAffinity?.requiredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(term, other, pod, snapshot)) weigh(term, 1);
-  for (const { podAffinityTerm, weight } of theirs?.podAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, weight);
-  for (const { podAffinityTerm, weight } of theirs?.podAntiAffinity?.preferredDuringSchedulingIgnoredDuringExecution ?? []) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, -weight);
+  for (const term of required(theirs?.podAffinity)) if (podTermMatches(term, other, pod, snapshot)) weigh(term, 1);
+  for (const { podAffinityTerm, weight } of preferred(theirs?.podAffinity)) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, weight);
+  for (const { podAffinityTerm, weight } of preferred(theirs?.podAntiAffinity)) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, -weight);
 }
 
 export const interPodAffinity: Plugin = {
