@@ -24,12 +24,12 @@ export interface TokenClaims {
 
 export function signedToken(kernel: Kernel, at: number, { aud, lifetime, namespace, account, accountUid, pod, node }: TokenClaims): string {
   const now = Math.floor(at / 1000);
+  const random = kernel.random('token signature', `${pod?.uid ?? account}/${now}`), signature = random.hex(86);
   const claims = {
-    aud, exp: now + lifetime, iat: now, iss: ISSUER,
+    aud, exp: now + lifetime, iat: now, iss: ISSUER, jti: random.uuid(),
     'kubernetes.io': { namespace, ...(node ? { node: { name: node } } : {}), ...(pod ? { pod } : {}), serviceaccount: { name: account, ...(accountUid ? { uid: accountUid } : {}) } },
     nbf: now, sub: `system:serviceaccount:${namespace}:${account}`,
   };
-  const signature = kernel.random('token signature', `${pod?.uid ?? account}/${now}`).hex(86);
   return jwt(claims, signature);
 }
 

@@ -10,14 +10,28 @@ export type Authenticator = (request: Request) => User;
 
 const unauthorized = () => failure(401, 'Unauthorized', 'Unauthorized');
 
+interface Claims {
+  sub?: string;
+  jti?: string;
+  'kubernetes.io'?: Partial<Record<'serviceaccount' | 'pod' | 'node', { name: string; uid?: string }>>;
+  'kubernetes.io/serviceaccount/service-account.uid'?: string;
+}
+
+/** What a bound token tells besides: its own id, the pod and the node. */
+function extraOf({ jti, 'kubernetes.io': { node, pod } = {} }: Claims): Record<string, string[]> {
+  const extra: Record<string, string[]> = { 'authentication.kubernetes.io/credential-id': [`JTI=${jti}`] };
+  for (const [what, one] of Object.entries({ node, pod })) for (const key of ['name', 'uid'] as const) if (one?.[key]) extra[`authentication.kubernetes.io/${what}-${key}`] = [one[key]];
+  return extra;
+}
+
 /** The service account that a token of ours names; undefined for any other text. */
 export function tokenUser(token: string): User | undefined {
   const payload = fromBase64Url(token.split('.')[1] ?? '');
   if (token.split('.').length !== 3 || !payload) return undefined;
   try {
-    const claims = JSON.parse(decode(payload)) as { sub?: string };
+    const claims = JSON.parse(decode(payload)) as Claims;
     const match = /^system:serviceaccount:([^:]+):([^:]+)$/.exec(claims.sub ?? '');
-    return match ? { name: claims.sub!, groups: ['system:serviceaccounts', `system:serviceaccounts:${match[1]}`, AUTHENTICATED] } : undefined;
+    return match ? { name: claims.sub!, uid: claims['kubernetes.io/serviceaccount/service-account.uid'] ?? claims['kubernetes.io']?.serviceaccount?.uid, groups: ['system:serviceaccounts', `system:serviceaccounts:${match[1]}`, AUTHENTICATED], ...(claims.jti ? { extra: extraOf(claims) } : {}) } : undefined;
   } catch {
     return undefined;
   }
