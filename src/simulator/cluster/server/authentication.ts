@@ -46,9 +46,10 @@ function withCredential(user: User): User {
   return { ...user, extra: { 'authentication.kubernetes.io/credential-id': [`X509SHA256=${digest}`] } };
 }
 
-/** A request without a peer comes from inside the process and counts as the administrator's; so does a certificate that the transport vouches for. */
+/** A request without a peer comes from inside the process and counts as the administrator's; so does a certificate that the transport vouches for. Who has a certificate that counts is nobody else, whatever token comes with it. */
 export const authenticator = (trusts: (pem: string) => boolean): Authenticator => (request) => {
-  const authorization = request.headers.authorization;
+  const { authorization } = request.headers, certificate = request.peer?.certificate;
+  if (certificate && (certificate.pem === undefined || trusts(certificate.pem))) return withCredential({ name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] });
   if (authorization?.startsWith('Bearer ')) {
     const user = tokenUser(authorization.slice(7).trim());
     if (!user) throw unauthorized();
@@ -56,8 +57,6 @@ export const authenticator = (trusts: (pem: string) => boolean): Authenticator =
   }
   // What comes by another scheme says nothing of who it is.
   if (authorization) return ANONYMOUS;
-  const certificate = request.peer?.certificate;
-  if (certificate?.pem !== undefined && !trusts(certificate.pem)) throw unauthorized();
-  if (certificate) return withCredential({ name: certificate.user, groups: [...certificate.groups, AUTHENTICATED] });
+  if (certificate) throw unauthorized();
   return request.peer ? ANONYMOUS : withCredential(ADMINISTRATOR);
 };

@@ -569,9 +569,6 @@ Begins with: workloads.t
   $ kubectl get pods --as=system:serviceaccount:default:default deploy
   Error from server (NotFound): pods "deploy" not found
   [1]
-  $ kubectl get pods --token=abc
-  error: You must be logged in to the server (Unauthorized)
-  [1]
   $ kubectl get pods --user=nope
   error: auth info "nope" does not exist
   [1]

@@ -5,7 +5,7 @@ Tokens of service accounts, in secrets and made for an hour
   serviceaccount/bot created
   secret/tok created
   NAME   TYPE                                  DATA   AGE
-  tok    kubernetes.io/service-account-token   3      3s
+  tok    kubernetes.io/service-account-token   3      2s
   $ kubectl describe secret tok | sed 's/^token: .*/token: T/; s/uid: .*/uid: U/; s/^ca.crt: .*/ca.crt: B/'
   Name:         tok
   Namespace:    tk
@@ -20,16 +20,17 @@ Tokens of service accounts, in secrets and made for an hour
   ca.crt: B
   namespace:  2 bytes
   token: T
-  $ T=$(kubectl get secret tok -o jsonpath='{.data.token}' | base64 -d); kubectl auth whoami --token=$T | sed '/UID/s/[0-9a-f-]*$/U/'; echo $T | tr _- /+ | cut -d. -f2 | base64 -d 2>/dev/null | sed 's/uid":"[^"]*/uid":"U/'; echo
+  $ T=$(kubectl get secret tok -o jsonpath='{.data.token}' | base64 -d); kubectl config set-credentials bot --token=$T; kubectl auth whoami --user=bot | sed '/UID/s/[0-9a-f-]*$/U/'; echo $T | tr _- /+ | cut -d. -f2 | base64 -d 2>/dev/null | sed 's/uid":"[^"]*/uid":"U/'; echo
+  User "bot" set.
   ATTRIBUTE   VALUE
   Username    system:serviceaccount:tk:bot
   UID         U
   Groups      [system:serviceaccounts system:serviceaccounts:tk system:authenticated]
   {"iss":"kubernetes/serviceaccount","kubernetes.io/serviceaccount/namespace":"tk","kubernetes.io/serviceaccount/secret.name":"tok","kubernetes.io/serviceaccount/service-account.name":"bot","kubernetes.io/serviceaccount/service-account.uid":"U","sub":"system:serviceaccount:tk:bot"}
-  $ kubectl auth can-i list pods --token=$T
+  $ kubectl auth can-i list pods --user=bot
   no
   [1]
-  $ kubectl describe sa bot; kubectl create rolebinding v --clusterrole=view --serviceaccount=tk:bot; kubectl get pods --token=$T
+  $ kubectl describe sa bot; kubectl create rolebinding v --clusterrole=view --serviceaccount=tk:bot; kubectl get pods --user=bot
   Name:                bot
   Namespace:           tk
   Labels:              <none>
@@ -38,7 +39,8 @@ Tokens of service accounts, in secrets and made for an hour
   Events:              <none>
   rolebinding.rbac.authorization.k8s.io/v created
   No resources found in tk namespace.
-  $ kubectl auth whoami --token=$(kubectl create token bot) | sed '/UID/s/[0-9a-f-]*$/U/; s/JTI=.*/JTI=X/'
+  $ kubectl config set-credentials hour --token=$(kubectl create token bot); kubectl auth whoami --user=hour | sed '/UID/s/[0-9a-f-]*$/U/; s/JTI=.*/JTI=X/'
+  User "hour" set.
   ATTRIBUTE                                           VALUE
   Username                                            system:serviceaccount:tk:bot
   UID                                                 U
@@ -58,15 +60,17 @@ Tokens of service accounts, in secrets and made for an hour
   "uid"
   "nbf"
   "sub"
-  $ kubectl auth whoami --token=abc; kubectl get pods --token=a.b.c
+  $ kubectl config set-credentials bad --token=abc; kubectl auth whoami --user=bad; kubectl config set-credentials bad --token=a.b.c; kubectl get pods --user=bad
+  User "bad" set.
   error: You must be logged in to the server (Unauthorized)
+  User "bad" set.
   error: You must be logged in to the server (Unauthorized)
   [1]
   $ kubectl delete sa bot; sleep 2; kubectl get secret tok
   serviceaccount "bot" deleted from tk namespace
   Error from server (NotFound): secrets "tok" not found
   [1]
-  $ kubectl get pods --token=$T
+  $ kubectl get pods --user=bot
   No resources found in tk namespace.
   $ kubectl config set-context --current --namespace=default > /dev/null; kubectl delete ns tk --wait=false
   namespace "tk" deleted

@@ -496,9 +496,8 @@ Commands that change or wait for things, and their mistakes.
   deployment.apps/web scaled
   Error from server (NotFound): the server could not find the requested resource
   [1]
-  $ kubectl scale --replicas=2 deploy web --resource-version=1
-  error: Expected resource version to be 1, was 579
-  [1]
+  $ kubectl scale --replicas=2 deploy web --resource-version=1 2>&1 | sed 's/was [0-9]*/was N/'
+  error: Expected resource version to be 1, was N
   $ kubectl autoscale deploy web --max=3 --dry-run=client -o yaml
   apiVersion: autoscaling/v2
   kind: HorizontalPodAutoscaler
