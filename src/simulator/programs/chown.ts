@@ -26,8 +26,13 @@ export const chown: Tool = {
       yield* complain(p, `${name}: ${wanted}`);
       return 1;
     }
+    const from = options.value('from'), only = from === undefined ? undefined : ownershipOf(p, { ...call, name: 'chown' }, from);
+    if (typeof only === 'string') {
+      yield* complain(p, `${name}: ${only}`);
+      return 1;
+    }
     if ('warning' in wanted) yield* complain(p, `${name}: ${wanted.warning}`);
-    return yield* each(p, paths, (path, error) => (flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `${name}: changing ${name === 'chgrp' ? 'group' : 'ownership'} of '${path}': ${error.strerror}` : `${name}: cannot access '${path}': ${error.strerror}`) : `${name}: ${path}: ${error.strerror}`), (path) => apply(p, call, path, wanted));
+    return yield* each(p, paths, (path, error) => (flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `${name}: changing ${name === 'chgrp' ? 'group' : 'ownership'} of '${path}': ${error.strerror}` : `${name}: cannot access '${path}': ${error.strerror}`) : `${name}: ${path}: ${error.strerror}`), (path) => apply(p, call, path, wanted, only));
   },
 };
 
@@ -51,23 +56,24 @@ function ownershipOf(p: Process, call: Invocation, words: string): Ownership | s
   return gid === undefined ? (gnu ? `invalid group: ${quoted(p, words)}` : name === 'chgrp' || owner === '' ? `unknown group ${group}` : `unknown user/group ${words}`) : { uid, gid };
 }
 
-function* apply(p: Process, call: Invocation, path: string, wanted: Ownership): Blocking<void> {
+function* apply(p: Process, call: Invocation, path: string, wanted: Ownership, only?: Ownership): Blocking<void> {
   const { options, name } = call;
   const follow = !options.has('h');
   const node = stat(p, path, follow);
   const { uid, gid } = node;
-  const mayChange = p.uid === 0 ? p.privileged || !p.ns.cgroup.dropped?.has('CHOWN') : p.uid === uid && (wanted.uid ?? uid) === uid && (wanted.gid === undefined || wanted.gid === p.gid || p.groups.includes(wanted.gid));
+  const meant = (only?.uid ?? uid) === uid && (only?.gid ?? gid) === gid;
+  const mayChange = !meant || p.uid === 0 ? p.privileged || !p.ns.cgroup.dropped?.has('CHOWN') : p.uid === uid && (wanted.uid ?? uid) === uid && (wanted.gid === undefined || wanted.gid === p.gid || p.groups.includes(wanted.gid));
   if (!mayChange) throw new Errno('EPERM');
-  changeAttributes(p, path, (one) => {
+  if (meant) changeAttributes(p, path, (one) => {
     one.uid = wanted.uid ?? one.uid;
     one.gid = wanted.gid ?? one.gid;
   }, follow);
-  const changed = (wanted.uid ?? uid) !== uid || (wanted.gid ?? gid) !== gid;
+  const changed = meant && ((wanted.uid ?? uid) !== uid || (wanted.gid ?? gid) !== gid);
   if (options.has('v') || (options.has('c') && changed)) yield* p.write(1, call.flavour === 'busybox' ? `changed ownership of '${path}' to ${wanted.uid ?? uid}:${wanted.gid ?? gid}\n` : report(p, name, path, { uid, gid }, wanted, changed));
   if (!options.has('R') || node.kind !== 'directory') return;
   for (const child of readDirectory(p, path)) {
     const below = join(path, child);
-    if (lookup(p, below, false)?.kind !== 'symlink') yield* apply(p, call, below, wanted);
+    if (lookup(p, below, false)?.kind !== 'symlink') yield* apply(p, call, below, wanted, only);
   }
 }
 

@@ -15,6 +15,11 @@ export const cmp: Tool = {
       return 2;
     }
     const skips = (options.value('i') ?? '').split(':'), most = options.has('n') ? parseCount(options.value('n')!) ?? Infinity : Infinity;
+    const odd = [...operands.slice(2), ...skips.filter(Boolean)].find((text) => parseCount(text) === undefined);
+    if (odd !== undefined && call.flavour === 'gnu') {
+      yield* complain(p, `cmp: invalid --ignore-initial value '${odd}'\ncmp: ${tryHelp('cmp')}`);
+      return 2;
+    }
     const contents: Uint8Array[] = [];
     for (const [side, path] of [operands[0]!, operands[1] ?? '-'].entries()) {
       try {

@@ -36,7 +36,14 @@ export const date: Tool = {
       return 1;
     }
     let status = 0;
-    const words = options.has('f') ? yield* linesOf(p, options.value('f')!) : [options.value('d')];
+    let words: (string | undefined)[];
+    try {
+      words = options.has('f') ? yield* linesOf(p, options.value('f')!) : [options.value('d')];
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      yield* complain(p, `${name}: ${options.value('f')}: ${error.strerror}`);
+      return 1;
+    }
     for (const asked of words) {
       const time = timeFor(p, call, asked);
       if (typeof time === 'number') yield* p.write(1, `${strftime(flavour === 'busybox' && operands.length > 0 ? plainer(formatOf(call)) : formatOf(call), time, zoneOf(p, call, time))}\n`);

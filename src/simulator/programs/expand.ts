@@ -11,6 +11,7 @@ function stopsOf(text: string | undefined): Stops | undefined {
   if (text === undefined) return (column) => column + 8 - (column % 8);
   if (!/^[\d, ]+$/.test(text)) return undefined;
   const list = text.split(/[, ]/).map(Number);
+  if (list.some((stop, i) => i > 0 && stop <= list[i - 1]!)) return undefined;
   if (list.length === 1 && list[0] === 0) return undefined;
   if (list.length === 1) return (column) => column + list[0]! - (column % list[0]!);
   return (column) => list.find((stop) => stop > column) ?? column + 1;
@@ -20,7 +21,8 @@ const withStops = function* (p: Process, call: Invocation, run: (stops: Stops) =
   const text = call.options.value('t'), stops = stopsOf(text);
   if (stops) return yield* run(stops);
   if (text !== undefined && /^0+$/.test(text)) yield* complain(p, call.flavour === 'gnu' ? `${call.name}: tab size cannot be 0` : `${call.name}: number ${text} is not in 1..4294967295 range`);
-  else yield* complain(p, `${call.name}: tab size contains invalid character(s): ${quoted(p, text!)}`);
+  else if (/^[\d, ]+$/.test(text!)) yield* complain(p, `${call.name}: tab sizes must be ascending`);
+  else yield* complain(p, `${call.name}: tab size contains invalid character(s): ${quoted(p, call.flavour === 'gnu' ? text!.replace(/^[\d, ]+/, '') : text!)}`);
   return 1;
 };
 

@@ -1,3 +1,4 @@
+import { fromBytes, toBytes } from './byte-text.ts';
 import { displayWidth } from './format.ts';
 import { mapLines } from './text-lines.ts';
 import { complain, quoted, type Tool } from './tool.ts';
@@ -8,18 +9,20 @@ export const fold: Tool = {
   *run(p, call) {
     const text = call.options.value('w') ?? '80', width = Number(text);
     if (!/^\d+$/.test(text) || width === 0) {
-      yield* complain(p, call.flavour === 'gnu' ? `fold: invalid number of columns: ${quoted(p, text)}` : `fold: invalid number '${text}'`);
+      const range = text === '0' ? ': Numerical result out of range' : '';
+      yield* complain(p, call.flavour === 'gnu' ? `fold: invalid number of columns: ${quoted(p, text)}${range}` : `fold: invalid number '${text}'`);
       return 1;
     }
-    return yield* mapLines(p, call, (line) => folded(line, width, call.options.has('s')), '\n', true);
+    return yield* mapLines(p, call, (line) => (call.flavour === 'gnu' ? fromBytes(folded(toBytes(line), width, call.options.has('s'), call.options.has('b'))) : folded(line, width, call.options.has('s'), call.options.has('b'))), '\n', true);
   },
 };
 
-function folded(line: string, width: number, atSpaces: boolean): string {
+/** GNU's takes each byte for a column. */
+function folded(line: string, width: number, atSpaces: boolean, bytes: boolean): string {
   const parts: string[] = [];
   let part = '', column = 0;
   for (const character of line) {
-    const wide = character === '\t' ? 8 - (column % 8) : displayWidth(character);
+    const wide = bytes ? 1 : character === '\t' ? 8 - (column % 8) : character === '\b' ? -Math.min(1, column) : character === '\r' ? -column : character > '\x7f' && character < '\u0100' ? 1 : displayWidth(character);
     if (column + wide > width && part !== '') {
       const space = atSpaces ? Math.max(part.lastIndexOf(' '), part.lastIndexOf('\t')) + 1 : 0;
       parts.push(space > 0 ? part.slice(0, space) : part);

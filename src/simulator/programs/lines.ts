@@ -107,7 +107,7 @@ const BUSYBOX_FOLDERS: Record<string, (path: string) => string> = {
 const SEES_NOTHING = new Set(['sort', 'cut', 'nl', 'rev', 'shuf', 'sed', 'strings', 'grep']);
 
 const isDirectory = ({ name, flavour }: Invocation, path: string): string =>
-  (flavour === 'busybox' ? `${name}: ${BUSYBOX_FOLDERS[name]?.(path) ?? 'read error: Is a directory'}` : ['head', 'tail'].includes(name) ? `${name}: error reading '${path}': Is a directory` : name === 'tac' ? `tac: ${path}: read error: Is a directory` : name === 'uniq' ? `uniq: error reading '${path}'` : `${name}: ${path}: Is a directory`);
+  (flavour === 'busybox' ? `${name}: ${BUSYBOX_FOLDERS[name]?.(path) ?? 'read error: Is a directory'}` : ['head', 'tail'].includes(name) ? `${name}: error reading '${path}': Is a directory` : name === 'tac' ? `tac: ${path}: read error: Invalid argument` : name === 'uniq' ? `uniq: error reading '${path}'` : `${name}: ${path}: Is a directory`);
 
 /** All bytes of an open file. They count as the process's memory, so that `tail /dev/zero` meets its limit. */
 /** @param most so many bytes are enough: what has no end is read to there */

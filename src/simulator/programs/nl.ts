@@ -18,15 +18,23 @@ export const nl: Tool = {
       yield* complain(p, `nl: ${words}: ${quoted(p, text)}`);
       return 1;
     }
+    if (call.flavour === 'gnu') {
+      const wrong = !['ln', 'rn', 'rz'].includes(format) ? `line numbering format: ${quoted(p, format)}` : (['h', 'f'] as const).flatMap((letter) => (/^[atn]$|^p/.test(options.value(letter) ?? 'n') ? [] : [`${letter === 'h' ? 'header' : 'footer'} numbering style: ${quoted(p, options.value(letter)!)}`]))[0];
+      if (wrong !== undefined) yield* complain(p, `nl: invalid ${wrong}\n${tryHelp('nl')}`);
+      else if (width < 1) yield* complain(p, `nl: invalid line number field width: ${quoted(p, options.value('w')!)}: Numerical result out of range`);
+      if (wrong !== undefined || width < 1) return 1;
+    }
     if (!/^[atn]$|^p/.test(style)) {
       yield* complain(p, `nl: invalid body numbering style: ${quoted(p, style)}\n${tryHelp('nl')}`);
       return 1;
     }
     // busybox takes p for none.
     const pattern = style.startsWith('p') && call.flavour === 'gnu' ? expression(compilePattern(style.slice(1), 'G'), 'u') : undefined;
-    let number = Number(options.value('v') ?? 1);
+    let number = Number(options.value('v') ?? 1), blank = 0;
+    const together = Number(options.value('l') ?? 1);
     return yield* mapLines(p, call, (line) => {
-      const numbered = pattern ? pattern.test(line) : style === 'a' || (style === 't' && line !== '');
+      blank = line === '' ? (blank % together) + 1 : 0;
+      const numbered = pattern ? pattern.test(line) : (style === 'a' && (line !== '' || blank === together)) || (style === 't' && line !== '');
       // An unnumbered line keeps the room of a number and its separator.
       if (!numbered) return `${' '.repeat(width + separator.length)}${line}`;
       const digits = format === 'ln' ? String(number).padEnd(width) : String(number).padStart(width, format === 'rz' ? '0' : ' ');

@@ -3,7 +3,7 @@ import type { Value } from './values.ts';
 
 /** Thrown by next, exit, return, break and continue. */
 export class Jump extends Error {
-  readonly kind: 'next' | 'exit' | 'return' | 'break' | 'continue';
+  readonly kind: 'next' | 'nextfile' | 'exit' | 'return' | 'break' | 'continue';
   readonly value: Value | undefined;
   constructor(kind: Jump['kind'], value?: Value) {
     super(kind);

@@ -131,11 +131,11 @@ class Parser {
     }
     if (this.#word('for')) return this.#for();
     const { text } = this.#next;
-    if (this.#next.kind === 'name' && ['next', 'break', 'continue'].includes(text)) {
-      if (text === 'next' && this.#place !== 'rule') throw new AwkSyntaxError('improper use of next', this.#next.line);
-      if (text !== 'next' && this.#loops === 0) throw new AwkSyntaxError(`${text} statement outside of loop`, this.#next.line);
+    if (this.#next.kind === 'name' && ['next', 'nextfile', 'break', 'continue'].includes(text)) {
+      if (text.startsWith('next') && this.#place !== 'rule') throw new AwkSyntaxError(`improper use of ${text}`, this.#next.line);
+      if (!text.startsWith('next') && this.#loops === 0) throw new AwkSyntaxError(`${text} statement outside of loop`, this.#next.line);
       this.#at++;
-      return { type: text as 'next' };
+      return { type: text as 'next' | 'nextfile' };
     }
     if (this.#next.kind === 'name' && ['exit', 'return'].includes(text)) {
       if (text === 'return' && this.#place !== 'function') throw new AwkSyntaxError('return outside function body', this.#next.line);

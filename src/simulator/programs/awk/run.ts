@@ -62,7 +62,8 @@ export class AwkMachine extends AwkExpressions {
         else yield* this.out.add(`${this.line()}${this.toText(this.get('ORS') as Value)}`);
       }
     } catch (error) {
-      if (!(error instanceof Jump) || error.kind !== 'next') throw error;
+      if (!(error instanceof Jump) || !error.kind.startsWith('next')) throw error;
+      if (error.kind === 'nextfile') this.leaveFile();
     }
   }
 

@@ -45,6 +45,11 @@ export abstract class AwkStreams extends AwkState {
     }
   }
 
+  /** `nextfile`: the rest of the current file is left out. */
+  protected leaveFile(): void {
+    this.#input = undefined;
+  }
+
   /** Standard input is the process's own: it goes when the program ends. */
   protected opened(name: string): OpenFile {
     const file = openOperand(this.p, name);

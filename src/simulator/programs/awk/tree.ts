@@ -26,7 +26,7 @@ export type Statement =
   | { type: 'forIn'; name: string; array: string; body: Statement }
   | { type: 'block'; body: Statement[] }
   | { type: 'delete'; name: string; keys?: Node[] }
-  | { type: 'next' | 'break' | 'continue' }
+  | { type: 'next' | 'nextfile' | 'break' | 'continue' }
   | { type: 'exit' | 'return'; value?: Node };
 
 export interface Rule {

@@ -75,7 +75,8 @@ class Parser {
   }
 
   #wrong(): BcSyntaxError {
-    return new BcSyntaxError(this.#next.line);
+    // The end of a line has been read by then.
+    return new BcSyntaxError(this.#next.line + (this.#next.kind === 'line' ? 1 : 0));
   }
 
   #is(text: string): boolean {

@@ -124,7 +124,7 @@ function* one(p: Process, call: Invocation, path: string, expand: boolean, strea
     });
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
-    yield* complain(p, gnu ? `${name}: Can't open input file ${path}: ${error.strerror}.` : `${name}: ${path}: ${error.strerror}`);
+    yield* complain(p, gnu ? `${name}: Can't open input ${options.has('t') ? '' : 'file '}${path}: ${error.strerror}.` : `${name}: ${path}: ${error.strerror}`);
     return 1;
   }
 }
