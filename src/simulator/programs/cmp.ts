@@ -16,9 +16,9 @@ export const cmp: Tool = {
     }
     const skips = (options.value('i') ?? '').split(':'), most = options.has('n') ? parseCount(options.value('n')!) ?? Infinity : Infinity;
     const odd = [...operands.slice(2), ...skips.filter(Boolean)].find((text) => parseCount(text) === undefined);
-    if (odd !== undefined && call.flavour === 'gnu') {
-      yield* complain(p, `cmp: invalid --ignore-initial value '${odd}'\ncmp: ${tryHelp('cmp')}`);
-      return 2;
+    if (odd !== undefined) {
+      yield* complain(p, call.flavour === 'gnu' ? `cmp: invalid --ignore-initial value '${odd}'\ncmp: ${tryHelp('cmp')}` : `cmp: invalid number '${odd}'`);
+      return call.flavour === 'gnu' ? 2 : 1;
     }
     const contents: Uint8Array[] = [];
     for (const [side, path] of [operands[0]!, operands[1] ?? '-'].entries()) {

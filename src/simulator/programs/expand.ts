@@ -21,6 +21,7 @@ const withStops = function* (p: Process, call: Invocation, run: (stops: Stops) =
   const text = call.options.value('t'), stops = stopsOf(text);
   if (stops) return yield* run(stops);
   if (text !== undefined && /^0+$/.test(text)) yield* complain(p, call.flavour === 'gnu' ? `${call.name}: tab size cannot be 0` : `${call.name}: number ${text} is not in 1..4294967295 range`);
+  else if (call.flavour === 'busybox') yield* complain(p, `${call.name}: invalid number '${text}'`);
   else if (/^[\d, ]+$/.test(text!)) yield* complain(p, `${call.name}: tab sizes must be ascending`);
   else yield* complain(p, `${call.name}: tab size contains invalid character(s): ${quoted(p, call.flavour === 'gnu' ? text!.replace(/^[\d, ]+/, '') : text!)}`);
   return 1;

@@ -39,7 +39,7 @@ export const head: Tool = {
     const text = options.value('c') ?? options.value('n') ?? '10';
     const count = parseCount(text);
     if (count === undefined || (call.flavour === 'busybox' && /^\+|[A-Z]/.test(text))) {
-      yield* complain(p, call.flavour === 'gnu' ? `head: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text.replace(/^-/, ''))}` : `head: invalid number '${text}'`);
+      yield* complain(p, call.flavour === 'gnu' ? `head: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text.replace(/^-/, ''))}` : `head: invalid number '${text.replace(/^-/, '')}'`);
       return 1;
     }
     if (call.flavour === 'gnu' && Math.abs(count) > 2 ** 63) {

@@ -19,7 +19,7 @@ export const timeout: Tool = {
     }
     const signal = parseSignal(options.value('s') ?? 'TERM');
     if (signal === undefined) {
-      yield* complain(p, flavour === 'gnu' ? `timeout: ${quoted(p, options.value('s')!)}: invalid signal\n${tryHelp('timeout')}` : `timeout: bad signal name '${options.value('s')}'`);
+      yield* complain(p, flavour === 'gnu' ? `timeout: ${quoted(p, options.value('s')!)}: invalid signal\n${tryHelp('timeout')}` : `timeout: unknown signal '${options.value('s')}'`);
       return flavour === 'gnu' ? 125 : 1;
     }
     const patience = options.value('k');
