@@ -14,7 +14,7 @@ export interface ChunkPlan {
   readonly files: readonly string[];
   readonly except?: RegExp;
   /** What it takes modules from beside terminal.js: cluster.js, or a chunk of an earlier line (and that one's base), which is loaded first. */
-  readonly base?: 'cluster' | 'docker' | 'docker-more' | 'kubectl' | 'kubectl-templates' | 'tools';
+  readonly base?: 'cluster' | 'docker' | 'docker-more' | 'kubectl' | 'kubectl-templates' | 'redis' | 'tools';
 }
 
 /** What has to be there before a chunk, in this order. */
@@ -35,6 +35,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'traefik', base: 'tools', files: ['src/simulator/programs/{metallb/controller,metallb/speaker,traefik/traefik}.ts'] },
   { name: 'transfer', base: 'tools', files: ['src/simulator/programs/{curl/curl,wget/wget}.ts'] },
   { name: 'redis', files: ['src/simulator/programs/redis/{cli,server}.ts'] },
+  { name: 'redis-scripts', base: 'redis', files: ['src/simulator/programs/redis/lua/script.ts'] },
   { name: 'nginx-check', files: ['src/simulator/programs/nginx/check.ts'] },
   { name: 'sql', files: ['src/simulator/programs/sql/{admin,dump,entrypoint,initdb,pg-ctl,pg-isready,psql,server}.ts'] },
   { name: 'mysql', base: 'tools', files: ['src/simulator/programs/mysql/{admin,client,dump,entrypoint,server}.ts'] },

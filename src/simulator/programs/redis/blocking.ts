@@ -69,6 +69,9 @@ const WAITS: Readonly<Record<string, (db: Keyspace, args: string[]) => Wait>> = 
 
 export const waits = (name: string): boolean => Object.hasOwn(WAITS, name);
 
+/** Without waiting, as in a script. */
+export const attempted = (state: State, client: Client, name: string, args: string[]): Reply => WAITS[name]!(state.databases[client.db]!, args).attempt();
+
 /** Tries until there is something or the time is over. */
 export function* waitFor(state: State, client: Client, name: string, args: string[]): Blocking<Reply> {
   const { ms, attempt } = WAITS[name]!(state.databases[client.db]!, args);

@@ -1,17 +1,22 @@
 /** What a server does for one client: permission, transactions, subscriptions, and the commands themselves. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Client } from './client.ts';
+import { MANY } from './commands/command.ts';
 import { COMMANDS, LEFT_OUT } from './commands/registry.ts';
-import { waitFor, waits } from './blocking.ts';
+import { attempted, waitFor, waits } from './blocking.ts';
 import { plain } from './keyspace.ts';
+import { type Commander, scripting } from './lua/script.ts';
 import { isError, OK, Refused, type Reply } from './reply.ts';
 import { SERVER_COMMANDS } from './server-commands.ts';
 import type { State } from './state.ts';
+import { redisVersion } from './version.ts';
 
 /** What the server itself adds. */
 export interface Host {
   state: State;
   save(): string | undefined;
+  /** Writes a line of its log. */
+  note(mark: string, words: string): void;
 }
 
 /** Commands that are not queued between MULTI and EXEC. */
@@ -58,7 +63,7 @@ function* replyTo(host: Host, client: Client, words: string[]): Blocking<Reply |
       if (!client.queue) throw new Refused('ERR DISCARD without MULTI');
       finish(client);
       return OK;
-    case 'exec': return execute(host, client);
+    case 'exec': return yield* execute(host, client);
     case 'watch':
       if (client.queue) throw new Refused('ERR WATCH inside MULTI is not allowed');
       if (args.length === 0) throw wrongNumber('watch');
@@ -74,7 +79,7 @@ function* replyTo(host: Host, client: Client, words: string[]): Blocking<Reply |
       finish(client);
       return { status: 'RESET' };
     case 'subscribe': case 'psubscribe': case 'unsubscribe': case 'punsubscribe': return subscribe(client, name, args);
-    default: return waits(name) ? yield* waitFor(state, client, name, args) : run(host, client, words);
+    default: return waits(name) ? yield* waitFor(state, client, name, args) : yield* runAny(host, client, words);
   }
 }
 
@@ -91,13 +96,45 @@ const wrongNumber = (name: string): Refused => new Refused(`ERR wrong number of 
 
 /** Whether there is such a command, and whether it takes so many arguments. @throws Refused */
 function check([word = '', ...args]: string[]): void {
-  const name = word.toLowerCase(), found = own(COMMANDS, name) ?? own(SERVER_COMMANDS, name);
+  const name = word.toLowerCase(), found = own(COMMANDS, name) ?? own(SERVER_COMMANDS, name) ?? own(SCRIPTED, name);
   if (!found) {
     if (LEFT_OUT.has(name)) throw new Refused(`ERR ${name} is not simulated here`);
     if (waits(name) || ['subscribe', 'psubscribe', 'unsubscribe', 'punsubscribe', 'unwatch', 'monitor'].includes(name)) return;
     throw new Refused(`ERR unknown command '${word.slice(0, 128)}', with args beginning with: ${args.map((arg) => `'${arg}' `).join('')}`);
   }
   if (args.length < found.arguments[0] || args.length > found.arguments[1]) throw wrongNumber(name);
+}
+
+/** How many words the commands about scripts take. */
+const SCRIPTED: Readonly<Record<string, { arguments: [number, number] }>> = { eval: { arguments: [2, MANY] }, eval_ro: { arguments: [2, MANY] }, evalsha: { arguments: [2, MANY] }, evalsha_ro: { arguments: [2, MANY] }, script: { arguments: [1, MANY] } };
+
+/** What scripts get of a client's commands. */
+function commander(host: Host, client: Client): Commander {
+  const { state } = host;
+  return {
+    version: redisVersion(state.p),
+    run: (words) => (waits(words[0]!.toLowerCase()) ? attempted(state, client, words[0]!.toLowerCase(), words.slice(1)) : run(host, client, words)),
+    judge: (words) => {
+      try {
+        check(words);
+        return undefined;
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        return error.message.startsWith('ERR wrong number') ? 'wrong number' : error.message.startsWith('ERR unknown') ? 'unknown' : undefined;
+      }
+    },
+    log: (level, words) => {
+      if (level >= 2) host.note(level === 2 ? '*' : '#', words);
+    },
+  };
+}
+
+/** Any command that waits for nothing. */
+function* runAny(host: Host, client: Client, words: string[]): Blocking<Reply> {
+  const name = words[0]!.toLowerCase();
+  if (!Object.hasOwn(SCRIPTED, name)) return run(host, client, words);
+  check(words);
+  return yield* scripting(commander(host, client), host.state.scripts, name, words.slice(1));
 }
 
 function run(host: Host, client: Client, words: string[]): Reply {
@@ -134,21 +171,23 @@ const valueText = (state: State, client: Client, key: string): string => {
   return entry ? JSON.stringify([entry.kind, plain(entry)]) : '';
 };
 
-function execute(host: Host, client: Client): Reply {
+function* execute(host: Host, client: Client): Blocking<Reply> {
   const { queue, broken } = client;
   if (!queue) throw new Refused('ERR EXEC without MULTI');
   const changed = [...client.watched].some(([key, before]) => valueText(host.state, client, key) !== before);
   finish(client);
   if (broken) throw new Refused('EXECABORT Transaction discarded because of previous errors.');
   if (changed) return null;
-  return queue.map((words) => {
+  const replies: Reply[] = [];
+  for (const words of queue) {
     try {
-      return run(host, client, words);
+      replies.push(yield* runAny(host, client, words));
     } catch (error) {
-      if (error instanceof Refused) return error.reply;
-      throw error;
+      if (!(error instanceof Refused)) throw error;
+      replies.push(error.reply);
     }
-  });
+  }
+  return replies;
 }
 
 /** One reply for each channel. */

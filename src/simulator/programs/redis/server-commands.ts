@@ -125,11 +125,11 @@ function deliver(client: Client, reply: string[]): number {
   return 1;
 }
 
-function pubsub({ state, args: [word = '', pattern] }: Asked): Reply {
-  const channels = [...new Set([...state.clients].flatMap((one) => [...one.channels]))];
+function pubsub({ state, args: [word = '', ...named] }: Asked): Reply {
+  const [pattern] = named, channels = [...new Set([...state.clients].flatMap((one) => [...one.channels]))];
   switch (word.toLowerCase()) {
     case 'channels': return channels.filter((one) => pattern === undefined || globPattern(pattern).test(one));
-    case 'numsub': return pattern === undefined ? [] : [pattern, [...state.clients].filter((one) => one.channels.has(pattern)).length];
+    case 'numsub': return named.flatMap((name) => [name, [...state.clients].filter((one) => one.channels.has(name)).length]);
     case 'numpat': return new Set([...state.clients].flatMap((one) => [...one.patterns])).size;
     default: throw strange('pubsub', word);
   }
@@ -164,7 +164,11 @@ export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
   select: of(1, 1, select),
   move: of(2, 2, move),
   swapdb: of(2, 2, swap),
-  flushall: of(0, 1, ({ state }) => (state.databases.forEach((one) => one.clear()), OK)),
+  flushall: of(0, 1, ({ state, args }) => {
+    if (args[0] !== undefined && !/^a?sync$/i.test(args[0])) throw syntax();
+    state.databases.forEach((one) => one.clear());
+    return OK;
+  }),
   save: of(0, 0, (asked) => saved(asked, 'OK')),
   bgsave: of(0, 1, (asked) => saved(asked, 'Background saving started')),
   bgrewriteaof: of(0, 0, () => ({ status: 'Background append only file rewriting started' })),
@@ -195,6 +199,7 @@ export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
   }),
   latency: of(1, MANY, ({ args }) => {
     if (args[0]!.toLowerCase() === 'doctor') return "I'm sorry, Dave, I can't do that. Latency monitoring is disabled in this Redis instance. You may use \"CONFIG SET latency-monitor-threshold <milliseconds>.\" in order to enable it. If we weren't in a deep space mission I'd suggest to take a look at https://redis.io/topics/latency-monitor.\n";
+    if (!['latest', 'graph', 'help', 'histogram', 'history', 'reset'].includes(args[0]!.toLowerCase())) throw strange('latency', args[0]!);
     if (args[0]!.toLowerCase() !== 'latest') throw new Refused('ERR only LATENCY LATEST is simulated here');
     return [];
   }),

@@ -161,6 +161,10 @@ class Server implements Host {
     }
   }
 
+  note(mark: string, words: string): void {
+    this.#p.thread(this.#log('M', mark, words));
+  }
+
   #listen(): void {
     const server = listen(this.#p, this.#port), self = this;
     this.#p.thread((function* () {

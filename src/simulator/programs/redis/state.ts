@@ -17,6 +17,8 @@ export class State {
   readonly databases: Keyspace[];
   readonly clients = new Set<Client>();
   readonly errors = new Map<string, number>();
+  /** Scripts by their sums, and where their random numbers begin. */
+  readonly scripts = { known: new Map<string, string>(), random: { state: 0x1234abcd330en } };
   /** Wakes those who wait for a key. */
   readonly changed = new WaitQueue();
   connections = 0;

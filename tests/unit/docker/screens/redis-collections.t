@@ -1,4 +1,4 @@
-Every kind of value, its mistakes, streams, places and settings, as a real redis-cli and redis-server show them.
+Every kind of value, its mistakes, streams, places and settings, as a real redis-cli and redis-server show them (7.0; WITHSCORE of ZRANK, which 7.2 brought, from 8.0.2).
 
   % docker run -d --name red redis:7 >/dev/null
   % sleep 1
@@ -519,7 +519,8 @@ Every kind of value, its mistakes, streams, places and settings, as a real redis
   $ cli zadd lb XX CH 300 kim
   (integer) 1
   $ cli zrank lb kim withscore
-  (error) ERR wrong number of arguments for 'zrank' command
+  1) (integer) 2
+  2) "300"
   $ cli zrandmember lb
   "park"
   $ cli zincrby lb -10.5 park

@@ -128,6 +128,13 @@ function find(db: Keyspace, [key = '', ...words]: string[]): Reply {
   ]));
 }
 
+/** The older words for a search around a place. */
+const around = (from: 'FROMLONLAT' | 'FROMMEMBER') => (db: Keyspace, [key = '', ...words]: string[]): Reply => {
+  const place = words.splice(0, from === 'FROMMEMBER' ? 1 : 2), [radius = '', unit = '', ...rest] = words;
+  if (rest.some((word) => /^store(dist)?$/i.test(word))) throw new Refused('ERR STORE and STOREDIST are not simulated here');
+  return find(db, [key, from, ...place, 'BYRADIUS', radius, unit, ...rest]);
+};
+
 export const geo: Commands = {
   geoadd: command(4, MANY, add),
   geodist: command(3, 4, distance),
@@ -137,4 +144,8 @@ export const geo: Commands = {
     return place ? geohash(place) : null;
   })),
   geosearch: command(4, MANY, find),
+  georadius: command(5, MANY, around('FROMLONLAT')),
+  georadius_ro: command(5, MANY, around('FROMLONLAT')),
+  georadiusbymember: command(4, MANY, around('FROMMEMBER')),
+  georadiusbymember_ro: command(4, MANY, around('FROMMEMBER')),
 };

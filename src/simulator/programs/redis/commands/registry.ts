@@ -1,4 +1,5 @@
 /** All commands on keys. */
+import { bitFields } from './bit-fields.ts';
 import { bits } from './bits.ts';
 import type { Commands } from './command.ts';
 import { geo } from './geo.ts';
@@ -16,8 +17,8 @@ import { streamGroups } from './stream-groups.ts';
 import { streams } from './streams.ts';
 import { strings } from './strings.ts';
 
-export const COMMANDS: Commands = { ...strings, ...bits, ...keys, ...scans, ...lists, ...sets, ...hashes, ...sortedSets, ...sortedSetAlgebra, ...geo, ...hyperLogLogs, ...severalKeys, ...sorting, ...streams, ...streamGroups };
+export const COMMANDS: Commands = { ...strings, ...bits, ...bitFields, ...keys, ...scans, ...lists, ...sets, ...hashes, ...sortedSets, ...sortedSetAlgebra, ...geo, ...hyperLogLogs, ...severalKeys, ...sorting, ...streams, ...streamGroups };
 
 /** Commands of the real server that are not simulated: it says so. */
-export const LEFT_OUT = new Set(('bitfield blmpop bzmpop dump eval evalsha evalsha_ro eval_ro failover fcall function georadius georadiusbymember geosearchstore hexpire hpexpire hpersist httl hpttl migrate module '
-  + 'pfdebug psync restore script ssubscribe spublish waitaof xautoclaim xclaim xsetid').split(' '));
+export const LEFT_OUT = new Set(('blmpop bzmpop dump failover fcall function geosearchstore hexpire hpexpire hpersist httl hpttl migrate module '
+  + 'pfdebug psync restore ssubscribe spublish waitaof xautoclaim xclaim xsetid').split(' '));

@@ -85,9 +85,10 @@ const popping = (highest: boolean) => (db: Keyspace, [key, count]: string[]): Re
   return shown(found, true);
 };
 
-const ranking = (reversed: boolean) => (db: Keyspace, [key, member]: string[]): Reply => {
-  const all = ranked(db, key), at = all.findIndex(([name]) => name === member);
-  return at < 0 ? null : reversed ? all.length - 1 - at : at;
+const ranking = (reversed: boolean) => (db: Keyspace, [key, member, option]: string[]): Reply => {
+  if (option !== undefined && option.toUpperCase() !== 'WITHSCORE') throw syntax();
+  const all = ranked(db, key), at = all.findIndex(([name]) => name === member), rank = reversed ? all.length - 1 - at : at;
+  return at < 0 ? null : option === undefined ? rank : [rank, floatText(all[at]![1])];
 };
 
 const removing = (which: (all: Member[], from: string, to: string) => Member[]) => (db: Keyspace, [key, from, to]: string[]): Reply => {
@@ -125,8 +126,8 @@ export const sortedSets: Commands = {
   zrangestore: command(4, MANY, storeRange),
   zmscore: command(2, MANY, (db, [key, ...members]) => members.map((member) => scoreOf(db, key, member))),
   zscore: command(2, 2, (db, [key, member]) => scoreOf(db, key, member!)),
-  zrank: command(2, 2, ranking(false)),
-  zrevrank: command(2, 2, ranking(true)),
+  zrank: command(2, 3, ranking(false)),
+  zrevrank: command(2, 3, ranking(true)),
   zcard: command(1, 1, (db, [key]) => db.get(key!, 'zset')?.size ?? 0),
   zcount: command(3, 3, counting(byScore)),
   zlexcount: command(3, 3, counting(byName)),
