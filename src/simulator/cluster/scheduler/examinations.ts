@@ -3,6 +3,13 @@ import type { Random } from '../../kernel/random.ts';
 import { filter, type Cycle, type Plugin, type Range, type Rejection } from './framework.ts';
 import { ownerOf, type NodeInfo } from './node-info.ts';
 
+/** What a plugin said of the nodes that fit, and what each of its scores adds to a total. */
+export interface Said {
+  readonly plugin: string;
+  readonly scores: readonly number[];
+  readonly share: (score: number) => number;
+}
+
 /** What one plugin has said so far: mostly the same of every node. */
 class Column {
   readonly #plugin: Plugin;
@@ -36,6 +43,13 @@ class Column {
       this.#mixed = true;
       this.#everywhere = undefined;
     }
+  }
+
+  /** What it said of places, for whoever wants to see it. */
+  said(cycle: Cycle, places: readonly number[]): Said {
+    const { name, weight = 1 } = this.#plugin, scores = places.map((at) => this.#scores[at]!);
+    const normalise = this.#plugin.normalise?.(cycle, rangeOf(this.#scores, places, places.length));
+    return { plugin: name, scores, share: (score) => (normalise ? normalise(score) : score) * weight };
   }
 
   /** Adds its scores of the first `count` of `places` to their totals; what is the same of all nodes decides nothing. */
@@ -141,6 +155,16 @@ export class Examinations {
     this.#generations[at] = info.generation;
     const rejection = (this.#rejections[at] = filter(cycle, this.#plugins, info));
     if (!rejection) for (const column of this.#columns) column.look(cycle, info, at);
+  }
+
+  /** Where the nodes stand that fit; to be asked before `best`, which writes over it. */
+  get places(): readonly number[] {
+    return this.#places.slice(0, this.fitting);
+  }
+
+  /** What was said of places among the nodes. */
+  said(cycle: Cycle, places: readonly number[]): Said[] {
+    return [...this.#columns, ...this.#own].map((column) => column.said(cycle, places));
   }
 
   /** One of those that share the highest total among the nodes that fit. */

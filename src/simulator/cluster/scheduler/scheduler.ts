@@ -25,6 +25,9 @@ import { ClaimBinder } from './claim-binder.ts';
 import { worthRetrying } from './worth-retrying.ts';
 
 const NAME = 'default-scheduler';
+/** Decisions that are kept for whoever wants to see them: so many, and so many verdicts on nodes in all of them. */
+const KEPT = 1000;
+const KEPT_VERDICTS = 20_000;
 
 export class Scheduler {
   readonly #kernel: Kernel;
@@ -38,6 +41,10 @@ export class Scheduler {
   readonly #rotation: Rotation = { start: 0, memory: new Memory() };
   #next: Entry | undefined;
   #flushing: Entry | undefined;
+  /** Why pods went where they went (or nowhere), by 'namespace/name': the latest decision of each. */
+  readonly decisions = new Map<string, Decision>();
+  /** Goes along with them: a new iterator would first pass over what was deleted before. */
+  readonly #oldest = this.decisions.keys();
 
   constructor(kernel: Kernel, client: Client) {
     this.#kernel = kernel;
@@ -100,6 +107,7 @@ export class Scheduler {
     waiting.tried = this.#kernel.agenda.now;
     const cycle: Cycle = { pod, snapshot: this.#cache, prepared: new Map() };
     const decision = decide(cycle, plugins, this.#rotation, this.#kernel.random('schedule', `${pod.metadata.uid}/${waiting.attempts}`));
+    this.#remember(pod, decision);
     if (decision.node === undefined) return this.#fail(waiting, cycle, decision);
     this.#cache.assume(pod, decision.node);
     this.#cache.nominate(pod, undefined);
@@ -107,6 +115,14 @@ export class Scheduler {
     if (volumes.length === 0) return this.#bind(pod, decision.node);
     this.#patchStatus(pod, { nominatedNodeName: decision.node }, 'node chosen, volumes first');
     this.#binder.bind(pod, decision.node, volumes, () => this.#bind(pod, decision.node!));
+  }
+
+  #remember({ metadata: { namespace, name } }: Pod, decision: Decision): void {
+    const { decisions } = this, key = `${namespace}/${name}`;
+    decisions.delete(key);
+    decisions.set(key, decision);
+    const most = Math.min(KEPT, Math.ceil(KEPT_VERDICTS / Math.max(decision.rejections.size + decision.fitting.length, 1)));
+    while (decisions.size > most) decisions.delete(this.#oldest.next().value!);
   }
 
   #bind(pod: Pod, node: string): void {
