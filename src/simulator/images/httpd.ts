@@ -109,6 +109,7 @@ export const httpd: ImageDefinition = {
   repository: 'httpd',
   layers: (image) => layered(image, {
     '/usr/local/bin/httpd-foreground': { ...fileNode(`#!/bin/sh\nset -e\nrm -f ${ROOT}/logs/httpd.pid\nexec httpd -DFOREGROUND "$@"\n`, { mode: 0o755 }), program: 'httpd-foreground' },
+    [`${ROOT}/bin/ab`]: programNode('ab', 64_000),
     [`${ROOT}/bin/htpasswd`]: programNode('htpasswd', 61_000),
     [`${ROOT}/bin/httpd`]: programNode('httpd', 2_300_000),
     [`${ROOT}/bin/apachectl`]: { ...fileNode('#!/bin/sh\n# What it is told becomes what httpd is told.\n', { mode: 0o755 }), program: 'apachectl' },

@@ -160,6 +160,13 @@ const LIFECYCLE = /^(pre|post)?(test|start|stop|restart|install|publish|pack|pre
 /** Commands that npm has and that are not simulated. */
 const OTHERS = new Set('access adduser audit bugs completion config dedupe deprecate diff dist-tag docs doctor edit exec explain explore find-dupes fund get help help-search install-ci-test install-test link ll login logout org outdated owner pack ping pkg prune publish query rebuild repo restart sbom search set shrinkwrap star stars stop team token trust undeprecate unpublish unstar update version view whoami init cache x la info show up why'.split(' '));
 
+/** npx, of which only the version is simulated: it is npm's. */
+export function* npx(p: Process): Blocking<number> {
+  const asked = /^(-v|--version)$/.test(p.argv[1] ?? '');
+  yield* asked ? p.write(1, `${VERSION}\n`) : complain(p, 'npx: not simulated here');
+  return asked ? 0 : 1;
+}
+
 export function* npm(p: Process): Blocking<number> {
   try {
     return yield* run(p);

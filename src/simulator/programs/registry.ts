@@ -124,7 +124,7 @@ import { nginxEntrypoint } from './nginx/entrypoint.ts';
 import { nginx } from './nginx/nginx.ts';
 import { nl } from './nl.ts';
 import { node } from './node/node.ts';
-import { npm } from './npm.ts';
+import { npm, npx } from './npm.ts';
 import { pipProgram } from './python/pip.ts';
 import { python } from './python/python.ts';
 import { nohup } from './nohup.ts';
@@ -292,7 +292,7 @@ export const programs: ProgramEntry[] = ([
   { name: 'apt', main: aptGet },
   { name: 'apt-get', main: aptGet },
   { name: 'npm', main: npm },
-  { name: 'npx', main: absent('npx') },
+  { name: 'npx', main: npx },
   { name: 'python3', main: python },
   { name: 'pip', main: pipProgram },
   { name: 'postgres', main: postgres },

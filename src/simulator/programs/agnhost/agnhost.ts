@@ -15,6 +15,8 @@ const OTHERS = [
   'net', 'nettest', 'no-snat-test', 'no-snat-test-proxy', 'openidmetadata', 'port-forward-tester', 'porter', 'resource-consumer-controller', 'stress', 'test-webserver', 'webhook',
 ];
 
+const HERE = ['grpc-health-checking', 'netexec', 'pause', 'serve-hostname'];
+
 /** A line of klog. */
 export const log = (p: Process, text: string): Blocking<void> =>
   p.write(2, `I${strftime('%m%d %T.%N', p.now).replace(/(\.\d{6})\d{3}/, '$1')} ${String(p.pid).padStart(7)} log.go:245] ${text}\n`);
@@ -31,9 +33,13 @@ export function flagsOf(words: readonly string[]): Map<string, string> {
 
 export function* agnhost(p: Process): Blocking<number> {
   const [command, ...words] = p.argv.slice(1);
+  if (command !== undefined && HERE.includes(command) && words.some((word) => word === '-h' || word === '--help')) {
+    yield* complain(p, `agnhost: the help of ${command} is not simulated here`);
+    return 1;
+  }
   switch (command) {
     case undefined: case 'help': case '--help':
-      yield* p.write(1, `Usage:\n  app [command]\n\nAvailable Commands:\n${['grpc-health-checking', 'netexec', 'pause', 'serve-hostname'].map((name) => `  ${name}\n`).join('')}`);
+      yield* p.write(1, `Usage:\n  app [command]\n\nAvailable Commands:\n${HERE.map((name) => `  ${name}\n`).join('')}`);
       return 0;
     case '--version':
       yield* p.write(1, 'app version 2.53\n');

@@ -21,6 +21,26 @@ import { redisVersion } from './version.ts';
 /** A fresh server's resident memory, bytes. */
 const MEMORY = 7 * 2 ** 20;
 
+const USAGE = `Usage: ./redis-server [/path/to/redis.conf] [options] [-]
+       ./redis-server - (read config from stdin)
+       ./redis-server -v or --version
+       ./redis-server -h or --help
+       ./redis-server --test-memory <megabytes>
+       ./redis-server --check-system
+
+Examples:
+       ./redis-server (run the server with default conf)
+       echo 'maxmemory 128mb' | ./redis-server -
+       ./redis-server /etc/redis/6379.conf
+       ./redis-server --port 7777
+       ./redis-server --port 7777 --replicaof 127.0.0.1 8888
+       ./redis-server /etc/myredis.conf --loglevel verbose -
+       ./redis-server /etc/myredis.conf --loglevel verbose
+
+Sentinel mode:
+       ./redis-server /etc/sentinel.conf --sentinel
+`;
+
 /** Options `--name value` and the lines of a configuration file. */
 function settings(p: Process, words: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
@@ -46,6 +66,10 @@ export function* redisServer(p: Process): Blocking<number> {
   if (p.argv.includes('--version') || p.argv.includes('-v')) {
     yield* p.write(1, `Redis server v=${redisVersion(p)} sha=00000000:0 malloc=jemalloc-5.3.0 bits=64 build=1\n`);
     return 0;
+  }
+  if (p.argv[1] === '--help' || p.argv[1] === '-h') {
+    yield* p.write(2, USAGE);
+    return 1;
   }
   let config: Map<string, string>;
   try {

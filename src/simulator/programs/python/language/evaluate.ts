@@ -4,7 +4,7 @@ import { formatValue } from './format.ts';
 import { yieldValue } from './functions.ts';
 import type { Interpreter } from './interpreter.ts';
 import { makeFunction } from './make-function.ts';
-import { arithmetic, compareOrder, equals } from './operators.ts';
+import { arithmetic, asSet, compareOrder, equals } from './operators.ts';
 import { Scope } from './scope.ts';
 import { deleteItem, getItem, setItem } from './subscripts.ts';
 import { suspended } from './functions.ts';
@@ -223,11 +223,11 @@ export function* compare(run: Interpreter, operator: string, left: Value, right:
     case 'is not': return !isSame(left, right);
     case 'in': return yield* contains(run, right, left);
     case 'not in': return !(yield* contains(run, right, left));
-    case '==': return yield* equalValues(run, left, right);
+    case '==': return yield* equalValues(run, yield* asSet(run, left), yield* asSet(run, right));
     case '!=': {
       const own = run.special(left, '__ne__');
       if (own !== undefined) return yield* run.call(own, [left, right]);
-      return !(yield* run.truth(yield* equalValues(run, left, right)));
+      return !(yield* run.truth(yield* equalValues(run, yield* asSet(run, left), yield* asSet(run, right))));
     }
     default: break;
   }

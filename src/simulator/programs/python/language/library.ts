@@ -580,6 +580,39 @@ octdigits = '01234567'
 punctuation = '!"#$%&\\'()*+,-./:;<=>?@[\\\\]^_\`{|}~'
 whitespace = ' \\t\\n\\r\\x0b\\x0c'
 printable = digits + ascii_letters + punctuation + whitespace
+def capwords(s, sep=None):
+    return (sep or ' ').join(one.capitalize() for one in s.split(sep))
+class Template:
+    delimiter = '$'
+    def __init__(self, template):
+        self.template = template
+    def _fill(self, mapping, safe):
+        import re
+        def put(match):
+            name = match.group(2) or match.group(3)
+            if match.group(1):
+                return '$'
+            if name is None:
+                if safe:
+                    return match.group(0)
+                before = self.template[:match.start()]
+                line = before.count('\\n') + 1
+                raise ValueError('Invalid placeholder in string: line %d, col %d' % (line, match.start() - before.rfind('\\n')))
+            if safe and name not in mapping:
+                return match.group(0)
+            return str(mapping[name])
+        return re.sub(r'[$](?:([$])|([_A-Za-z][_A-Za-z0-9]*)|[{]([_A-Za-z][_A-Za-z0-9]*)[}]|)', put, self.template)
+    def substitute(self, mapping={}, /, **kws):
+        return self._fill({**mapping, **kws}, False)
+    def safe_substitute(self, mapping={}, /, **kws):
+        return self._fill({**mapping, **kws}, True)
+    def get_identifiers(self):
+        import re
+        found = []
+        for plain, braced in re.findall(r'[$](?:([_A-Za-z][_A-Za-z0-9]*)|[{]([_A-Za-z][_A-Za-z0-9]*)[}])', self.template):
+            if (plain or braced) not in found:
+                found.append(plain or braced)
+        return found
 `,
   textwrap: `
 def dedent(text):

@@ -359,6 +359,10 @@ export function installMethods(run: Interpreter): void {
   for (const kind of ['dict_keys', 'dict_values', 'dict_items']) run.type(kind).attrs.set('__repr__', new Native('__repr__', function* ([self]) {
     return `${kind}(${yield* run.repr(new List((self as List).items))})`;
   }, true));
+  for (const kind of ['dict_keys', 'dict_items']) run.type(kind).attrs.set('isdisjoint', new Native('isdisjoint', function* ([self, other]) {
+    const mine = yield* run.setOf((self as List).items), theirs = yield* run.setOf(yield* run.items(other!));
+    return [...mine.map.keys()].every((key) => !theirs.map.has(key));
+  }, true));
   run.type('str').attrs.set('maketrans', new Native('maketrans', function* ([from, to]) {
     const made = new Dict();
     if (from instanceof Dict) for (const [key, value] of from.map.values()) made.map.set(typeof key === 'number' ? key : String(key).codePointAt(0)!, [key, value]);

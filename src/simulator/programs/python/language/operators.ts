@@ -32,6 +32,13 @@ export function* equals(run: Interpreter, a: Value, b: Value): Blocking<boolean>
   return a === b;
 }
 
+/** What keys() and items() give, which are like sets. */
+const isSetLike = (run: Interpreter, value: Value): value is List => value instanceof List && /^dict_(keys|items)$/.test(run.typeName(value));
+
+export function* asSet(run: Interpreter, value: Value): Blocking<Value> {
+  return isSetLike(run, value) ? yield* run.setOf(value.items) : value;
+}
+
 export function* compareOrder(run: Interpreter, operator: string, a: Value, b: Value): Blocking<boolean> {
   const decide = (order: number): boolean => (operator === '<' ? order < 0 : operator === '>' ? order > 0 : operator === '<=' ? order <= 0 : order >= 0);
   if (isNumber(a) && isNumber(b)) {
@@ -43,6 +50,7 @@ export function* compareOrder(run: Interpreter, operator: string, a: Value, b: V
     for (let i = 0; i < Math.min(a.items.length, b.items.length); i++) if (!(yield* run.truth(yield* compare(run, '==', a.items[i], b.items[i])))) return yield* run.truth(yield* compare(run, operator, a.items[i], b.items[i]));
     return decide(a.items.length - b.items.length);
   }
+  if (isSetLike(run, a) || isSetLike(run, b)) return yield* compareOrder(run, operator, yield* asSet(run, a), yield* asSet(run, b));
   if (a instanceof PySet && b instanceof PySet) {
     const inside = (x: PySet, y: PySet): boolean => [...x.map.keys()].every((key) => y.map.has(key));
     return operator === '<=' ? inside(a, b) : operator === '>=' ? inside(b, a) : operator === '<' ? inside(a, b) && a.map.size < b.map.size : inside(b, a) && b.map.size < a.map.size;
@@ -79,6 +87,8 @@ export function* arithmetic(run: Interpreter, operator: string, a: Value, b: Val
     if (a instanceof Bytes && b instanceof Bytes) return new Bytes(Uint8Array.from([...a.data, ...b.data]));
     if (typeof a === 'string' || a instanceof List || a instanceof Tuple) throw run.error('TypeError', `can only concatenate ${run.typeName(a)} (not "${run.typeName(b)}") to ${run.typeName(a)}`);
   }
+  if (isSetLike(run, a) && '|&-^'.includes(operator)) return yield* arithmetic(run, operator, yield* asSet(run, a), b instanceof List || b instanceof Tuple ? yield* run.setOf(b.items) : b, false);
+  if (a instanceof PySet && isSetLike(run, b) && '|&-^'.includes(operator)) return sets(operator, a, yield* run.setOf(b.items));
   if (a instanceof PySet && b instanceof PySet && '|&-^'.includes(operator)) return sets(operator, a, b);
   if (a instanceof Dict && b instanceof Dict && operator === '|') {
     const made = inPlace ? a : new Dict();

@@ -25,7 +25,7 @@ class RotatingFileHandler(_FileHandler):
 class MemoryHandler(_Handler):
     def __init__(self, capacity, flushLevel=40, target=None, flushOnClose=True):
         super().__init__()
-        self.capacity, self.flushLevel, self.target, self.buffer = capacity, flushLevel, target, []
+        self.capacity, self.flushLevel, self.target, self.flushOnClose, self.buffer = capacity, flushLevel, target, flushOnClose, []
     def emit(self, record):
         self.buffer.append(record)
         if len(self.buffer) >= self.capacity or record.levelno >= self.flushLevel:
@@ -35,12 +35,39 @@ class MemoryHandler(_Handler):
             for record in self.buffer:
                 self.target.handle(record)
             self.buffer = []
+    def close(self):
+        if self.flushOnClose:
+            self.flush()
 class QueueHandler(_Handler):
     def __init__(self, queue):
         super().__init__()
         self.queue = queue
     def emit(self, record):
         self.queue.put_nowait(record)
+class QueueListener:
+    def __init__(self, queue, *handlers, respect_handler_level=False):
+        self.queue, self.handlers, self.respect_handler_level, self._thread = queue, handlers, respect_handler_level, None
+    def start(self):
+        import threading
+        self._thread = threading.Thread(target=self._monitor, daemon=True)
+        self._thread.start()
+    def handle(self, record):
+        for handler in self.handlers:
+            if not self.respect_handler_level or record.levelno >= handler.level:
+                handler.handle(record)
+    def _monitor(self):
+        while True:
+            record = self.queue.get(True)
+            if record is None:
+                break
+            self.handle(record)
+    def enqueue_sentinel(self):
+        self.queue.put_nowait(None)
+    def stop(self):
+        if self._thread:
+            self.enqueue_sentinel()
+            self._thread.join()
+            self._thread = None
 `,
   difflib: `
 class SequenceMatcher:
