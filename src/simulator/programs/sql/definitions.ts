@@ -267,7 +267,7 @@ export class Definitions {
   }
 
   truncate({ tables, restart, cascade }: Extract<Statement, { kind: 'truncate' }>): Done {
-    const names = tables.map(({ name, at }) => (this.#owned(this.table(name, at), name), name)), notices: string[] = [];
+    const names = tables.map(({ name }) => (this.#owned(this.table(name), name), name)), notices: string[] = [];
     for (let at = 0; at < names.length; at++) for (const [other, { constraints }] of Object.entries(this.#database.tables)) {
       if (names.includes(other) || !constraints.some((one) => one.kind === 'foreign' && one.references.table === names[at])) continue;
       if (!cascade) throw new SqlError('0A000', 'cannot truncate a table referenced in a foreign key constraint', { detail: `Table "${plainName(other)}" references "${plainName(names[at]!)}".`, hint: `Truncate table "${plainName(other)}" at the same time, or use TRUNCATE ... CASCADE.` });

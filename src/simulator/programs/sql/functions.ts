@@ -210,7 +210,9 @@ const truncate = (own: string) => ([name, value]: readonly Value[]): Value => {
   if (micros === undefined) throw new SqlError('22023', `unit "${str(name)}" not recognized for type ${own}`);
   return momentText(micros, own);
 };
-define('date_trunc', `${TEXT} ${TIME}`, (types) => (types[1] === 'date' ? ZONED_STAMP : STAMP), (args, _, types) => truncate(types[1] === 'date' ? ZONED_STAMP : STAMP)(args));
+// A date becomes a moment with a zone: that type is the preferred one of its kind.
+define('date_trunc', `${TEXT} date`, ZONED_STAMP, truncate(ZONED_STAMP));
+define('date_trunc', `${TEXT} ${TIME}`, STAMP, truncate(STAMP));
 define('date_trunc', `${TEXT} ${ZONED}`, ZONED_STAMP, truncate(ZONED_STAMP));
 define('age', `${ZONED} ${ZONED}`, 'interval', ([a, b]) => intervalText(ageBetween(microsOf(str(a)), microsOf(str(b)))));
 define('age', ZONED, 'interval', ([a], scope) => intervalText(ageBetween(microsOf(now(scope).slice(0, 10)), microsOf(str(a)))));
