@@ -1,8 +1,8 @@
 /** Objects through the template of `inspect --format`. */
-import { dockerFunctions } from '../shared/gotemplate/functions.ts';
-import { ExecutionError, Template, TemplateError } from '../shared/gotemplate/template.ts';
+import { dockerFunctions } from '../../kernel/gotemplate/functions.ts';
+import { ExecutionError, Template, TemplateError } from '../../kernel/gotemplate/template.ts';
 import { CliError } from './errors.ts';
-import { GoNamed } from '../shared/gotemplate/value.ts';
+import { GoNamed } from '../../kernel/gotemplate/value.ts';
 
 /** @throws CliError, also from the function it returns */
 export function throughFormat(format: string, typedOf: (value: unknown) => unknown): (value: unknown) => string {

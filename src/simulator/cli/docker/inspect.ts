@@ -1,7 +1,7 @@
 /** What every inspect command does: objects by reference, as JSON or through a template. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
-import { goJson, indentJson } from '../shared/gotemplate/json.ts';
+import { goJson, indentJson } from '../../kernel/gotemplate/json.ts';
 import { CliError, ConnectionError } from './errors.ts';
 import { inspectTemplate } from './templates.ts';
 

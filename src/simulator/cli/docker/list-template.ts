@@ -1,9 +1,9 @@
 /** Lists as docker makes them: each row through a Go template, whose columns are the fields that --format can name. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
-import { dockerFunctions, type TemplateFunction } from '../shared/gotemplate/functions.ts';
-import { ExecutionError, Template, TemplateError } from '../shared/gotemplate/template.ts';
-import { GoStruct } from '../shared/gotemplate/value.ts';
+import { dockerFunctions, type TemplateFunction } from '../../kernel/gotemplate/functions.ts';
+import { ExecutionError, Template, TemplateError } from '../../kernel/gotemplate/template.ts';
+import { GoStruct } from '../../kernel/gotemplate/value.ts';
 import { dockerTable, tabulate } from '../shared/tabwriter.ts';
 import { CliError } from './errors.ts';
 import { unescape, type ListFormat, type Row } from './formatter.ts';

@@ -1,6 +1,6 @@
 /** Values of the Engine API whose Go types have methods that a template may call: times, addresses, prefixes. */
 import { civil, fromCivil, goDuration, goTime, MONTHS, parseRfc3339, rfc3339Nano, WEEKDAYS } from '../../kernel/calendar.ts';
-import { GoStringer } from '../shared/gotemplate/value.ts';
+import { GoStringer } from '../../kernel/gotemplate/value.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 

@@ -1,6 +1,7 @@
 /** What a swarm refuses in a service's specification before anything it names is looked up. All are 400. */
 import type { ServiceSpec, UpdateConfig } from '../../api/engine/swarm.ts';
 import { badRequest } from '../http/errors.ts';
+import { tryTemplates } from './task-template.ts';
 
 const invalid = (reason: string): Error => badRequest(`rpc error: code = InvalidArgument desc = ${reason}`);
 
@@ -55,6 +56,11 @@ export function checkServiceSpec(spec: ServiceSpec): void {
   checkWords(spec);
   checkAmounts(spec.TaskTemplate.Resources?.Limits);
   checkAmounts(spec.TaskTemplate.Resources?.Reservations);
+  try {
+    tryTemplates(spec.TaskTemplate.ContainerSpec!);
+  } catch (error) {
+    throw invalid((error as Error).message);
+  }
   const image = spec.TaskTemplate.ContainerSpec?.Image ?? '';
   if (image === '') throw invalid('ContainerSpec: image reference must be provided');
   // A repository has no capitals.

@@ -1,6 +1,5 @@
 /** The container of a task: a service's specification as a create request. */
-import type { FileReference, ServiceRecord, TaskRecord } from '../../api/engine/swarm.ts';
-import type { MountRequest } from '../../api/engine/containers.ts';
+import type { FileReference, ServiceRecord, SwarmContainerSpec, TaskRecord } from '../../api/engine/swarm.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, fileNode } from '../../kernel/inode.ts';
@@ -9,8 +8,8 @@ import { CREATE_CHECKS } from '../containers/create-checks.ts';
 import type { CreateRequest } from '../containers/create-request.ts';
 import { launch, seldomRefusal } from '../containers/start.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, notFound } from '../http/errors.ts';
-import { expandTask } from './task-template.ts';
+import { ApiError, internal, notFound } from '../http/errors.ts';
+import { expandContainer, wordsOf, type TaskWords } from './task-template.ts';
 import { pull, resolvePull } from '../images/pull.ts';
 import { parseReference, withDefaultTag } from '../images/reference.ts';
 import { fromBase64 } from '../registry/accounts.ts';
@@ -36,16 +35,16 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
   const spec = task.Spec.ContainerSpec!;
   const name = taskName(service, task);
   const networks = networksOf(engine, service);
-  const expanded = (text: string): string => expandTask(text, service, task, name, engine.host.name);
+  const { Env, Hostname, Mounts } = filledIn(spec, wordsOf(service, task, name, engine.host.name));
   const request: CreateRequest = {
-    Image: spec.Image, ...(spec.Command ? { Entrypoint: spec.Command } : {}), ...(spec.Args ? { Cmd: spec.Args } : {}), Env: spec.Env?.map(expanded), User: spec.User, WorkingDir: spec.Dir, Hostname: spec.Hostname && expanded(spec.Hostname), Tty: spec.TTY, StopSignal: spec.StopSignal,
+    Image: spec.Image, ...(spec.Command ? { Entrypoint: spec.Command } : {}), ...(spec.Args ? { Cmd: spec.Args } : {}), Env, User: spec.User, WorkingDir: spec.Dir, Hostname, Tty: spec.TTY, StopSignal: spec.StopSignal,
     Healthcheck: spec.Healthcheck as never,
     Labels: {
       ...spec.Labels, 'com.docker.swarm.node.id': task.NodeID ?? '', 'com.docker.swarm.service.id': service.ID, 'com.docker.swarm.service.name': service.Spec.Name, 'com.docker.swarm.task': '', 'com.docker.swarm.task.id': task.ID, 'com.docker.swarm.task.name': name,
     },
     HostConfig: {
       NetworkMode: networks[0] ?? 'default', Memory: task.Spec.Resources?.Limits?.MemoryBytes ?? 0, NanoCpus: task.Spec.Resources?.Limits?.NanoCPUs ?? 0, ReadonlyRootfs: spec.ReadOnly, Init: spec.Init, ExtraHosts: spec.Hosts?.map((entry) => entry.split(' ').reverse().join(':')),
-      Mounts: (spec.Mounts as MountRequest[] | undefined)?.map((mount) => ({ ...mount, ...(mount.Source && { Source: expanded(mount.Source) }) })), CapAdd: spec.CapabilityAdd, CapDrop: spec.CapabilityDrop, GroupAdd: spec.Groups, Dns: spec.DNSConfig?.Nameservers, DnsSearch: spec.DNSConfig?.Search, DnsOptions: spec.DNSConfig?.Options,
+      Mounts, CapAdd: spec.CapabilityAdd, CapDrop: spec.CapabilityDrop, GroupAdd: spec.Groups, Dns: spec.DNSConfig?.Nameservers, DnsSearch: spec.DNSConfig?.Search, DnsOptions: spec.DNSConfig?.Options,
       PortBindings: hostBindings(service), Sysctls: spec.Sysctls, Ulimits: spec.Ulimits, OomScoreAdj: spec.OomScoreAdj ?? 0, PidsLimit: task.Spec.Resources?.Limits?.Pids ?? 0,
     },
     NetworkingConfig: { EndpointsConfig: Object.fromEntries(networks.map((one) => [one, { Aliases: one === 'ingress' ? null : [service.Spec.Name, `tasks.${service.Spec.Name}`] }])) },
@@ -54,6 +53,15 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
   const live = engine.containers.live(record.id);
   live.extraMounts = [...filesOf(engine, spec.Secrets ?? [], 'secret'), ...filesOf(engine, spec.Configs ?? [], 'config')];
   return record.id;
+}
+
+/** A template that only this task's words make wrong turns the task down. @throws ApiError */
+function filledIn(spec: SwarmContainerSpec, words: TaskWords): ReturnType<typeof expandContainer> {
+  try {
+    return expandContainer(spec, words);
+  } catch (error) {
+    throw internal((error as Error).message);
+  }
 }
 
 /** @throws ApiError */

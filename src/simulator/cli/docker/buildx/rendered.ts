@@ -1,7 +1,7 @@
 /** Rows in the format that a command is given, as docker's formatter renders them for buildx. */
-import { dockerFunctions } from '../../shared/gotemplate/functions.ts';
-import { ExecutionError, Template, TemplateError } from '../../shared/gotemplate/template.ts';
-import { GoStruct } from '../../shared/gotemplate/value.ts';
+import { dockerFunctions } from '../../../kernel/gotemplate/functions.ts';
+import { ExecutionError, Template, TemplateError } from '../../../kernel/gotemplate/template.ts';
+import { GoStruct } from '../../../kernel/gotemplate/value.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import { CliError } from '../errors.ts';
 

@@ -1,7 +1,7 @@
 /** docker compose config */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { writeFile } from '../../../kernel/files.ts';
-import { indentJson } from '../../shared/gotemplate/json.ts';
+import { indentJson } from '../../../kernel/gotemplate/json.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';

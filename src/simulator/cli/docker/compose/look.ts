@@ -1,9 +1,9 @@
 /** compose ps, ls, images, top, port, version, volumes: what there is. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { goTime, parseRfc3339 } from '../../../kernel/calendar.ts';
-import { goJson } from '../../shared/gotemplate/json.ts';
-import { goQuote } from '../../shared/gotemplate/printf.ts';
-import { GoStruct } from '../../shared/gotemplate/value.ts';
+import { goJson } from '../../../kernel/gotemplate/json.ts';
+import { goQuote } from '../../../kernel/gotemplate/printf.ts';
+import { GoStruct } from '../../../kernel/gotemplate/value.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';

@@ -1,8 +1,8 @@
 /** docker ps: the columns of containers and what they show. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { goTime } from '../../../kernel/calendar.ts';
-import { goQuote } from '../../shared/gotemplate/printf.ts';
-import { GoStringer, NIL_POINTER } from '../../shared/gotemplate/value.ts';
+import { goQuote } from '../../../kernel/gotemplate/printf.ts';
+import { GoStringer, NIL_POINTER } from '../../../kernel/gotemplate/value.ts';
 import { humanDuration, humanSizeWithPrecision } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery } from '../client.ts';

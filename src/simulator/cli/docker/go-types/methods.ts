@@ -1,5 +1,5 @@
 /** Methods that templates may call on values of the Engine API: modes of containers, ports, permissions of files. */
-import { GoNamed, GoStringer, type GoFunction } from '../../shared/gotemplate/value.ts';
+import { GoNamed, GoStringer, type GoFunction } from '../../../kernel/gotemplate/value.ts';
 
 type Methods = Readonly<Record<string, GoFunction>>;
 type Of = (value: string) => Methods;

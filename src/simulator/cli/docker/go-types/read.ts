@@ -2,8 +2,8 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { goDuration, parseRfc3339 } from '../../../kernel/calendar.ts';
-import { GoBytes, GoMap, withTypeName } from '../../shared/gotemplate/printed.ts';
-import { GoStringer, GoStruct, nilMap, nilSlice, NilPointer } from '../../shared/gotemplate/value.ts';
+import { GoBytes, GoMap, withTypeName } from '../../../kernel/gotemplate/printed.ts';
+import { GoStringer, GoStruct, nilMap, nilSlice, NilPointer } from '../../../kernel/gotemplate/value.ts';
 import { addressValue, prefixValue, timeValue } from '../typed-values.ts';
 import { DECLARATIONS } from './declarations.ts';
 import { named, portValue, STRUCT_METHODS, STRUCT_TEXTS } from './methods.ts';

@@ -2,7 +2,7 @@
 import type { Manifest } from '../../../api/engine/images.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { indentJson } from '../../shared/gotemplate/json.ts';
+import { indentJson } from '../../../kernel/gotemplate/json.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';
 import { fullString, parseReference, withTag, type Reference } from '../reference.ts';

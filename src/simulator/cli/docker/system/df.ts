@@ -1,9 +1,9 @@
 /** docker system df */
 import { goTime, parseRfc3339 } from '../../../kernel/calendar.ts';
 import { humanDuration, humanSize, humanSizeWithPrecision } from '../../shared/units.ts';
-import { ExecutionError, type Template } from '../../shared/gotemplate/template.ts';
-import { goQuote } from '../../shared/gotemplate/printf.ts';
-import { GoStruct } from '../../shared/gotemplate/value.ts';
+import { ExecutionError, type Template } from '../../../kernel/gotemplate/template.ts';
+import { goQuote } from '../../../kernel/gotemplate/printf.ts';
+import { GoStruct } from '../../../kernel/gotemplate/value.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';

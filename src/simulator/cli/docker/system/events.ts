@@ -1,9 +1,9 @@
 /** docker events */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339Fixed } from '../../../kernel/calendar.ts';
-import { dockerFunctions } from '../../shared/gotemplate/functions.ts';
-import { ExecutionError, Template, TemplateError } from '../../shared/gotemplate/template.ts';
-import { GoStruct } from '../../shared/gotemplate/value.ts';
+import { dockerFunctions } from '../../../kernel/gotemplate/functions.ts';
+import { ExecutionError, Template, TemplateError } from '../../../kernel/gotemplate/template.ts';
+import { GoStruct } from '../../../kernel/gotemplate/value.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { filtersQuery, messages } from '../client.ts';
 import { engineOf } from '../contexts.ts';

@@ -6,7 +6,7 @@ import { compileTemplate, writeExecuted } from '../list-template.ts';
 import { currentContext, engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { readAs } from '../go-types/read.ts';
-import { goJson } from '../../shared/gotemplate/json.ts';
+import { goJson } from '../../../kernel/gotemplate/json.ts';
 import { swarmLines } from './swarm-info.ts';
 import { CLIENT_VERSION } from './version.ts';
 

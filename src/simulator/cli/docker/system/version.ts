@@ -1,8 +1,8 @@
 /** docker version */
 import { civil, MONTHS, parseRfc3339, WEEKDAYS } from '../../../kernel/calendar.ts';
-import { dockerFunctions } from '../../shared/gotemplate/functions.ts';
-import { goJson } from '../../shared/gotemplate/json.ts';
-import { Template, TemplateError } from '../../shared/gotemplate/template.ts';
+import { dockerFunctions } from '../../../kernel/gotemplate/functions.ts';
+import { goJson } from '../../../kernel/gotemplate/json.ts';
+import { Template, TemplateError } from '../../../kernel/gotemplate/template.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import type { Behaviour } from '../behaviour.ts';
 import type { Process } from '../../../kernel/process.ts';

@@ -1,5 +1,5 @@
 /** The forms of -o that are written in a language of their own, and --sort-by: code that a command needs only if it is asked for one of them. */
-import { ExecutionError, Template, TemplateError } from '../../shared/gotemplate/template.ts';
+import { ExecutionError, Template, TemplateError } from '../../../kernel/gotemplate/template.ts';
 import { goText, JsonPath } from '../../shared/jsonpath/evaluate.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
 import { JsonPathError } from '../../shared/jsonpath/nodes.ts';

@@ -1,5 +1,5 @@
 /** docker buildx ls. */
-import { goJson } from '../../../shared/gotemplate/json.ts';
+import { goJson } from '../../../../kernel/gotemplate/json.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Invocation } from '../../../shared/cobra/command.ts';
 import type { Behaviour } from '../../behaviour.ts';

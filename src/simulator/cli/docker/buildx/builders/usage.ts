@@ -4,7 +4,7 @@ import { BUILDER_CONTENT_TYPE } from '../../../../api/engine/build.ts';
 import { parseGoDuration, parseRfc3339 } from '../../../../kernel/calendar.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Invocation } from '../../../shared/cobra/command.ts';
-import { goJson } from '../../../shared/gotemplate/json.ts';
+import { goJson } from '../../../../kernel/gotemplate/json.ts';
 import { humanDuration, humanSize } from '../../../shared/units.ts';
 import { confirm } from '../../answers.ts';
 import type { Behaviour } from '../../behaviour.ts';

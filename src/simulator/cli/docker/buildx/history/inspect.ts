@@ -2,10 +2,10 @@
 import { rfc3339Nano } from '../../../../kernel/calendar.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Process } from '../../../../kernel/process.ts';
-import { indentJson } from '../../../shared/gotemplate/json.ts';
-import { dockerFunctions } from '../../../shared/gotemplate/functions.ts';
-import { ExecutionError, Template, TemplateError } from '../../../shared/gotemplate/template.ts';
-import { GoStruct } from '../../../shared/gotemplate/value.ts';
+import { indentJson } from '../../../../kernel/gotemplate/json.ts';
+import { dockerFunctions } from '../../../../kernel/gotemplate/functions.ts';
+import { ExecutionError, Template, TemplateError } from '../../../../kernel/gotemplate/template.ts';
+import { GoStruct } from '../../../../kernel/gotemplate/value.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { homeOf } from '../../contexts.ts';
 import { CliError } from '../../errors.ts';

@@ -1,7 +1,7 @@
 /** docker buildx history ls and rm. */
 import { BUILDER_CONTENT_TYPE } from '../../../../api/engine/build.ts';
 import { rfc3339Nano } from '../../../../kernel/calendar.ts';
-import { goJson } from '../../../shared/gotemplate/json.ts';
+import { goJson } from '../../../../kernel/gotemplate/json.ts';
 import { humanDuration } from '../../../shared/units.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { engineOf } from '../../contexts.ts';

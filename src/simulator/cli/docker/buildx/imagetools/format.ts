@@ -2,10 +2,10 @@
 import type { Descriptor, Index, Manifest } from '../../../../api/engine/images.ts';
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Process } from '../../../../kernel/process.ts';
-import { dockerFunctions, type TemplateFunction } from '../../../shared/gotemplate/functions.ts';
-import { indentJson } from '../../../shared/gotemplate/json.ts';
-import { ExecutionError, Template, TemplateError } from '../../../shared/gotemplate/template.ts';
-import { GoStruct } from '../../../shared/gotemplate/value.ts';
+import { dockerFunctions, type TemplateFunction } from '../../../../kernel/gotemplate/functions.ts';
+import { indentJson } from '../../../../kernel/gotemplate/json.ts';
+import { ExecutionError, Template, TemplateError } from '../../../../kernel/gotemplate/template.ts';
+import { GoStruct } from '../../../../kernel/gotemplate/value.ts';
 import { CliError } from '../../errors.ts';
 import type { Reference } from '../../reference.ts';
 import type { Document } from '../../registry/content.ts';

@@ -1,6 +1,6 @@
 /** Images, manifests and platforms as the Go structs that --format sees; their JSON has the fields in the structs' order. */
 import type { Descriptor, Index, Platform } from '../../../../api/engine/images.ts';
-import { GoStruct, NIL_POINTER } from '../../../shared/gotemplate/value.ts';
+import { GoStruct, NIL_POINTER } from '../../../../kernel/gotemplate/value.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

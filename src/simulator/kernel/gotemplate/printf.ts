@@ -1,5 +1,5 @@
 /** Go's fmt.Sprintf, Sprint and Sprintln over template values. */
-import { decode, encode } from '../../../kernel/bytes.ts';
+import { decode, encode } from '../bytes.ts';
 import { goSyntax } from './go-syntax.ts';
 import { floatText, GoBytes, GoInt64, printValue, typeName, underlying } from './printed.ts';
 import { GoNamed, GoStringer, isMap, mapEntries } from './value.ts';
