@@ -71,7 +71,9 @@ const countNodes = (node: Inode): number => (node.kind === 'directory' && !node.
 function roomOf({ fileSystem, path }: { fileSystem: { size?: number | undefined; type: string; source: string; root: Inode }; path: string }, file: string): Room {
   // What the kernel makes up has no room.
   if (NOWHERE.has(fileSystem.type)) return { source: fileSystem.source, type: fileSystem.type, target: path, file, size: 0, used: 0, nodes: 0 };
-  const isMemory = fileSystem.type === 'tmpfs', size = fileSystem.size ?? (isMemory ? 64 * 2 ** 20 : DISK_SIZE);
+  const isMemory = fileSystem.type === 'tmpfs', given = fileSystem.size ?? (isMemory ? 64 * 2 ** 20 : DISK_SIZE);
+  // Memory comes in whole pages.
+  const size = isMemory ? Math.ceil(given / 4096) * 4096 : given;
   return { source: fileSystem.source, type: fileSystem.type, target: path, file, size, used: (isMemory ? 0 : DISK_USED) + treeSize(fileSystem.root), nodes: countNodes(fileSystem.root) + (isMemory ? 0 : Math.floor(DISK_USED / BYTES_A_NODE / 2)) };
 }
 

@@ -3,7 +3,6 @@ import { badRequest, internal } from '../http/errors.ts';
 import { scanJson, ScanError } from '../http/json-scan.ts';
 import { flag, text } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
-import { platformTrouble } from '../images/platform-specifier.ts';
 import { newName, parseReference } from '../images/reference.ts';
 import type { HostConfig } from '../../api/engine/containers.ts';
 
@@ -62,8 +61,6 @@ export function classicOptions(call: Call): ClassicOptions {
   if (flag(call, 'squash')) throw badRequest('squash is only supported with experimental mode');
   const shared = text(call, 'shmsize');
   if (shared !== '' && !/^[+-]?\d+$/.test(shared)) throw internal(`strconv.ParseInt: parsing ${JSON.stringify(shared)}: invalid syntax`);
-  const trouble = text(call, 'platform') === '' ? undefined : platformTrouble(text(call, 'platform'));
-  if (trouble) throw badRequest(trouble);
   json(call, 'outputs', 'invalid outputs specified', null);
   if (!['', 'default'].includes(text(call, 'isolation').toLowerCase())) throw badRequest(`unsupported isolation: ${JSON.stringify(text(call, 'isolation'))}`);
   const ulimits = json<HostConfig['Ulimits']>(call, 'ulimits', 'error reading ulimit settings', null);

@@ -90,6 +90,9 @@ function prepare(engine: Engine, call: Call, given?: DirectoryNode): Prepared {
   if (source.trim() === '') throw badRequest(`the Dockerfile (${name}) cannot be empty`);
   try {
     const file = readDockerfile(source, name);
+    // Only who has read the Dockerfile asks what the platform is.
+    const trouble = options.platform === '' ? undefined : platformTrouble(options.platform);
+    if (trouble) throw badRequest(trouble);
     const wanted = text(call, 'target');
     const target = wanted === '' ? file.stages.length - 1 : stageNamed(file, wanted);
     if (target === undefined) throw badRequest(`target stage ${JSON.stringify(wanted)} could not be found`);

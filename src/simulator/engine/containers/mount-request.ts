@@ -1,6 +1,7 @@
 /** What --mount and --volumes-from ask for, as planned mount points. */
 import type { MountRequest } from '../../api/engine/containers.ts';
 import type { Engine } from '../engine.ts';
+import { ANONYMOUS } from '../volumes.ts';
 import { badRequest } from '../http/errors.ts';
 import { clean, MODES, PROPAGATION, volumePoint, type PlannedMount } from './mount-points.ts';
 
@@ -26,6 +27,8 @@ export function parseMount(mount: MountRequest): PlannedMount {
   if (subpath && !isBelow(subpath)) throw bad('subpath must be a relative path within the volume');
   if (mount.Type === 'volume') {
     const { VolumeOptions: options } = mount;
+    // The mark of a nameless volume goes into the labels that were given, which is why it shows in the container's settings.
+    if (!mount.Source && options?.Labels) options.Labels[ANONYMOUS] = '';
     const volume = { labels: options?.Labels ?? null, driver: options?.DriverConfig?.Name ?? '', options: options?.DriverConfig?.Options ?? null, anonymous: !mount.Source };
     return { point: volumePoint(mount.Source ?? '', clean(target), 'z', writable), copy: !options?.NoCopy, volume };
   }

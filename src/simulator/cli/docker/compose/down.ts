@@ -39,11 +39,13 @@ export const down: Behaviour = {
       yield* dependentsFirst(engine, known, (service) => removed(containers.filter((one) => one.service === service)));
       yield* removed(containers.filter((one) => !known[one.service]));
       if (args.length > 0 && !project) return;
-      const left = project && args.length > 0 ? new Set(inOrder(known, args).flatMap((one) => Object.keys(known[one]?.networks ?? {})).map((key) => project.networks[key]?.name)) : undefined;
+      const meant = project && args.length > 0 ? inOrder(known, args) : undefined;
+      const left = meant && new Set(meant.flatMap((one) => Object.keys(known[one]?.networks ?? {})).map((key) => project!.networks[key]?.name));
+      const mounted = meant && new Set(meant.flatMap((one) => known[one]?.volumes ?? []).map(({ source }) => project!.volumes[source ?? '']?.name));
       if (rmi !== '' && project) yield* removeImages(engine, project, rmi, flags.bool('remove-orphans'), progress);
       const own = project && new Set(Object.values(project.networks).filter((one) => !one.external).map((one) => one.name));
       yield* removeNetworks(engine, name, progress, (network) => left?.has(network) ?? own?.has(network) ?? true);
-      if (flags.bool('volumes') && args.length === 0) yield* removeVolumes(engine, name, project, progress);
+      if (flags.bool('volumes')) yield* removeVolumes(engine, name, project, progress, mounted);
     };
     yield* progress.during('down', work());
     return 0;
@@ -67,11 +69,11 @@ function* removeNetworks(engine: Engine, name: string, progress: Progress, isMea
   }
 }
 
-function* removeVolumes(engine: Engine, name: string, project: Project | undefined, progress: Progress): Blocking<void> {
+function* removeVolumes(engine: Engine, name: string, project: Project | undefined, progress: Progress, meant: ReadonlySet<string | undefined> | undefined): Blocking<void> {
   const { Volumes } = yield* engine.get<{ Volumes: { Name: string }[] | null }>('/volumes', { filters: JSON.stringify({ label: { [`${LABEL}.project=${name}`]: true } }) });
   const own = project && new Set(Object.values(project.volumes).filter((one) => !one.external).map((one) => one.name));
   for (const volume of Volumes ?? []) {
-    if (own && !own.has(volume.Name)) continue;
+    if ((own && !own.has(volume.Name)) || (meant && !meant.has(volume.Name))) continue;
     const id = `Volume ${volume.Name}`;
     yield* progress.event(id, 'Removing');
     try {

@@ -1,13 +1,19 @@
 /** Services that are named although their profile is off. */
 import type { Project } from './model.ts';
+import { dropUnused } from './used-resources.ts';
 
-/** A profile of a service that is named is on. */
+/** A profile of a service that is named is on; what it uses belongs to the project then. */
 export function enable(project: Project, names: readonly string[]): void {
+  turnOn(project, names);
+  if (project.declared) dropUnused(project);
+}
+
+function turnOn(project: Project, names: readonly string[]): void {
   for (const name of names) {
     if (project.services[name] || !project.disabled[name]) continue;
     project.services[name] = project.disabled[name];
     delete project.disabled[name];
-    enable(project, Object.keys(project.services[name].depends_on ?? {}));
+    turnOn(project, Object.keys(project.services[name].depends_on ?? {}));
   }
 }
 

@@ -242,6 +242,8 @@ export interface Project {
   secrets: Record<string, FileObject>;
   configs: Record<string, FileObject>;
   models: Record<string, ModelConfig>;
+  /** All of those that the files declare, where what nothing uses was dropped. */
+  declared?: Pick<Project, 'networks' | 'volumes' | 'secrets' | 'configs' | 'models'>;
   /** x-… of the file's top level. */
   extensions: Record<string, unknown>;
   environment: ReadonlyMap<string, string>;

@@ -19,6 +19,9 @@ const columns: ListFormat = {
   quiet: '{{.ID}}',
 };
 
+/** `pretty` is the format of inspect here, too, though rows of the list have no name: it fails there. */
+const PRETTY = 'ID:\t\t\t{{.ID}}\n{{- if .Name }}{{ end }}';
+
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 const ls: Behaviour = {
@@ -32,7 +35,7 @@ const ls: Behaviour = {
       ID: node.ID, Self: node.ID === Swarm.NodeID, Hostname: node.Description.Hostname, Status: capital(node.Status.State), Availability: capital(node.Spec.Availability),
       ManagerStatus: node.ManagerStatus ? (node.ManagerStatus.Leader ? 'Leader' : capital(node.ManagerStatus.Reachability)) : '', EngineVersion: node.Description.Engine.EngineVersion, TLSStatus: 'Ready',
     }));
-    return yield* printList(p, columns, rows, flags.string('format'), flags.bool('quiet'));
+    return yield* printList(p, columns, rows, flags.string('format') === 'pretty' ? PRETTY : flags.string('format'), flags.bool('quiet'));
   },
 };
 

@@ -23,6 +23,13 @@ const columns: Record<'secret' | 'config', ListFormat> = {
   config: { typeName: 'config.configContext', headings, table: '{{.ID}}\t{{.Name}}\t{{.CreatedAt}}\t{{.UpdatedAt}}', quiet: '{{.ID}}' },
 };
 
+/** `--format pretty` is inspect's form, with what a row of the list says: labels as one text, and no data. */
+const LABELS = '{{- if .Labels }}\nLabels:\n{{- range $k, $v := .Labels }}\n - {{ $k }}{{if $v }}={{ $v }}{{ end }}\n{{- end }}{{ end }}';
+const pretty: Record<'secret' | 'config', string> = {
+  secret: `ID:              {{.ID}}\nName:              {{.Name}}\n${LABELS}\nDriver:            {{.Driver}}\nCreated at:        {{.CreatedAt}}\nUpdated at:        {{.UpdatedAt}}`,
+  config: `ID:\t\t\t{{.ID}}\nName:\t\t\t{{.Name}}\n${LABELS}\nCreated at:            \t{{.CreatedAt}}\nUpdated at:            \t{{.UpdatedAt}}\nData:\n{{.Data}}`,
+};
+
 /** @throws CliError with docker's words, which differ between the two */
 function* readData(p: Process, kind: 'secret' | 'config', file: string | undefined): Blocking<Uint8Array> {
   const from = file === '-' ? 'STDIN' : file;
@@ -58,7 +65,7 @@ const commandsOf = (kind: 'secret' | 'config'): Behaviour[] => [
       const objects = yield* engineOf(invocation).get<StoredObject[]>(`/${kind}s`, { filters: filtersQuery(flags.list('filter')) });
       const ago = (time: string): string => `${humanDuration(p.now - (parseRfc3339(time) ?? 0))} ago`;
       const rows = [...objects].sort((a, b) => naturally(a.Spec.Name, b.Spec.Name)).map((one) => ({ ID: one.ID, Name: one.Spec.Name, ...(kind === 'secret' && { Driver: one.Spec.Driver?.Name ?? '' }), CreatedAt: ago(one.CreatedAt), UpdatedAt: ago(one.UpdatedAt), Labels: labelsText(one.Spec.Labels), Label: (key: unknown) => one.Spec.Labels?.[String(key)] ?? '' }));
-      return yield* printList(p, columns[kind], rows, flags.string('format'), flags.bool('quiet'));
+      return yield* printList(p, columns[kind], rows, flags.string('format') === 'pretty' ? pretty[kind] : flags.string('format'), flags.bool('quiet'));
     },
   },
   {

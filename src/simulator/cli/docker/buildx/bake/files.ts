@@ -29,7 +29,8 @@ export function* readBakeFiles(p: Process, given: readonly string[], where: stri
     try {
       const bytes = name === '-' ? yield* readInput(p) : readFile(p, name);
       tell(name === '-' ? 'from stdin' : name, bytes.length, name === '-' ? 0 : bytes.length);
-      files.push({ name, text: decode(bytes) });
+      // One of no bytes is as if it were not there.
+      if (bytes.length > 0 || name === '-') files.push({ name, text: decode(bytes) });
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
       tell(name, 0, 0);

@@ -20,5 +20,5 @@ export class HclError extends Error {
 
 function place(text: string, offset: number): { line: number; column: number } {
   const before = text.slice(0, offset).split('\n');
-  return { line: before.length, column: before.at(-1)!.length + 1 };
+  return { line: before.length, column: before.at(-1)!.length + 1 + Math.max(0, offset - text.length) };
 }

@@ -64,4 +64,4 @@ function withoutIndent(parts: Expression[]): Expression[] {
 }
 
 /** A whole text, as a string in JSON is. @throws HclError */
-export const readWholeTemplate = (source: Source, expression: ReadExpression): Expression => joined(partsOf(source, 0, source.text.length, false, expression), { source, start: 0, end: source.text.length });
+export const readWholeTemplate = (source: Source, expression: ReadExpression, start: number, end: number): Expression => joined(partsOf(source, start, end, false, expression), { source, start, end });
