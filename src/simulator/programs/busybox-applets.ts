@@ -92,6 +92,8 @@ export const applets: Readonly<Record<string, Applet>> = {
   pwd: { usage: '', options: 'PL' },
   readlink: { usage: '[-fnv] FILE', options: 'fnvqs', operands: [1, 1] },
   realpath: { usage: 'FILE...', operands: [1], literal: true },
+  nice: { usage: '[-n ADJUST] [PROG ARGS]' },
+  nohup: { usage: 'PROG ARGS', literal: true, status: 127 },
   renice: { usage: '[-n] PRIORITY [[-p|g|u] ID...]...' },
   rev: { usage: '[FILE]...', options: '' },
   rm: { usage: '[-irf] FILE...', options: 'frRiv', operands: [1] },

@@ -1,4 +1,5 @@
 import type { Blocking } from '../kernel/blocking.ts';
+import { openNull } from '../kernel/devices.ts';
 import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { parseCount } from './head.ts';
@@ -24,7 +25,7 @@ export const cmp: Tool = {
     for (const [side, path] of [operands[0]!, operands[1] ?? '-'].entries()) {
       try {
         const skip = Number(operands[2 + side] ?? skips[side] ?? skips[0] ?? 0);
-        contents.push((yield* readAll(p, openOperand(p, path))).subarray(skip, skip + Math.min(most, 2 ** 40)));
+        contents.push((yield* readAll(p, path === '-' && call.flavour === 'busybox' && !p.files.has(0) ? openNull() : openOperand(p, path))).subarray(skip, skip + Math.min(most, 2 ** 40)));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
         if (!options.has('s')) yield* complain(p, call.flavour === 'busybox' && error.code === 'EISDIR' ? `cmp: ${path}: I/O error` : `cmp: ${path}: ${error.strerror}`);

@@ -1,3 +1,4 @@
+import { openNull } from '../kernel/devices.ts';
 import { Errno } from '../kernel/errno.ts';
 import { LineReader, openOperand, Output } from './lines.ts';
 import { cannotOpen, complain, quoted, tryHelp, type Tool } from './tool.ts';
@@ -15,7 +16,7 @@ export const comm: Tool = {
     const readers: LineReader[] = [];
     for (const name of operands) {
       try {
-        readers.push(new LineReader(p, name === '-' ? p.file(0) : openOperand(p, name).retain(), end));
+        readers.push(new LineReader(p, name === '-' ? (flavour === 'busybox' && !p.files.has(0) ? openNull() : p.file(0)) : openOperand(p, name).retain(), end));
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
         yield* complain(p, cannotOpen(call, name, error));

@@ -5,12 +5,12 @@ import { complain, quoted, type Tool } from './tool.ts';
 
 export const fold: Tool = {
   name: 'fold', usage: '[FILE]...', summary: 'Break long lines', options: [{ short: 'w', long: 'width', value: true }, { short: 's', long: 'spaces' }, { short: 'b', long: 'bytes' }],
-  prepare: (words) => words.map((word) => (/^-\d+$/.test(word) ? `-w${word.slice(1)}` : word)),
+  prepare: (words) => words.map((word, i) => (/^-\d+$/.test(word) && !/^(?:-[bs]*w|--width)$/.test(words[i - 1] ?? '') ? `-w${word.slice(1)}` : word)),
   *run(p, call) {
     const text = call.options.value('w') ?? '80', width = Number(text);
     if (!/^\d+$/.test(text) || width === 0) {
       const range = text === '0' ? ': Numerical result out of range' : '';
-      yield* complain(p, call.flavour === 'gnu' ? `fold: invalid number of columns: ${quoted(p, text)}${range}` : text === '0' ? 'fold: number 0 is not in 1..10000 range' : `fold: invalid number '${text}'`);
+      yield* complain(p, call.flavour === 'gnu' ? `fold: invalid number of columns: ${quoted(p, text)}${range}` : text === '0' ? 'fold: number 0 is not in 1..10000 range' : `fold: invalid number '${/^-\d+$/.test(text) && p.argv.includes(text) ? `-w${text.slice(1)}` : text}'`);
       return 1;
     }
     return yield* mapLines(p, call, (line) => (call.flavour === 'gnu' ? fromBytes(folded(toBytes(line), width, call.options.has('s'), call.options.has('b'))) : folded(line, width, call.options.has('s'), call.options.has('b'))), '\n', true);

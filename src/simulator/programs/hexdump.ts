@@ -37,7 +37,10 @@ export const hexdump: Tool = {
     const skip = Number(options.value('s') ?? 0), most = Number(options.value('n') ?? Infinity);
     const parts: Uint8Array[] = [];
     let size = 0;
-    const status = yield* eachInput(p, call, call.operands, function* (file) {
+    const closed = call.flavour === 'busybox' && !p.files.has(0), operands = closed ? call.operands.filter((operand) => operand !== '-') : call.operands;
+    // busybox misses a closed standard input only where it comes first, and does not fail for it.
+    if (closed && [undefined, '-'].includes(call.operands[0])) yield* complain(p, `${name}: ${call.operands[0] ?? name}: Bad file descriptor`);
+    const status = closed && operands.length === 0 ? 0 : yield* eachInput(p, call, operands, function* (file) {
       parts.push(yield* readAll(p, file, skip + most - size));
       size += parts.at(-1)!.length;
     });

@@ -1,4 +1,5 @@
 import { Errno } from '../kernel/errno.ts';
+import { UsageError } from './options.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const nice: Tool = {
@@ -10,10 +11,11 @@ export const nice: Tool = {
       yield* p.write(1, `${now}\n`);
       return 0;
     }
+    if (flavour === 'busybox' && operands.length === 0) throw new UsageError('');
     const text = options.value('n') ?? '10';
     if (!/^[-+]?\d+$/.test(text) || operands.length === 0) {
-      yield* complain(p, operands.length === 0 ? `nice: a command must be given with an adjustment\n${tryHelp('nice')}` : `nice: invalid adjustment ${quoted(p, text, flavour)}`);
-      return 125;
+      yield* complain(p, operands.length === 0 ? `nice: a command must be given with an adjustment\n${tryHelp('nice')}` : flavour === 'gnu' ? `nice: invalid adjustment ${quoted(p, text)}` : `nice: invalid number '${text}'`);
+      return flavour === 'gnu' ? 125 : 1;
     }
     if (Number(text) < 0 && p.uid !== 0) yield* complain(p, 'nice: cannot set niceness: Permission denied');
     else p.niceness = Math.max(-20, Math.min(19, now + Number(text)));

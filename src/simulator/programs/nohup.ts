@@ -3,6 +3,7 @@ import { Errno } from '../kernel/errno.ts';
 import { open } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { SIGNALS } from '../kernel/signals.ts';
+import { UsageError } from './options.ts';
 import { complain, tryHelp, type Flavour, type Tool } from './tool.ts';
 
 /** What of the terminal is taken from the command, in the words of the message. */
@@ -40,8 +41,9 @@ export const nohup: Tool = {
   name: 'nohup', usage: 'COMMAND [ARG]...', summary: 'Run a command that hang-ups do not end', stopAtOperand: true, usageStatus: 125,
   *run(p, { operands, flavour }) {
     if (operands.length === 0) {
-      yield* complain(p, flavour === 'gnu' ? `nohup: missing operand\n${tryHelp('nohup')}` : 'nohup: missing operand');
-      return flavour === 'gnu' ? 125 : 1;
+      if (flavour === 'busybox') throw new UsageError('');
+      yield* complain(p, `nohup: missing operand\n${tryHelp('nohup')}`);
+      return 125;
     }
     const problem = yield* leaveTerminal(p, flavour);
     if (problem !== 0) return problem;

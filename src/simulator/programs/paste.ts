@@ -1,4 +1,5 @@
 import type { Blocking } from '../kernel/blocking.ts';
+import { openNull } from '../kernel/devices.ts';
 import { eachInput, LineReader, openOperand } from './lines.ts';
 import { unescape } from './escapes.ts';
 import { cannotOpen, complain, type Tool } from './tool.ts';
@@ -28,7 +29,7 @@ export const paste: Tool = {
       });
     }
     // `-` several times takes lines in turn from the one standard input.
-    const readers: LineReader[] = [], shared = new LineReader(p, p.file(0), end);
+    const readers: LineReader[] = [], shared = new LineReader(p, call.flavour === 'busybox' && !p.files.has(0) ? openNull() : p.file(0), end);
     for (const name of operands.length > 0 ? operands : ['-']) {
       try {
         readers.push(name === '-' ? shared : new LineReader(p, openOperand(p, name).retain(), end));
@@ -38,14 +39,21 @@ export const paste: Tool = {
         return 1;
       }
     }
-    for (let row = yield* takeRow(readers); row; row = yield* takeRow(readers)) yield* p.write(1, joined(row) + end);
+    for (let row = yield* takeRow(readers); row; row = yield* takeRow(readers)) yield* p.write(1, call.flavour === 'busybox' ? inTurn(row, by, end) : joined(row.map((cell) => cell ?? '')) + end);
     return 0;
   },
 };
 
+/** busybox writes nothing for a file that has ended, not even what would stand behind it; the line ends with the last file's. */
+function inTurn(row: readonly (string | undefined)[], by: readonly string[], end: string): string {
+  let text = '', delimiters = 0;
+  for (const [i, cell] of row.entries()) if (cell !== undefined) text += cell + (i === row.length - 1 ? end : by[delimiters++ % by.length]!);
+  return text;
+}
+
 /** A line of each; undefined once all have ended. */
-function* takeRow(readers: readonly LineReader[]): Blocking<string[] | undefined> {
+function* takeRow(readers: readonly LineReader[]): Blocking<(string | undefined)[] | undefined> {
   const row: (string | undefined)[] = [];
   for (const reader of readers) row.push(yield* reader.line());
-  return row.every((cell) => cell === undefined) ? undefined : row.map((cell) => cell ?? '');
+  return row.every((cell) => cell === undefined) ? undefined : row;
 }

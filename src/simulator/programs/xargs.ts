@@ -43,7 +43,15 @@ function* work(p: Process, call: Invocation): Blocking<number> {
     return 1;
   }
   if (lines.length === 0 && (options.has('r') || replace !== undefined || call.flavour === 'busybox' && options.has('r'))) return 0;
-  return yield* runAll(p, call, groups(lines, options, replace !== undefined, (call.operands.length > 0 ? call.operands : ['echo']).join(' ').length + 1), replace);
+  const command = (call.operands.length > 0 ? call.operands : ['echo']).join(' ').length + 1, room = Number(options.value('s') ?? COMMAND_LINE) - command;
+  const long = replace !== undefined || options.has('L') ? -1 : lines.flat().findIndex((item) => item.length + 1 > room);
+  if (long < 0) return yield* runAll(p, call, groups(lines, options, replace !== undefined, command), replace);
+  // What comes before an argument that is too long is run, unless -x asks to stop.
+  const before = [lines.flat().slice(0, long)];
+  const status = long > 0 && !options.has('x') ? yield* runAll(p, call, groups(before, options, false, command), replace) : 0;
+  if (status !== 0 && status !== 123) return status;
+  yield* complain(p, call.flavour === 'busybox' && room <= 0 ? "xargs: can't fit single argument within argument list size limit" : 'xargs: argument line too long');
+  return 1;
 }
 
 /** -E: a word after which nothing counts. */
