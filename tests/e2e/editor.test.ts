@@ -166,6 +166,28 @@ test('what was typed and not saved survives a reload', () =>
     await reader.command('cat draft.txt', /^not saved yet$/m);
   }));
 
+test('vi: what is typed before a write is done waits for it', () =>
+  reading(async (reader) => {
+    const { page } = reader;
+    await reader.untilPrompt();
+    await open(reader, 'vi quick');
+    await page.keyboard.type('ione');
+    await page.keyboard.press('Escape');
+    // All in one turn of the page: the program has had no time to write.
+    await page.evaluate(() => {
+      const text = document.querySelector('.text-editor .cm-content')!;
+      const press = (target: Element, key: string): boolean => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      for (const command of ['w', 'q']) {
+        press(text, ':');
+        const line = document.querySelector<HTMLInputElement>('.cm-vim-panel input')!;
+        line.value = command;
+        press(line, 'Enter');
+      }
+    });
+    await gone(reader);
+    await reader.command('cat quick', /^one$/m);
+  }));
+
 test('vi: several files, parts of them, and texts that are read in', () =>
   reading(async (reader) => {
     const { page } = reader;

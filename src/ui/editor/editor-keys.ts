@@ -31,6 +31,8 @@ export interface EditorCommands {
   /** Puts the text of a file behind a line, or at its beginning for nano. */
   read(file: string, place: number): void;
   quit(status: number): void;
+  /** At once, or when the program has done what it was asked before: who types `:w` and `:q` fast is not told that the text is not written. */
+  whenAnswered(run: () => void): void;
   /** Shows something on the editor's last line. */
   say(message: string): void;
 }

@@ -116,6 +116,10 @@ export class NanoKeys implements EditorKeys {
   }
 
   exit(): void {
+    this.#commands.whenAnswered(() => this.#exit());
+  }
+
+  #exit(): void {
     if (!this.#commands.isModified) return this.#commands.quit(0);
     this.#choose('Save modified buffer? ', [
       ['y', 'Yes', () => this.askName(0)],

@@ -20,7 +20,10 @@ const isYaml = (file: string): boolean => /\.ya?ml$/.test(file);
 
 export class TextEditor implements OpenEditor, EditorCommands {
   readonly #editing: Editing;
-  readonly #answer: (answer: EditAnswer) => void;
+  readonly #give: (answer: EditAnswer) => void;
+  /** How many answers the program has to have taken until it waits for this editor again, and what is to be done then. */
+  #given: number;
+  #later: (() => void)[] = [];
   readonly #keys: EditorKeys;
   readonly #frame: HTMLElement;
   readonly #line: HTMLElement;
@@ -44,7 +47,8 @@ export class TextEditor implements OpenEditor, EditorCommands {
 
   constructor({ place, editing, answer, fontSize, keys, draft, changed, withHeld }: Options) {
     this.#editing = editing;
-    this.#answer = answer;
+    this.#give = answer;
+    this.#given = editing.answered;
     this.#changed = changed;
     this.#withHeld = withHeld;
     this.#keys = keys;
@@ -184,6 +188,16 @@ export class TextEditor implements OpenEditor, EditorCommands {
     this.#answer(given);
   }
 
+  #answer(answer: EditAnswer): void {
+    this.#given++;
+    this.#give(answer);
+  }
+
+  whenAnswered(run: () => void): void {
+    if (this.#editing.answered >= this.#given) run();
+    else this.#later.push(run);
+  }
+
   load(file: string): void {
     if (!this.#closed) this.#answer({ load: file });
   }
@@ -212,6 +226,7 @@ export class TextEditor implements OpenEditor, EditorCommands {
     if (existing !== undefined) this.#keys.refused?.(existing);
     this.#showState();
     this.#changed();
+    while (this.#later.length > 0 && this.#editing.answered >= this.#given) this.#later.shift()!();
   }
 
   #putIn(text: string): void {

@@ -136,7 +136,8 @@ const COMMANDS: readonly (readonly [name: string, prefix: string, run: Command])
 
 for (const [name, prefix, run] of COMMANDS) {
   Vim.defineEx(name, prefix, (_: unknown, words: Words) => {
-    if (current?.commands) run(current.commands, words, current);
+    const vi = current, commands = vi?.commands;
+    commands?.whenAnswered(() => run(commands, words, vi!));
   });
 }
 Vim.defineOption('number', false, 'boolean', ['nu'], (on?: unknown) => {
