@@ -175,10 +175,7 @@
   Status:                inactive
   BuildKit daemon flags: --allow-insecure-entitlement=network.host
   Platforms:             linux/arm64*, linux/arm/v7*
-  $ docker buildx ls --format json
-  {"Current":false,"Driver":"docker-container","Dynamic":false,"LastActivity":"2026-11-20T22:40:01Z","Name":"x","Nodes":[{"Endpoint":"unix:///var/run/docker.sock","Flags":["--allow-insecure-entitlement=network.host"],"Name":"x0","Status":"inactive"}]}
-  {"Current":false,"Driver":"docker-container","Dynamic":false,"LastActivity":"2026-11-20T22:40:01Z","Name":"y","Nodes":[{"DriverOpts":{"network":"host"},"Endpoint":"unix:///var/run/docker.sock","Flags":["--allow-insecure-entitlement=network.host"],"Name":"y0","Platforms":["linux/arm64","linux/arm/v7"],"Status":"inactive"}]}
-  {"Current":true,"Driver":"docker","Dynamic":false,"LastActivity":"0001-01-01T00:00:00Z","Name":"default","Nodes":[{"Endpoint":"default","Name":"default","Platforms":["linux/amd64","linux/amd64/v2","linux/amd64/v3","linux/amd64/v4"],"Status":"running","Version":"v0.32.2"}]}
+  % docker buildx ls --format json
   $ docker buildx inspect nope
   ERROR: no builder "nope" found
   [1]

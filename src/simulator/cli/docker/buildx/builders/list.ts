@@ -8,6 +8,7 @@ import { ConnectionError } from '../../errors.ts';
 import { rendered } from '../rendered.ts';
 import { currentName, lastActivity, storedGroups, type BuilderNode } from './group.ts';
 import { BUILDKIT, engineInstance, groupInstance, platformsOf, statusOf, type Instance, type Status } from './instance.ts';
+import { rulesOf, workerOf } from './worker.ts';
 
 /** A builder's line, and those of its nodes. */
 interface Row {
@@ -24,7 +25,7 @@ interface Listed {
   instance: Instance;
   isCurrent: boolean;
   activity: string;
-  nodes: { node: BuilderNode; status: Status }[];
+  nodes: { node: BuilderNode; status: Status; worker?: { id: string; labels: [string, string][] } }[];
   error?: string;
 }
 
@@ -73,10 +74,16 @@ function rows({ instance, isCurrent, activity, nodes, error = '' }: Listed, asTa
   })];
 }
 
+/** Only JSON shows what the workers say. */
+function* askWorkers(invocation: Invocation, all: readonly Listed[]): Blocking<void> {
+  for (const { instance, nodes } of all) for (const one of nodes) if (one.status === 'running') one.worker = yield* workerOf(invocation, instance, one.node);
+}
+
 const asJson = ({ instance, isCurrent, activity, nodes, error }: Listed): string => goJson({
   Current: isCurrent, Driver: instance.driver, Dynamic: false, ...(error === undefined ? {} : { Error: error }), LastActivity: activity || '0001-01-01T00:00:00Z', Name: instance.name,
-  Nodes: nodes.map(({ node, status }) => ({
-    ...(node.DriverOpts && Object.keys(node.DriverOpts).length > 0 ? { DriverOpts: node.DriverOpts } : {}), Endpoint: node.Endpoint, ...(node.Flags ? { Flags: node.Flags } : {}), Name: node.Name,
+  Nodes: nodes.map(({ node, status, worker }) => ({
+    ...(node.DriverOpts && Object.keys(node.DriverOpts).length > 0 ? { DriverOpts: node.DriverOpts } : {}), Endpoint: node.Endpoint, ...(node.Flags ? { Flags: node.Flags } : {}),
+    ...(worker ? { GCPolicy: rulesOf(instance.driver), IDs: [worker.id], Labels: Object.fromEntries(worker.labels) } : {}), Name: node.Name,
     ...(platformsOf(node, status).length > 0 ? { Platforms: platformsOf(node, status).map((one) => one.replace(/\*$/, '')) } : {}), Status: status, ...(status === 'running' ? { Version: BUILDKIT } : {}),
   })),
 });
@@ -93,10 +100,12 @@ function shown(all: readonly Listed[], format: string, whole: boolean): string {
 export const ls: Behaviour = {
   path: 'buildx ls',
   takes: [0, 0],
+  /** As a template, the rows of nodes are their builder once more in JSON. */
   *run(invocation) {
     const { p, flags } = invocation, format = flags.string('format');
     const all = yield* listed(invocation);
-    if (format === 'json' || format === '{{json .}}') yield* p.write(1, all.map((one) => `${asJson(one)}\n`).join(''));
+    if (format === 'json' || format === '{{json .}}') yield* askWorkers(invocation, all);
+    if (format === 'json' || format === '{{json .}}') yield* p.write(1, all.map((one) => `${asJson(one)}\n`.repeat(format === 'json' || one.error !== undefined ? 1 : 1 + one.nodes.length)).join(''));
     else yield* p.write(1, shown(all, format === 'table' ? DEFAULT : format, flags.bool('no-trunc')));
     const failed = format === 'table' ? all.filter(({ error }) => error !== undefined) : [];
     if (failed.length > 0) yield* p.write(2, `\n${failed.map(({ instance, error }) => `Cannot load builder ${instance.name}: ${error}\n`).join('')}`);
