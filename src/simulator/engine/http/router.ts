@@ -60,7 +60,7 @@ export function* dispatch(routes: Routes, request: Request): Blocking<Response> 
   const version = versioned?.[1] ?? API_VERSION;
   const path = versioned?.[2] ?? request.path;
   const plain = clean(request.path);
-  if (plain !== undefined) return { status: 301, headers: { location: plain } };
+  if (plain !== undefined) return { status: 301, headers: { location: [plain, ...request.query.map((pair, i) => '?&'[Math.min(i, 1)]! + pair.map(encodeURIComponent).join('='))].join('') } };
   if (request.method === 'OPTIONS') return refuseVersion(version) ?? { status: 200, headers: ALWAYS };
   for (const route of routes.get(firstName(path)) ?? []) {
     const match = matched(route, request, path);
