@@ -154,6 +154,15 @@ test('long texts that differ in very many lines: what is told is the one text an
   }
 });
 
+test('a pod with twenty thousand variables is applied by the server, again, and refused with one twice', async () => {
+  const pod = (names: readonly string[]): string => `apiVersion: v1\nkind: Pod\nmetadata:\n  name: big\nspec:\n  containers:\n  - name: a\n    image: nginx\n    env:\n${names.map((name) => `    - {name: ${name}, value: v}\n`).join('')}`;
+  const names = Array.from({ length: 20_000 }, (_, i) => `E${i}`);
+  const { run } = await sitDown({ 'm.yaml': pod(names), 'twice.yaml': pod([...names, 'E7']) });
+  for (let count = 0; count < 2; count++) assert.deepEqual(run('kubectl apply --server-side -f m.yaml'), ['pod/big serverside-applied']);
+  assert.deepEqual(run('kubectl get pod big --show-managed-fields -o jsonpath="{.metadata.managedFields[0].fieldsV1}" | grep -o "E[0-9]*" | sort -u | wc -l'), ['20000']);
+  assert.match(run('kubectl apply --server-side -f twice.yaml').join('\n'), /duplicate entries for key \[name="E7"\]$/);
+});
+
 async function sitDown(files: Record<string, string>): Promise<{ run: (line: string) => string[] }> {
   const learner = await Learner.sitDown(cluster('large', { files: Object.fromEntries(Object.entries(files).map(([name, content]) => [name, { content }])) }));
   return { run: (line) => learner.run(line, 3_000_000).lines.slice(0, -1) };

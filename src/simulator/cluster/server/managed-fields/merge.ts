@@ -24,10 +24,10 @@ function mergeMaps(left: Json, right: Json, atom: Atom): Json {
 function mergeLists(left: readonly unknown[], right: readonly unknown[], atom: Atom): unknown[] {
   const item = atom.kind === 'associative' ? atom.of : LEAF;
   const leftKeys = left.map((one) => itemElement(atom, one)), rightKeys = right.map((one) => itemElement(atom, one));
-  const inLeft = new Set(leftKeys), inRight = new Set(rightKeys);
-  const valueOf = (key: string): unknown => left[leftKeys.indexOf(key)];
-  const shared = rightKeys.filter((key) => inLeft.has(key));
-  let next = shared.shift();
+  const inLeft = new Map<string, unknown>(), inRight = new Set(rightKeys);
+  leftKeys.forEach((key, l) => !inLeft.has(key) && inLeft.set(key, left[l]));
+  const shared = rightKeys.filter((key) => inLeft.has(key)).values();
+  let next = shared.next().value;
   const merged = new Set<string>();
   const out: unknown[] = [];
   for (let l = 0, r = 0; l < left.length || r < right.length; ) {
@@ -35,10 +35,10 @@ function mergeLists(left: readonly unknown[], right: readonly unknown[], atom: A
       const key = leftKeys[l]!;
       if (key === rightKeys[r]) {
         merged.add(key);
-        out.push(mergeValues(valueOf(key), right[r], item));
+        out.push(mergeValues(inLeft.get(key), right[r], item));
         l++;
         r++;
-        next = shared.shift();
+        next = shared.next().value;
         continue;
       }
       if (inRight.has(key) && next !== undefined && next !== key) {
@@ -57,9 +57,9 @@ function mergeLists(left: readonly unknown[], right: readonly unknown[], atom: A
     if (r < right.length) {
       const key = rightKeys[r]!;
       merged.add(key);
-      out.push(inLeft.has(key) ? mergeValues(valueOf(key), right[r], item) : right[r]);
+      out.push(inLeft.has(key) ? mergeValues(inLeft.get(key), right[r], item) : right[r]);
       r++;
-      if (next === key) next = shared.shift();
+      if (next === key) next = shared.next().value;
     }
   }
   return out;

@@ -28,10 +28,11 @@ function walkMap(value: Record<string, unknown>, atom: Atom, path: string[], set
 }
 
 function walkList(list: readonly unknown[], atom: Atom, path: string[], set: FieldSet): void {
-  const elements = list.map((item) => itemElement(atom, item));
+  const elements = list.map((item) => itemElement(atom, item)), times = new Map<string, number>();
+  for (const element of elements) times.set(element, (times.get(element) ?? 0) + 1);
   list.forEach((item, i) => {
     const at = [...path, elements[i]!];
-    if (elements.indexOf(elements[i]!) === elements.lastIndexOf(elements[i]!)) walk(item, atom.kind === 'associative' ? atom.of : LEAF, at, set);
+    if (times.get(elements[i]!) === 1) walk(item, atom.kind === 'associative' ? atom.of : LEAF, at, set);
     insert(set, at);
   });
 }
