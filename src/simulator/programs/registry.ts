@@ -92,6 +92,7 @@ import { ip } from './network/ip.ts';
 import { netstat } from './network/netstat.ts';
 import { route } from './network/route.ts';
 import { sysctl } from './machine/sysctl.ts';
+import { lscpu } from './machine/lscpu.ts';
 import { service, systemctl } from './machine/systemctl.ts';
 import { fuser, lsof } from './processes/lsof.ts';
 import { traceroute } from './network/traceroute.ts';
@@ -235,7 +236,7 @@ export const tools: readonly Tool[] = [
   b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, busyboxLess, more, paste, shuf, split, stty, su, sudo, tar, htop, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
-  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, shred, service, systemctl, arp, findmnt, flock, fuser, ifconfig, lsof, netstat, route, sysctl, traceroute, ...absentTools,
+  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, shred, lscpu, service, systemctl, arp, findmnt, flock, fuser, ifconfig, lsof, netstat, route, sysctl, traceroute, ...absentTools,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];
