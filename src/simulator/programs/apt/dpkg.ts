@@ -72,6 +72,25 @@ function* files(p: Process, names: readonly string[]): Blocking<number> {
   return 0;
 }
 
+/** Which packages a path is of, by a part of it or a pattern. */
+function* search(p: Process, words: readonly string[]): Blocking<number> {
+  if (words.length === 0) {
+    yield* complain(p, 'dpkg-query: error: --search needs at least one file name pattern argument\n\nUse --help for help about querying packages.');
+    return 2;
+  }
+  const installed = new Set(packagesOf(p).map(({ name }) => name)), programs = Object.entries(releaseOf(p).packages).flatMap(([name, one]) => (installed.has(name) ? Object.keys(one.programs ?? {}).map((path) => ({ name, path })) : []));
+  let status = 0;
+  for (const word of words) {
+    const pattern = /^[/*?[]/.test(word) ? word : `*${word}*`, matches = shellPattern(pattern), found = programs.filter(({ path }) => matches.test(path));
+    if (found.length > 0) yield* p.write(1, found.map(({ name, path }) => `${name}: ${path}\n`).join(''));
+    else {
+      yield* complain(p, lookup(p, word) ? `dpkg: which package ${word} belongs to is not simulated here` : `dpkg-query: no path found matching pattern ${pattern}`);
+      status = 1;
+    }
+  }
+  return status;
+}
+
 export const dpkg: Main = function* (p) {
   const [option, ...words] = p.argv.slice(1);
   switch (option) {
@@ -84,12 +103,7 @@ export const dpkg: Main = function* (p) {
       yield* complain(p, 'dpkg-query: error: --status needs a valid package name but \'\' is not: illegal package name in specifier \'\': must not be empty\n\nUse --help for help about querying packages.');
       return 2;
     case '-L': case '--listfiles': return yield* files(p, words);
-    case '-S': case '--search': {
-      const owner = Object.entries(releaseOf(p).packages).find(([name, { programs = {} }]) => packagesOf(p).some((one) => one.name === name) && Object.keys(programs).some((path) => path.includes(words[0] ?? '')));
-      if (owner) yield* say(p, `${owner[0]}: ${Object.keys(owner[1].programs!).find((path) => path.includes(words[0] ?? ''))}`);
-      else yield* complain(p, lookup(p, words[0] ?? '') ? `dpkg: which package ${words[0]} belongs to is not simulated here` : `dpkg-query: no path found matching pattern ${words[0]?.startsWith('/') ? words[0] : `*${words[0]}*`}`);
-      return owner ? 0 : 1;
-    }
+    case '-S': case '--search': return yield* search(p, words);
     case '--print-architecture':
       yield* say(p, 'amd64');
       return 0;
