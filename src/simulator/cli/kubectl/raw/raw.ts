@@ -26,10 +26,7 @@ export function* validateRawPath(path: string): Blocking<void> {
 export function* rawRequest(session: Session, method: string, url: string, file?: string): Blocking<void> {
   const body = file === undefined ? undefined : file === '-' ? yield* session.stdin() : session.readText(file);
   const [path = '', search = ''] = url.split('?');
-  const query = search === '' ? [] : search.split('&').map((pair): [string, string] => {
-    const [name = '', value = ''] = pair.split('=').map((part) => decodeURIComponent(part));
-    return [name, value];
-  });
+  const query = search === '' ? [] : search.split('&').flatMap(parameter);
   const response = yield* session.client().send({ method, path, query, ...(body !== undefined && { body }) });
   if (response.stream) {
     for (;;) {
@@ -41,6 +38,16 @@ export function* rawRequest(session: Session, method: string, url: string, file?
   const answer = check(response);
   // The version is the one answer that the server indents.
   yield* session.out(path === '/version' ? rawJson(answer, 2) : text(answer));
+}
+
+/** A plus is a blank; what is wrongly escaped is left out, as url.ParseQuery leaves it out. */
+function parameter(pair: string): [string, string][] {
+  const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair.replaceAll('+', ' ')) ?? [];
+  try {
+    return [[decodeURIComponent(name), decodeURIComponent(value)]];
+  } catch {
+    return [];
+  }
 }
 
 const text = (piece: unknown): string => (typeof piece === 'string' ? piece : piece instanceof Uint8Array ? decode(piece) : `${rawJson(piece)}\n`);

@@ -60,9 +60,14 @@ export interface SetChange {
   strict?: boolean;
 }
 
+/** @throws CommandError With --local there are no objects but those of files. */
+export function refuseLocal(session: Session, resources: readonly string[]): void {
+  if (session.switch('local') && resources.length > 0) throw new CommandError('error: you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   \'-f rsrc.yaml\'\n   \'--filename=rsrc.json\'');
+}
+
 export function* objectsToSet(session: Session, resources: readonly string[]): Blocking<Info[]> {
   const local = session.switch('local');
-  if (local && resources.length > 0) throw new CommandError('error: you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   \'-f rsrc.yaml\'\n   \'--filename=rsrc.json\'');
+  refuseLocal(session, resources);
   const flags = selectionFlags(session, resources);
   // --all only lets a type stand without a name.
   const selection = yield* select(session, { ...flags, all: false, allowEmptySelector: flags.all ?? false, local });

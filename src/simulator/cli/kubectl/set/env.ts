@@ -88,10 +88,17 @@ function updated(session: Session, before: readonly EnvVar[], { set, remove }: C
   return env;
 }
 
-/** --from=configmap/NAME or secret/NAME: a variable for each key, by reference. */
-function* fromObject(session: Session): Blocking<EnvVar[]> {
+/** The object that --from names; with --local nobody is asked, and the files' objects stand for it. */
+function* source(session: Session): Blocking<Info[]> {
+  if (session.switch('local')) return yield* objectsToSet(session, []);
   const { infos, errors } = yield* fetchAll(session, { args: [session.flag('from')], all: session.switch('all'), selector: session.flag('selector') });
   throwCollected(errors);
+  return infos;
+}
+
+/** --from=configmap/NAME or secret/NAME: a variable for each key, by reference. */
+function* fromObject(session: Session): Blocking<EnvVar[]> {
+  const infos = yield* source(session);
   const env: EnvVar[] = [];
   for (const { object: found, mapping, name } of infos) {
     if (mapping.kind !== 'Secret' && mapping.kind !== 'ConfigMap') throw new CommandError('unsupported resource specified in --from');

@@ -1,11 +1,12 @@
 /** kubectl set image */
+import type { Container } from '../../../api/kubernetes/container.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, throwCollected } from '../client/failure.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf } from '../print/result.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, lookAhead, matchingContainers, podSpecToChange, splitArguments } from './change.ts';
+import { applyChange, lookAhead, matchingContainers, podSpecToChange, refuseLocal, splitArguments } from './change.ts';
 
 /** One object; the containers behind it are not offered. */
 const complete = specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets'], true);
@@ -20,6 +21,7 @@ function* run(session: Session): Blocking<void> {
   const wrong = changes.filter((word) => !word.includes('='));
   if (wrong.length > 0) throw new CommandError(`invalid image format: ${wrong.join(', ')}`);
   const images = new Map(changes.map((text): [string, string] => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
+  refuseLocal(session, resources);
   yield* lookAhead(session, resources);
   validate(session, resources, images);
   yield* applyChange(session, {
@@ -29,7 +31,10 @@ function* run(session: Session): Blocking<void> {
       for (const [name, image] of images) {
         const found = matchingContainers(spec, '*').filter((container) => name === '*' || container.name === name);
         if (found.length === 0) complain(new CommandError(`error: unable to find container named ${JSON.stringify(name)}`));
-        for (const container of found) container.image = image;
+        for (const container of found) {
+          if (image) container.image = image;
+          else delete (container as Partial<Container>).image;
+        }
       }
     },
   });
