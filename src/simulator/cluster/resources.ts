@@ -27,6 +27,7 @@ export const CRON_JOBS = of('batch', 'v1', 'cronjobs');
 export const ENDPOINT_SLICES = of('discovery.k8s.io', 'v1', 'endpointslices');
 export const HORIZONTAL_POD_AUTOSCALERS = of('autoscaling', 'v2', 'horizontalpodautoscalers');
 export const POD_DISRUPTION_BUDGETS = of('policy', 'v1', 'poddisruptionbudgets');
+export const VOLUME_ATTRIBUTES_CLASSES = of('storage.k8s.io', 'v1', 'volumeattributesclasses');
 export const STORAGE_CLASSES = of('storage.k8s.io', 'v1', 'storageclasses');
 export const NETWORK_POLICIES = of('networking.k8s.io', 'v1', 'networkpolicies');
 export const CLUSTER_ROLES = of('rbac.authorization.k8s.io', 'v1', 'clusterroles');

@@ -1,5 +1,5 @@
 /** All controllers of the controller manager. */
-import { CRON_JOBS, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, REPLICATION_CONTROLLERS, RESOURCE_QUOTAS, SECRETS, STATEFUL_SETS } from '../resources.ts';
+import { CRON_JOBS, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, REPLICATION_CONTROLLERS, RESOURCE_QUOTAS, SECRETS, STATEFUL_SETS, VOLUME_ATTRIBUTES_CLASSES } from '../resources.ts';
 import { certificatecleaner } from './certificates/cleaner.ts';
 import { certificatesigning } from './certificates/signer.ts';
 import { clusterroleaggregation } from './clusterroleaggregation.ts';
@@ -19,6 +19,7 @@ import { startJobs } from './job/job.ts';
 import { namespace } from './namespace.ts';
 import { nodelifecycle } from './nodelifecycle.ts';
 import { startBinder } from './persistentvolume/binder.ts';
+import { startClassProtection } from './persistentvolume/class-protection.ts';
 import { claimprotection, volumeprotection } from './persistentvolume/protection.ts';
 import { podgc } from './podgc.ts';
 import { replicaset } from './replicaset/replicaset.ts';
@@ -33,10 +34,11 @@ import { ttlafterfinished } from './ttlafterfinished.ts';
 
 const statefulset = withFirst('statefulset-controller', [STATEFUL_SETS], startStatefulSets), job = withFirst('job-controller', [JOBS], startJobs), cronjob = withFirst('cronjob-controller', [CRON_JOBS], startCronJobs);
 const disruption = withFirst('disruption-controller', [POD_DISRUPTION_BUDGETS], startDisruption), persistentvolumebinder = withFirst('persistentvolume-binder-controller', [PERSISTENT_VOLUMES, PERSISTENT_VOLUME_CLAIMS], startBinder);
+const classprotection = withFirst('volumeattributesclass-protection-controller', [VOLUME_ATTRIBUTES_CLASSES], startClassProtection);
 const resourcequota = withFirst('resourcequota-controller', [RESOURCE_QUOTAS], startResourceQuotas), replicationcontroller = withFirst('replicationcontroller-controller', [REPLICATION_CONTROLLERS], startReplicationControllers);
 const serviceaccounttoken = withFirst('serviceaccount-token-controller', [SECRETS], startServiceAccountTokens, (secret) => 'type' in secret && secret.type === TOKEN_TYPE);
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, endpointslicemirroring, nodelifecycle, tainteviction, podgc,
-  persistentvolumebinder, claimprotection, volumeprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume, serviceaccounttoken,
+  persistentvolumebinder, claimprotection, volumeprotection, classprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume, serviceaccounttoken,
 ];

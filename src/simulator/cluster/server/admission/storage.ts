@@ -5,7 +5,7 @@ import { quantity } from '../../quantities.ts';
 import { forbidden } from '../errors.ts';
 import type { AdmissionPlugin } from '../operation.ts';
 
-const FINALIZERS: Record<string, string> = { 'core/persistentvolumeclaims': 'kubernetes.io/pvc-protection', 'core/persistentvolumes': 'kubernetes.io/pv-protection' };
+const FINALIZERS: Record<string, string> = { 'core/persistentvolumeclaims': 'kubernetes.io/pvc-protection', 'core/persistentvolumes': 'kubernetes.io/pv-protection', 'storage.k8s.io/volumeattributesclasses': 'kubernetes.io/vac-protection' };
 
 export const storageObjectInUseProtection: AdmissionPlugin = {
   name: 'StorageObjectInUseProtection',
