@@ -75,6 +75,7 @@ export function list(store: Store, resource: Resource, query: ListQuery): Page {
   if (query.continue) {
     const token = parseToken(store, query.continue);
     if (query.resourceVersion !== '' && query.resourceVersion !== '0') throw badRequest('specifying resource version is not allowed when using continue');
+    if (token.rv < store.compacted) throw tooOld(token.start, store);
     return page(store, resource, query, prefix, token);
   }
   if (query.resourceVersion === '0') return page(store, resource, { ...query, limit: 0 }, prefix, { rv: store.revision, start: '' }); // from the cache: all of it
@@ -96,7 +97,6 @@ function parseToken(store: Store, text: string): Token {
   if (token.v !== 'meta.k8s.io/v1') throw badRequest(`invalid continue token: continue key is not valid: server does not recognize this encoded version ${token.v ?? ''}`);
   if (!token.start) throw badRequest('invalid continue token: continue key is not valid: encoded start key empty (version meta.k8s.io/v1)');
   const rv = token.rv ?? store.revision;
-  if (rv < store.compacted) throw tooOld(token.start, store);
   return { rv: rv < 0 ? store.revision : rv, start: token.start };
 }
 

@@ -52,6 +52,7 @@ const LITERALS: Record<string, string> = { string: 'string', bigint: 'int', numb
 const BOOLEAN = new Set(['==', '!=', '<', '<=', '>', '>=', 'in', '&&', '||', '!']);
 const OPERATOR_NAMES: Record<string, string> = { '!': '!_', in: '@in' };
 const scalar = (type: Type): boolean => type !== undefined && /^(string|int|uint|double|bool|timestamp|duration|bytes)$/.test(type.name);
+const named = (type: Type): boolean => scalar(type) || type?.name === 'kubernetes.Quantity';
 const plain = (type: Type): boolean => scalar(type) && !/^(timestamp|duration)$/.test(type!.name);
 const NUMERIC_ORDER = new Set(['int double', 'double int', 'int uint', 'uint int', 'uint double', 'double uint']);
 
@@ -143,7 +144,7 @@ export class Checker {
     const { schema } = of;
     if (of.name !== 'object') {
       if (scalar(of) || of.name.startsWith('list')) return this.#problem(node, `type '${of.name}' does not support field selection`);
-      return schema && isObject(schema.additionalProperties) ? typeOf(schema.additionalProperties) : undefined;
+      return schema && isObject(schema.additionalProperties) ? typeOf(schema.additionalProperties) : of.of;
     }
     const found = Object.keys(schema!.properties!).find((key) => key === name || escapeName(key) === name);
     return found === undefined ? this.#problem(node, `undefined field '${name}'`) : typeOf(schema!.properties![found]);
@@ -151,7 +152,7 @@ export class Checker {
 
   #index(node: Extract<Node, { kind: 'index' }>, names: ReadonlyMap<string, Type>): Type {
     const of = this.type(node.of, names), at = this.type(node.index, names);
-    if (scalar(of)) return this.#problem(node, `found no matching overload for '_[_]' applied to '(${of!.name}, ${at?.name ?? 'dyn'})'`);
+    if (scalar(of) || of?.fields) return this.#problem(node, `found no matching overload for '_[_]' applied to '(${of!.name}, ${at?.name ?? 'dyn'})'`);
     const found = of?.of ?? (isObject(of?.schema?.additionalProperties) ? typeOf(of.schema.additionalProperties) : undefined);
     return node.optional ? { name: 'optional', of: found } : found;
   }
@@ -183,7 +184,7 @@ export class Checker {
     } else if (name === '-' && types.length === 1) {
       if (a && !/^(int|double)$/.test(a.name)) return this.#problem(node, `found no matching overload for '-_' applied to '(${a.name})'`);
     } else if (/^[=!]=$/.test(name) && ((plain(a) && b?.name === 'null') || (plain(b) && a?.name === 'null'))) return bad();
-    else if (types.length === 2 && scalar(a) && scalar(b) && a!.name !== b!.name) {
+    else if (types.length === 2 && named(a) && named(b) && a!.name !== b!.name) {
       const ordering = /^[<>]/.test(name);
       if (!(ordering && NUMERIC_ORDER.has(`${a!.name} ${b!.name}`)) && !(/^[+-]$/.test(name) && /^(timestamp duration|duration timestamp)$/.test(`${a!.name} ${b!.name}`))) return bad();
     } else if (name === 'in' && scalar(b)) return bad();
@@ -261,6 +262,7 @@ export const allShown = (source: string, problems: readonly Problem[]): string =
 
 /** The message with the line it is about, and a caret under the place. */
 function shownAt(source: string, { at, message }: Problem): string {
+  if (source === '') return `ERROR: <input>:1:0: ${message}`;
   const before = source.slice(0, at).split('\n');
   const line = source.split('\n')[before.length - 1]!;
   const column = before.at(-1)!.length;

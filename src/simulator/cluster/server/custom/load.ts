@@ -13,6 +13,7 @@ import { mutatingPolicies } from '../admission/mutating-policies.ts';
 import { validatingPolicies } from '../admission/validating-policies.ts';
 import { POLICY_RULES } from '../admission/policy-rules.ts';
 import { WEBHOOK_RULES } from '../admission/webhook-rules.ts';
+import { DEVICE_RULES } from '../validation/rules/device-resources.ts';
 import { webhooks } from '../admission/webhooks.ts';
 import type { AdmissionPlugin } from '../operation.ts';
 import type { Outbound } from '../outbound.ts';
@@ -30,9 +31,10 @@ export interface CustomResourceParts {
   readonly outbound: Outbound;
 }
 
-/** What may be written of webhooks and policies. Does nothing the second time. */
+/** What may be written of webhooks, policies and devices: all that has expressions. Does nothing the second time. */
 export function* loadAdmissionRules(kinds: Map<string, Kind>): Blocking<void> {
-  for (const rules of [...WEBHOOK_RULES, ...POLICY_RULES]) if (!kinds.get(rules.collection)?.validate) kinds.set(rules.collection, { ...kinds.get(rules.collection), ...rules });
+  if (kinds.get(WEBHOOK_RULES[0]!.collection)?.validate) return;
+  for (const rules of [...WEBHOOK_RULES, ...POLICY_RULES, ...DEVICE_RULES]) kinds.set(rules.collection, { ...kinds.get(rules.collection), ...rules });
 }
 
 /** Policies with expressions begin to count when one is written first. */

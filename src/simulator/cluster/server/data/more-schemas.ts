@@ -87,7 +87,7 @@ autoscaling.v2.CrossVersionObjectReference	kind:s !?	name:s !	apiVersion:s ?
 autoscaling.v2.ExternalMetricSource	metric:@autoscaling.v2.MetricIdentifier !	target:@autoscaling.v2.MetricTarget !
 autoscaling.v2.ExternalMetricStatus	metric:@autoscaling.v2.MetricIdentifier !	current:@autoscaling.v2.MetricValueStatus !
 autoscaling.v2.HPAScalingPolicy	type:s !	value:i !	periodSeconds:i !
-autoscaling.v2.HPAScalingRules	stabilizationWindowSeconds:i ~	selectPolicy:s ~	policies:[@autoscaling.v2.HPAScalingPolicy ?a	tolerance:Q ~
+autoscaling.v2.HPAScalingRules	stabilizationWindowSeconds:i ~	selectPolicy:s ~	policies:[@autoscaling.v2.HPAScalingPolicy ~a	tolerance:Q ~
 autoscaling.v2.HorizontalPodAutoscaler	kind:s ?	apiVersion:s ?	metadata:@meta.v1.ObjectMeta ?	spec:@autoscaling.v2.HorizontalPodAutoscalerSpec !?	status:@autoscaling.v2.HorizontalPodAutoscalerStatus ?
 autoscaling.v2.HorizontalPodAutoscalerBehavior	scaleUp:@autoscaling.v2.HPAScalingRules ~	scaleDown:@autoscaling.v2.HPAScalingRules ~
 autoscaling.v2.HorizontalPodAutoscalerCondition	type:s !	status:s !	lastTransitionTime:T ?	reason:s ?	message:s ?	observedGeneration:l ~

@@ -1,5 +1,6 @@
 /** A read may ask for a state that is not older than a version; the server waits a while for one that has not come. */
 import { queryValue, type Request, type Response } from '../../../api/http.ts';
+import type { StatusError } from '../../../api/kubernetes/meta.ts';
 import { anyOf, type Blocking, type Park } from '../../../kernel/blocking.ts';
 import { failure } from '../errors.ts';
 import type { ServerState } from '../state.ts';
@@ -15,6 +16,8 @@ const PATIENCE = 3000;
 export function* awaitVersion({ store, agenda }: ServerState, request: Request): Blocking<Response | undefined> {
   const version = Number(queryValue(request, 'resourceVersion') ?? '');
   if (!(version > store.revision)) return undefined;
+  // Such a read does not go to the cache: there is nothing to wait for.
+  if (queryValue(request, 'resourceVersionMatch') === 'Exact') throw tooLarge(version, store.revision, {});
   const timeout = milliseconds(queryValue(request, 'timeout'));
   const end = agenda.now + Math.min(PATIENCE, timeout);
   const later: Park = (wake) => {
@@ -25,8 +28,11 @@ export function* awaitVersion({ store, agenda }: ServerState, request: Request):
   while (store.revision < version && agenda.now < end) yield anyOf(later, change);
   if (store.revision >= version) return undefined;
   if (timeout < PATIENCE) return { status: 504, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache, private' }, body: OVERTIME };
-  throw failure(504, 'Timeout', `Timeout: Too large resource version: ${version}, current: ${store.revision}`, { causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }], retryAfterSeconds: 1 });
+  throw tooLarge(version, store.revision, { retryAfterSeconds: 1 });
 }
+
+const tooLarge = (version: number, current: number, more: { retryAfterSeconds?: number }): StatusError =>
+  failure(504, 'Timeout', `Timeout: Too large resource version: ${version}, current: ${current}`, { causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }], ...more });
 
 const OVERTIME = { metadata: {}, status: 'Failure', message: 'Timeout: request did not complete within the allotted timeout', reason: 'Timeout', details: {}, code: 504 };
 

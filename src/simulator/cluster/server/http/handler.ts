@@ -98,7 +98,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
 }
 
 function* refusalOf(error: StatusError, request: Request, accepted = formOfErrors(request)): Blocking<Response> {
-  const response = statusAnswer(yield* inGoTypes(error), accepted);
+  const response = statusAnswer(yield* inGoTypes(error), accepted?.as ? undefined : accepted);
   if (request.method === 'HEAD') response.body = '';
   return response;
 }
@@ -115,7 +115,7 @@ const deprecated = ({ resource }: ResourceRoute): string | undefined => resource
 function* loadWhatItNeeds({ headers }: Request, { resource: { collection, group } }: ResourceRoute, parts: HandlerParts): Blocking<void> {
   if (collection === DEFINITIONS) yield* parts.customResources();
   yield* parts.rules();
-  if (group === 'admissionregistration.k8s.io') yield* parts.admissionRules();
+  if (group === 'admissionregistration.k8s.io' || group === 'resource.k8s.io') yield* parts.admissionRules();
   if (POLICIES.has(collection)) yield* parts.admissionPolicies();
   if (WEBHOOKS.has(collection)) yield* parts.webhooks();
   if (headers['content-type']?.toLowerCase().includes('yaml')) yield* loadYaml(yaml);

@@ -26,8 +26,11 @@ function parse(accept: string): MediaType[] {
       parameters[key.toLowerCase()] = value;
     }
     return { type: type.trim(), parameters };
-  });
+  }).sort((a, b) => weight(b) - weight(a));
 }
+
+/** What is no number counts as 1. */
+const weight = ({ parameters: { q } }: MediaType): number => (Number.isNaN(Number(q || 'x')) ? 1 : Number(q));
 
 const FORMATS: Record<string, Accepted['format']> = { 'application/json': 'json', '*/*': 'json', '': 'json', 'application/yaml': 'yaml' };
 
@@ -65,5 +68,7 @@ export function negotiate(accept: string | undefined, transforms = true, watched
   throw asked ? plainOnly() : notAcceptable(DISCOVERY);
 }
 
+const isYaml = ({ type, parameters }: MediaType): boolean => type === 'application/yaml' && !parameters.as;
+
 /** A refusal comes as YAML only where nothing else was asked for. */
-export const formOfErrors = ({ headers }: Request): Accepted | undefined => (headers.accept !== PLAIN.contentType && parse(headers.accept ?? '')[0]?.type === 'application/yaml' ? { format: 'yaml', as: undefined, version: '', contentType: 'application/yaml' } : undefined);
+export const formOfErrors = ({ headers }: Request): Accepted | undefined => (headers.accept !== PLAIN.contentType && isYaml(parse(headers.accept ?? '')[0]!) ? { format: 'yaml', as: undefined, version: '', contentType: 'application/yaml' } : undefined);

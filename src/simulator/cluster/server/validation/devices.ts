@@ -1,4 +1,5 @@
-/** What may be asked of devices: requests, constraints and configuration of claims and classes. CEL expressions are not compiled: whether they say something of a device stays unsaid. */
+/** What may be asked of devices: requests, constraints and configuration of claims and classes. */
+import { selectorProblem } from '../cel/device-check.ts';
 import { FieldErrors } from './field-errors.ts';
 import { isDnsSubdomain, isLabelValue } from './names.ts';
 import { dnsLabel, dnsSubdomain, qualifiedName } from './values.ts';
@@ -76,8 +77,11 @@ export function declaredList(keys: readonly string[], shown: readonly unknown[],
 
 export function validateSelectors(selectors: readonly Selector[] | undefined, path: string, errors: FieldErrors): void {
   (selectors ?? []).forEach(({ cel }, i) => {
-    if (!cel) errors.required(`${path}[${i}].cel`);
-    else if ((cel.expression ?? '').length > LONGEST_EXPRESSION) errors.tooLong(`${path}[${i}].cel.expression`, LONGEST_EXPRESSION);
+    const expression = cel?.expression ?? '', at = `${path}[${i}].cel`;
+    if (!cel) return errors.required(at);
+    if (expression.length > LONGEST_EXPRESSION) return errors.tooLong(`${at}.expression`, LONGEST_EXPRESSION);
+    const problem = selectorProblem(expression);
+    if (problem !== undefined) errors.invalid(`${at}.expression`, expression, problem);
   });
   if ((selectors ?? []).length > 32) errors.declared.tooMany(path, selectors!.length, 32);
 }

@@ -13,7 +13,7 @@ import { dnsLabel, dnsSubdomain, qualifiedName } from '../values.ts';
 interface ClaimSpec { devices?: DeviceClaim }
 interface ResourceClaim extends KubernetesObject { spec?: ClaimSpec }
 
-export const resourceClaimRules: Kind<ResourceClaim> = {
+const resourceClaimRules: Kind<ResourceClaim> = {
   collection: 'resource.k8s.io/resourceclaims',
   validateCreate: ({ spec }, errors) => validateDeviceClaim(spec?.devices ?? {}, 'spec.devices', errors),
   validateUpdate({ spec }, old, errors) {
@@ -25,7 +25,7 @@ interface ResourceClaimTemplate extends KubernetesObject {
   spec?: { metadata?: { labels?: Record<string, string>; annotations?: Record<string, string> }; spec?: ClaimSpec };
 }
 
-export const resourceClaimTemplateRules: Kind<ResourceClaimTemplate> = {
+const resourceClaimTemplateRules: Kind<ResourceClaimTemplate> = {
   collection: 'resource.k8s.io/resourceclaimtemplates',
   validateCreate({ spec }, errors) {
     validateAnnotations(spec?.metadata?.annotations, 'spec.metadata.annotations', errors);
@@ -36,7 +36,7 @@ export const resourceClaimTemplateRules: Kind<ResourceClaimTemplate> = {
 
 interface DeviceClass extends KubernetesObject { spec?: { selectors?: Parameters<typeof validateSelectors>[0]; config?: Configuration[]; extendedResourceName?: string } }
 
-export const deviceClassRules: Kind<DeviceClass> = {
+const deviceClassRules: Kind<DeviceClass> = {
   collection: 'resource.k8s.io/deviceclasses',
   validate({ metadata, spec }, errors) {
     if (metadata.name) dnsSubdomain(metadata.name, 'metadata.name', errors.declared);
@@ -148,7 +148,7 @@ function validateDevices(devices: readonly Device[], own: boolean, errors: Field
   });
 }
 
-export const resourceSliceRules: Kind<ResourceSlice> = {
+const resourceSliceRules: Kind<ResourceSlice> = {
   collection: 'resource.k8s.io/resourceslices',
   validate({ spec = {} }, errors) {
     driverName(spec.driver ?? '', 'spec.driver', errors);
@@ -173,3 +173,6 @@ function validateOffer(spec: NonNullable<ResourceSlice['spec']>, errors: FieldEr
   if (spec.sharedCounters && spec.devices) errors.invalid('spec', '', 'only one of `sharedCounters` or `devices` is allowed');
   validateDevices(spec.devices ?? [], own === true, errors);
 }
+
+/** They come with the compiler of expressions. */
+export const DEVICE_RULES: readonly Kind[] = [resourceClaimRules, resourceClaimTemplateRules, deviceClassRules, resourceSliceRules];

@@ -16,7 +16,6 @@ import { controllerRevisionRules } from './controllerrevision.ts';
 import { cronJobRules } from './cronjob.ts';
 import { daemonSetRules } from './daemonset.ts';
 import { deploymentRules } from './deployment.ts';
-import { deviceClassRules, resourceClaimRules, resourceClaimTemplateRules, resourceSliceRules } from './device-resources.ts';
 import { endpointsRules } from './endpoints.ts';
 import { endpointSliceRules } from './endpointslice.ts';
 import { eventRules } from './event.ts';
@@ -52,10 +51,10 @@ import { capacityRules, csiDriverRules, csiNodeRules } from './storage-drivers.t
 import { attachmentRules, attributesClassRules } from './volumes.ts';
 
 const RULES: readonly Kind[] = [
-  apiServiceRules, certificateSigningRequestRules, configMapRules, controllerRevisionRules, cronJobRules, daemonSetRules, deploymentRules, deviceClassRules, endpointsRules, endpointSliceRules, eventRules,
+  apiServiceRules, certificateSigningRequestRules, configMapRules, controllerRevisionRules, cronJobRules, daemonSetRules, deploymentRules, endpointsRules, endpointSliceRules, eventRules,
   flowSchemaRules, priorityLevelRules, horizontalPodAutoscalerRules, ingressRules, ingressClassRules, jobRules, leaseRules, limitRangeRules, migrationRules, namespaceRules, networkPolicyRules,
   nodeRules, persistentVolumeRules, persistentVolumeClaimRules, podRules, podDisruptionBudgetRules, podTemplateRules, priorityClassRules, replicaSetRules,
-  replicationControllerRules, resourceClaimRules, resourceClaimTemplateRules, resourceQuotaRules, resourceSliceRules, clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules, runtimeClassRules, secretRules, ipAddressRules,
+  replicationControllerRules, resourceQuotaRules, clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules, runtimeClassRules, secretRules, ipAddressRules,
   serviceAccountRules, serviceCIDRRules, serviceRules, statefulSetRules, storageClassRules, capacityRules, csiDriverRules, csiNodeRules, attachmentRules, attributesClassRules,
 ];
 
