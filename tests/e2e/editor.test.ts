@@ -176,7 +176,7 @@ test('vi: what is typed before a write is done waits for it', () =>
     // All in one turn of the page: the program has had no time to write.
     await page.evaluate(() => {
       const text = document.querySelector('.text-editor .cm-content')!;
-      const press = (target: Element, key: string): boolean => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      const press = (target: Element, key: string): boolean => target.dispatchEvent(new KeyboardEvent('keydown', { key, keyCode: key === 'Enter' ? 13 : 186, bubbles: true, cancelable: true }));
       for (const command of ['w', 'q']) {
         press(text, ':');
         const line = document.querySelector<HTMLInputElement>('.cm-vim-panel input')!;
