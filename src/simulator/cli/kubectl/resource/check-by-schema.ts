@@ -19,16 +19,17 @@ export function* checkBySchema(session: Session, { source, object }: Document): 
     yield* session.err(klogLine(session.p, 'W', 'schema.go:145', 'cannot perform warn validation if server-side field validation is unsupported, skipping validation'));
     return;
   }
-  const errors: string[] = [], known = new Map<string, Schemas | undefined>();
+  const errors: string[] = [], known = new Map<string, Schemas | undefined>(), names = new Map<string, string | undefined>();
   const check = function* (item: unknown, kind: string, path: string): Blocking<void> {
     if (!isMap(item)) return void errors.push('invalid object to validate');
     const missing = ['apiVersion', 'kind'].map((field) => problemOf(field, item[field])).filter((text) => text !== '');
     if (missing.length > 0) return void errors.push(...missing);
     const version = String(item.apiVersion);
     if (!known.has(version)) known.set(version, yield* schemasOf(session, version));
-    const schemas = known.get(version);
-    const schema = Object.entries(schemas?.components?.schemas ?? {}).find(([, one]) => one['x-kubernetes-group-version-kind']?.some((type) => type.kind === kind));
-    if (schemas && schema) new Check(schemas, errors).visit({ $ref: schema[0] }, item, path, '');
+    const schemas = known.get(version), type = `${version} ${kind}`;
+    if (!names.has(type)) names.set(type, Object.entries(schemas?.components?.schemas ?? {}).find(([, schema]) => schema['x-kubernetes-group-version-kind']?.some((one) => one.kind === kind))?.[0]);
+    const $ref = names.get(type);
+    if (schemas && $ref !== undefined) new Check(schemas, errors).visit({ $ref }, item, path, '');
   };
   if (object.kind === 'List') {
     if (!Array.isArray(object.items)) errors.push('invalid object to validate');
