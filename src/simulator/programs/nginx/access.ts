@@ -26,11 +26,14 @@ export function tooLarge({ body }: HttpRequest, scope: readonly Directive[]): Re
 }
 
 /** `rules` are those of the innermost level that has any. */
-export function refused(p: Process, request: HttpRequest, scope: readonly Directive[], rules: readonly Directive[]): Refusal | undefined {
+export function refused(p: Process, request: HttpRequest, scope: readonly Directive[], rules: readonly Directive[], expand: (text: string) => string = (text) => text): Refusal | undefined {
   const rule = rules.find(({ name, args }) => (name === 'allow' || name === 'deny') && covers(args[0] ?? '', request.client));
-  if (rule?.name === 'deny') return { status: 403, error: 'access forbidden by rule' };
-  const realm = find(scope, 'auth_basic')?.args[0];
-  return realm === undefined || realm === 'off' ? undefined : unauthorized(p, request, scope, realm);
+  const any = find(scope, 'satisfy')?.args[0] === 'any', denied: Refusal | undefined = rule?.name === 'deny' ? { status: 403, error: 'access forbidden by rule' } : undefined;
+  // With `satisfy any` one of the two is enough: who may not come from there may still have a password.
+  if (denied && !any) return denied;
+  const realm = expand(find(scope, 'auth_basic')?.args[0] ?? 'off');
+  if (realm === 'off') return denied;
+  return any && rule?.name === 'allow' ? undefined : unauthorized(p, request, scope, realm);
 }
 
 /** The rules of the innermost block that has any. */

@@ -10,7 +10,7 @@ export function portsOf(server: Directive): number[] {
 
 /** Exact names, then the longest wildcard in front, then the longest at the end, then regular expressions in order. */
 export function serverFor(servers: readonly Directive[], request: HttpRequest, variables: Variables): Directive[] {
-  const host = (request.head.headers.host ?? '').replace(/:\d+$/, '').toLowerCase(), candidates = servers.filter((server) => portsOf(server).includes(request.port));
+  const host = (request.head.headers.host ?? '').replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase(), candidates = servers.filter((server) => portsOf(server).includes(request.port));
   const names = candidates.flatMap((server) => (find(server.block!, 'server_name')?.args ?? []).map((name) => ({ server, name })));
   const longest = (found: typeof names): (typeof names)[number] | undefined => found.sort((a, b) => b.name.length - a.name.length)[0];
   const front = names.filter(({ name }) => (name.startsWith('*.') && host.endsWith(name.slice(1))) || (name.startsWith('.') && (host === name.slice(1) || host.endsWith(name))));
@@ -34,12 +34,13 @@ export function chooseLocation(scope: readonly Directive[], path: string, variab
   if (exact) return exact;
   const prefixes = locations.filter(({ args }) => (args.length === 1 || args[0] === '^~') && path.startsWith(args.at(-1)!)).sort((a, b) => b.args.at(-1)!.length - a.args.at(-1)!.length);
   if (prefixes[0]?.args[0] === '^~') return prefixes[0];
+  const asked = locations.find(({ args, block }) => (args.length === 1 || args[0] === '^~') && args.at(-1) === `${path}/` && block?.some(({ name }) => name === 'proxy_pass'));
   const pattern = locations.find(({ args }) => {
     const match = /^~\*?$/.test(args[0]!) ? new RegExp(args[1]!, args[0] === '~*' ? 'i' : '').exec(path) : null;
     if (match) variables.caught(match);
     return match !== null;
   });
-  const chosen = pattern ?? prefixes[0];
+  const chosen = pattern ?? asked ?? prefixes[0];
   const inner = chosen?.block && chooseLocation(chosen.block, path, variables);
   return inner ? { ...inner, block: [...inner.block!, ...chosen.block!.filter(({ name }) => name !== 'location' && !find(inner.block!, name))] } : chosen;
 }

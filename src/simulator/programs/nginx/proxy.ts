@@ -61,7 +61,8 @@ function* passTo(p: Process, chosen: string | undefined, name: string, scope: re
     const { socket, reader, head, status } = yield* within(p, 60_000, 'transfer', exchange(p, url, { method: request.method, headers, body: request.body, insecure: true }));
     const body = request.method === 'HEAD' ? NO_BYTES : yield* reader.body(head, true);
     socket.release();
-    const taken = head.headers.location, moved = taken === undefined ? undefined : relocated(taken, url, location, request), hidden = new Set(findAll(scope, 'proxy_hide_header').map(({ args }) => (args[0] ?? '').toLowerCase()));
+    if (status >= 300 && find(scope, 'proxy_intercept_errors')?.args[0] === 'on' && findAll(scope, 'error_page').some(({ args }) => args.slice(0, -1).includes(String(status)))) return { status };
+    const taken = head.headers.location, moved = taken === undefined ? undefined : relocated(taken, url, location, request, findAll(scope, 'proxy_redirect'), (text) => variables.expand(text)), hidden = new Set(findAll(scope, 'proxy_hide_header').map(({ args }) => (args[0] ?? '').toLowerCase()));
     Object.assign(variables.upstream, { upstream_status: String(status), upstream_response_time: '0.000', upstream_connect_time: '0.000', upstream_header_time: '0.000', upstream_response_length: String(body.length) });
     for (const [key, value] of Object.entries(head.headers)) Object.assign(variables.upstream, { [`upstream_http_${key.replaceAll('-', '_')}`]: value });
     const of = Object.entries(head.headers).filter(([key]) => !OWN.has(key) && !hidden.has(key) && !(key === 'location' && moved !== taken)).map(([key, value]): [string, string] => [spelled(key), value]);
@@ -77,8 +78,15 @@ function* passTo(p: Process, chosen: string | undefined, name: string, scope: re
   }
 }
 
-/** proxy_redirect default: where the other server sends people becomes the location's own address. */
-function relocated(value: string, url: { host: string; port: number }, location: Directive, request: HttpRequest): string {
-  const base = `http://${url.host}${url.port === 80 ? '' : `:${url.port}`}/`;
-  return value.startsWith(base) ? `http://${request.head.headers.host ?? ''}${location.args.at(-1)!.replace(/\/$/, '')}/${value.slice(base.length)}` : value;
+/** proxy_redirect: where the other server sends people becomes an address of this one; by default (and as `default`) the location's own. */
+function relocated(value: string, url: { host: string; port: number }, location: Directive, request: HttpRequest, told: readonly Directive[], expand: (text: string) => string): string {
+  const own = (path: string): string => (path.startsWith('/') ? `http://${request.head.headers.host ?? ''}${path}` : path);
+  for (const { args: [from = '', to = ''] } of told.length > 0 ? told : [{ args: ['default'] }]) {
+    if (from === 'off') return value;
+    if (from === 'default') {
+      const base = `http://${url.host}${url.port === 80 ? '' : `:${url.port}`}/`;
+      if (value.startsWith(base)) return own(`${location.args.at(-1)!.replace(/\/$/, '')}/${value.slice(base.length)}`);
+    } else if (!from.startsWith('~') && value.startsWith(expand(from))) return own(expand(to) + value.slice(expand(from).length));
+  }
+  return value;
 }

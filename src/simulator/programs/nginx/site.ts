@@ -158,12 +158,14 @@ export class Site {
     const { location, server, variables, request } = visit, large = tooLarge(request, [...location?.block ?? [], ...server, ...this.#http]);
     if (large) return large;
     if (visit.turns === 0 && find(location?.block ?? [], 'internal')) return { status: 404 };
+    // A location that hands requests on and ends in a slash is asked for with it.
+    if (location && !location.args[0]!.startsWith('~') && location.args.at(-1) === `${variables.uri}/`) return this.#redirect(visit, 301, `${variables.uri}/${variables.args === '' ? '' : `?${variables.args}`}`);
     const done = rewrite(this.#p, location?.block ?? [], variables);
     if (!('scope' in done)) visit.scope = [...location?.block ?? [], ...server, ...this.#http];
     if ('elsewhere' in done) return yield* this.#elsewhere(visit, variables.uri);
     if (!('scope' in done)) return this.#rewritten({ ...visit, scope: [...location?.block ?? [], ...server, ...this.#http] }, done);
     const own = done.scope, scope = [...own, ...server.filter(({ name }) => !find(own, name)), ...this.#http];
-    const refusal = refused(this.#p, request, scope, rulesOf(own, server, this.#http));
+    const refusal = refused(this.#p, request, scope, rulesOf(own, server, this.#http), (text) => variables.expand(text));
     if (refusal) return refusal;
     const except = find(own, 'limit_except');
     if (except && !except.args.includes(request.method) && !(request.method === 'HEAD' && except.args.includes('GET'))) {

@@ -56,11 +56,11 @@ export class Variables {
   #given(name: string): string {
     const { head, target, method, client, port, peer, body } = this.#request, host = head.headers.host ?? '';
     if (name.startsWith('upstream_')) return this.upstream[name] ?? '';
-    if (name.startsWith('arg_')) return new Map(this.args.split('&').map((pair) => pair.split('=') as [string, string])).get(name.slice(4)) ?? '';
+    if (name.startsWith('arg_')) return argumentOf(this.args, name.slice(4));
     if (name.startsWith('http_')) return head.headers[name.slice(5).replaceAll('_', '-')] ?? '';
     if (name.startsWith('cookie_')) return (head.headers.cookie ?? '').split(/;\s*/).find((one) => one.startsWith(`${name.slice(7)}=`))?.slice(name.length - 6) ?? '';
     const simple: Readonly<Record<string, string>> = {
-      host: host.replace(/:\d+$/, '').toLowerCase() || this.serverName, hostname: this.#p.ns.uts.hostname, nginx_version: this.version, document_root: this.root, realpath_root: this.root, request_filename: `${this.root}${this.uri}`, request_uri: target, uri: this.uri, document_uri: this.uri, args: this.args, query_string: this.args, is_args: this.args === '' ? '' : '?', remote_addr: client, remote_port: /:(\d+)$/.exec(peer)?.[1] ?? '', remote_user: userOf(head.headers.authorization),
+      host: host.replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase() || this.serverName, hostname: this.#p.ns.uts.hostname, nginx_version: this.version, document_root: this.root, realpath_root: this.root, request_filename: `${this.root}${this.uri}`, request_uri: target, uri: this.uri, document_uri: this.uri, args: this.args, query_string: this.args, is_args: this.args === '' ? '' : '?', remote_addr: client, remote_port: /:(\d+)$/.exec(peer)?.[1] ?? '', remote_user: userOf(head.headers.authorization),
       server_port: String(port), server_name: this.serverName, server_addr: this.#p.ns.network.address ?? '127.0.0.1', scheme: 'http', https: '', request_method: method, request: head.start, server_protocol: /HTTP\/[\d.]+$/.exec(head.start)?.[0] ?? 'HTTP/0.9', content_length: head.headers['content-length'] ?? '', content_type: head.headers['content-type'] ?? '',
       request_body: '', status: this.status, body_bytes_sent: this.bytesSent, bytes_sent: this.bytesSent, request_length: String(head.start.length + body.length), request_time: '0.000', msec: (this.#p.now / 1000).toFixed(3), pid: String(this.#p.pid), proxy_add_x_forwarded_for: [head.headers['x-forwarded-for'], client].filter(Boolean).join(', '), connection: '1', pipe: '.',
     };
@@ -73,7 +73,8 @@ export class Variables {
     if (!map) return undefined;
     const source = this.expand(map.args[0] ?? ''), rows = (map.block ?? []).filter((one) => !['default', 'hostnames', 'volatile'].includes(one.name));
     const exact = rows.find((one) => one.name.toLowerCase() === source.toLowerCase());
-    const found = exact ?? rows.find((one) => one.name.startsWith('~') && this.#matches(one.name, source)) ?? map.block?.find((one) => one.name === 'default');
+    const host = map.block?.some((one) => one.name === 'hostnames') ? hostRow(rows, source.toLowerCase()) : undefined;
+    const found = exact ?? host ?? rows.find((one) => one.name.startsWith('~') && this.#matches(one.name, source)) ?? map.block?.find((one) => one.name === 'default');
     return found ? this.expand(found.args[0] ?? '') : '';
   }
 
@@ -102,6 +103,19 @@ export class Variables {
     if (match) this.caught(match);
     return match !== null;
   }
+}
+
+/** The first argument of that name, in whichever case; one without a value is none. */
+function argumentOf(args: string, name: string): string {
+  const start = `${name}=`.toLowerCase();
+  return args.split('&').find((pair) => pair.toLowerCase().startsWith(start))?.slice(start.length) ?? '';
+}
+
+/** `.a.b` and `*.a.b`, the longest first, then `a.*`, the longest first. */
+function hostRow(rows: readonly Directive[], host: string): Directive | undefined {
+  const longest = (found: readonly Directive[]): Directive | undefined => [...found].sort((a, b) => b.name.length - a.name.length)[0];
+  const front = rows.filter(({ name }) => (name.startsWith('*.') && host.endsWith(name.slice(1))) || (name.startsWith('.') && (host === name.slice(1) || host.endsWith(name))));
+  return longest(front) ?? longest(rows.filter(({ name }) => name.endsWith('.*') && host.startsWith(name.slice(0, -1))));
 }
 
 function userOf(authorization: string | undefined): string {
