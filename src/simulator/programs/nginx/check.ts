@@ -44,7 +44,7 @@ function checkBlock(directives: readonly Directive[], place: Place): string | un
 }
 
 /** Those that only a second value would be wrong of. */
-const ONCE = new Set(['root', 'alias', 'proxy_pass_request_headers', 'client_max_body_size', 'default_type', 'autoindex', 'keepalive_timeout', 'sendfile', 'user', 'worker_processes', 'pid', 'worker_connections', 'gzip', 'server_tokens', 'proxy_http_version']);
+const ONCE = new Set(['root', 'alias', 'proxy_pass_request_headers', 'client_max_body_size', 'default_type', 'autoindex', 'keepalive_timeout', 'sendfile', 'user', 'worker_processes', 'pid', 'worker_connections', 'gzip', 'server_tokens', 'proxy_http_version', 'proxy_pass', 'events', 'http']);
 
 function placeIn(name: string, place: Place): Place {
   const inside: Readonly<Record<string, Place>> = { events: 'e', http: 'h', server: 's', location: 'l', upstream: 'u', limit_except: 'L', if: place === 's' ? 'I' : 'i' };
@@ -55,7 +55,7 @@ function checkOne({ name, args, block }: Directive, place: Place): string | unde
   const rule = rules.get(name);
   if (!rule) return `unknown directive "${name}"`;
   // In an upstream `server` is a directive of another kind.
-  if (name === 'server' && place === 'u') return block ? 'directive "server" is not terminated by ";"' : args.length === 0 ? 'invalid number of arguments in "server" directive' : undefined;
+  if (name === 'server' && place === 'u') return block ? 'directive "server" is not terminated by ";"' : args.length === 0 ? 'invalid number of arguments in "server" directive' : args.slice(1).map((option) => (/^((weight|max_fails|max_conns)=\d+|fail_timeout=\w+|backup|down|resolve|service=\S+)$/.test(option) ? undefined : `invalid parameter "${option}"`)).find((words) => words !== undefined);
   if (!rule.places.includes(place)) return `"${name}" directive is not allowed here`;
   if (rule.block && !block) return `directive "${name}" has no opening "{"`;
   if (!rule.block && block) return `directive "${name}" is not terminated by ";"`;
@@ -70,21 +70,26 @@ const time = (name: string) => (args: readonly string[]): string | undefined => 
 const size = (name: string) => (args: readonly string[]): string | undefined => (isSize(args[0] ?? '') ? undefined : `"${name}" directive invalid value`);
 const number = (args: readonly string[]): string | undefined => (/^\d+$/.test(args[0] ?? '') ? undefined : 'invalid number');
 
+const whole = (name: string) => (args: readonly string[]): string | undefined => (/^\d+$/.test(args[0] ?? '') ? undefined : `"${name}" directive invalid number`);
+const oneOf = (...words: readonly string[]) => ([value = '']: readonly string[]): string | undefined => (words.includes(value) ? undefined : `invalid value "${value}"`);
+
 const TIMES = ['keepalive_timeout', 'send_timeout', 'client_body_timeout', 'client_header_timeout', 'proxy_connect_timeout', 'proxy_read_timeout', 'proxy_send_timeout', 'resolver_timeout', 'lingering_timeout'];
 const SIZES = ['client_max_body_size', 'client_body_buffer_size', 'client_header_buffer_size', 'proxy_buffer_size', 'sendfile_max_chunk', 'gzip_min_length'];
 
 /** What single directives want of their values. */
 const values: Readonly<Record<string, (args: readonly string[]) => string | undefined>> = {
   ...Object.fromEntries(TIMES.map((name) => [name, time(name)])), ...Object.fromEntries(SIZES.map((name) => [name, size(name)])),
-  worker_connections: number, worker_rlimit_nofile: number, server_names_hash_bucket_size: (args) => (isSize(args[0] ?? '') ? undefined : '"server_names_hash_bucket_size" directive invalid value'),
-  worker_processes: ([count = '']) => (count === 'auto' || (/^\d+$/.test(count) && count !== '0') ? undefined : /^\d+$/.test(count) ? undefined : 'invalid number'),
+  worker_connections: ([count = '']) => (/^\d+$/.test(count) ? undefined : `invalid number "${count}"`), worker_rlimit_nofile: whole('worker_rlimit_nofile'), limit_rate: size('limit_rate'),
+  gzip_comp_level: (args) => number(args) ?? (Number(args[0]) < 1 || Number(args[0]) > 9 ? 'value must be between 1 and 9' : undefined), satisfy: oneOf('all', 'any'), proxy_http_version: oneOf('1.0', '1.1'), server_tokens: ([value = '']) => (value.includes('$') ? undefined : oneOf('on', 'off', 'build')([value])),
+  add_header: ([, , always]) => (always === undefined || always === 'always' ? undefined : `invalid parameter "${always}"`), use: ([method = '']) => (['epoll', 'poll', 'select'].includes(method) ? undefined : `invalid event type "${method}"`), server_name: (names) => names.map((name) => (name.startsWith('~') ? patternMistake(name.slice(1)) : undefined)).find((words) => words !== undefined), server_names_hash_bucket_size: (args) => (isSize(args[0] ?? '') ? undefined : '"server_names_hash_bucket_size" directive invalid value'),
+  worker_processes: ([count = '']) => (count === 'auto' || (/^\d+$/.test(count) && count !== '0') ? undefined : /^\d+$/.test(count) ? undefined : '"worker_processes" directive invalid value'),
   listen: listenMistake,
   return: ([code = '', text]) => (text === undefined && /^(https?:\/\/|\$scheme)/.test(code) ? undefined : /^\d+$/.test(code) && Number(code) <= 999 ? undefined : `invalid return code "${code}"`),
   set: ([name = '']) => (name.startsWith('$') && name.length > 1 ? undefined : `invalid variable name "${name}"`),
   proxy_pass: ([url = '']) => (/^(https?:\/\/)/i.test(url) || url.startsWith('$') ? undefined : 'invalid URL prefix'),
   location: locationMistake,
   expires: (args) => (/^(-?(\d+[smhdwMy]?)+|@(\d+[hms]?)+|epoch|max|off|\$\w+)$/.test(args.at(-1) ?? '') ? undefined : '"expires" directive invalid value'),
-  if: ([first = '', operator, value]) => (/^(=|!=|!?~\*?)$/.test(operator ?? '') && (value === undefined || value === ')') ? `invalid condition "${first.replace(/^\(/, '')}"` : undefined),
+  if: ([first = '', operator, value]) => (!first.startsWith('(') ? `invalid condition "${first}"` : operator === '==' ? 'unexpected "==" in condition' : /^(=|!=|!?~\*?)$/.test(operator ?? '') && (value === undefined || value === ')') ? `invalid condition "${first.replace(/^\(/, '')}"` : undefined),
   error_page: (args) => args.slice(0, -1).map((code) => (/^=/.test(code) ? undefined : !/^\d+$/.test(code) ? `invalid value "${code}"` : Number(code) < 300 || Number(code) > 599 ? `value "${code}" must be between 300 and 599` : undefined)).find((words) => words !== undefined),
   rewrite: ([pattern = '', , flag]) => patternMistake(pattern) ?? (flag === undefined || ['last', 'break', 'redirect', 'permanent'].includes(flag) ? undefined : `invalid parameter "${flag}"`),
   error_log: ([, level]) => (level === undefined || ['debug', 'info', 'notice', 'warn', 'error', 'crit', 'alert', 'emerg'].includes(level) || level.startsWith('debug_') ? undefined : `invalid log level "${level}"`),
