@@ -31,17 +31,22 @@ export function* mistakeIn(p: Process, config: readonly Directive[]): Blocking<s
   return checkBlock(config, 'm') ?? clashIn(config) ?? (yield* missingHost(p, config)) ?? unknownVariable(config);
 }
 
-function checkBlock(directives: readonly Directive[], place: Place): string | undefined {
+/** `nameless`: no prefix of the path stands for this block, so that proxy_pass has none to replace. */
+function checkBlock(directives: readonly Directive[], place: Place, nameless = false): string | undefined {
   const seen = new Set<string>();
   for (const one of directives) {
-    const words = checkOne(one, place) ?? (ONCE.has(one.name) && seen.has(one.name) ? `"${one.name}" directive is duplicate` : undefined);
+    const words = checkOne(one, place) ?? (ONCE.has(one.name) && seen.has(one.name) ? `"${one.name}" directive is duplicate` : undefined)
+      ?? (one.name === 'alias' && seen.has('root') ? '"alias" directive is duplicate, "root" directive was specified earlier' : undefined)
+      ?? (nameless && one.name === 'proxy_pass' && /^https?:\/\/[^/$]+\/[^$]*$/.test(one.args[0] ?? '') ? NO_PREFIX : undefined);
     if (words !== undefined) return `${words} in ${one.file}:${one.line}`;
     seen.add(one.name);
-    const inside = one.block && !FREE.has(one.name) ? checkBlock(one.block, placeIn(one.name, place)) : undefined;
+    const inside = one.block && !FREE.has(one.name) ? checkBlock(one.block, placeIn(one.name, place), one.name === 'if' || one.name === 'limit_except' || (one.name === 'location' && /^[~@]/.test(one.args[0] ?? ''))) : undefined;
     if (inside !== undefined) return inside;
   }
   return undefined;
 }
+
+const NO_PREFIX = '"proxy_pass" cannot have URI part in location given by regular expression, or inside named location, or inside "if" statement, or inside "limit_except" block';
 
 /** Those that only a second value would be wrong of. */
 const ONCE = new Set(['root', 'alias', 'proxy_pass_request_headers', 'client_max_body_size', 'default_type', 'autoindex', 'keepalive_timeout', 'sendfile', 'user', 'worker_processes', 'pid', 'worker_connections', 'gzip', 'server_tokens', 'proxy_http_version', 'proxy_pass', 'events', 'http']);
