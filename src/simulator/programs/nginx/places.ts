@@ -40,7 +40,7 @@ export function chooseLocation(scope: readonly Directive[], path: string, variab
     if (match) variables.caught(match);
     return match !== null;
   });
-  const chosen = pattern ?? asked ?? prefixes[0];
+  const chosen = pattern ?? (prefixes[0]?.args.at(-1) === path ? prefixes[0] : asked ?? prefixes[0]);
   const inner = chosen?.block && chooseLocation(chosen.block, path, variables);
   return inner ? { ...inner, block: [...inner.block!, ...chosen.block!.filter(({ name }) => name !== 'location' && !find(inner.block!, name))] } : chosen;
 }
