@@ -231,7 +231,7 @@ export interface SolveError {
     /** Nothing read the file: a check has failed as a build fails. */
     isUnread?: boolean;
     /** The part of the Dockerfile that the CLI shows below, where there is one. */
-    source?: { filename: string; text: string; ranges: SourceRange[]; noted?: number };
+    source?: { filename: string; text: string; ranges: SourceRange[]; around?: readonly SourceRange[] };
     /** The step that failed, so that the CLI repeats its log. */
     vertex?: string;
   };

@@ -140,7 +140,7 @@ function checkCircles(file: Dockerfile, { links }: Graph): void {
   };
   for (const stage of file.stages) {
     const circle = visit(stage.index, []);
-    if (circle) throw new DockerfileError(`circular dependency detected on stage: ${file.stages.length === 1 && stage.name === undefined ? 'stage-0' : stageLabel(stage)}`, circle[0]!.range);
+    if (circle) throw new DockerfileError(`circular dependency detected on stage: ${file.stages.length === 1 && stage.name === undefined ? 'stage-0' : stageLabel(stage)}`, circle[0]!.range, circle.slice(1).map(({ range }) => range));
   }
 }
 

@@ -20,5 +20,5 @@ export function checkPlatform(written: string, { result, matched, unmatched }: L
   if (matched.size + unmatched.size === 0 && trouble === undefined && !result.split('/').slice(0, 2).some((part) => (name ?? '').includes(part))) linter.run('FromPlatformFlagConstDisallowed', `FROM --platform flag should not use constant value ${JSON.stringify(result)}`, from.range);
   const suggestion = [...unmatched].map((one) => didYouMean(one, globals.keys())).find((one) => one !== '') ?? '';
   if (result === '') throw new DockerfileError(`empty platform value from expression ${written}${suggestion}`, from.range);
-  if (trouble !== undefined) throw new DockerfileError(`failed to parse platform ${written}: ${trouble}${suggestion}`, from.range, 2);
+  if (trouble !== undefined) throw new DockerfileError(`failed to parse platform ${written}: ${trouble}${suggestion}`, from.range, [from.range]);
 }

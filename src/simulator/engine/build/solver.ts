@@ -107,8 +107,8 @@ export class Solver {
     }
   }
 
-  #fail(message: string, range?: SourceRange, { vertex, early = false, isUnread = false, noted = 1 }: Partial<SolveFailure & DockerfileError> = {}): void {
-    const source = range && (this.request.describe === undefined || isUnread) && { filename: this.request.filename, text: this.#text, ranges: [range], ...(noted > 1 && { noted }) };
+  #fail(message: string, range?: SourceRange, { vertex, early = false, isUnread = false, around = [] }: Partial<SolveFailure & DockerfileError> = {}): void {
+    const source = range && (this.request.describe === undefined || isUnread) && { filename: this.request.filename, text: this.#text, ranges: [range], ...(around.length > 0 && { around }) };
     this.#send({ error: { message, ...(early ? { early } : {}), ...(isUnread ? { isUnread } : {}), ...(source ? { source } : {}), ...(vertex ? { vertex } : {}) } });
   }
 

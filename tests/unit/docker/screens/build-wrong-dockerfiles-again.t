@@ -490,7 +490,22 @@
   sha256:ID
   $ b 'FROM busybox:1.36\nCOPY --exclude=f . /x\nRUN ls /x\n'
   sha256:ID
-  % b 'FROM busybox:1.36 AS a\nCOPY --from=b /x /\nFROM a AS b\nCOPY --from=a /x /\n'
+  $ b 'FROM busybox:1.36 AS a\nCOPY --from=b /x /\nFROM a AS b\nCOPY --from=a /x /\n'
+  Dockerfile:4
+  --------------------
+     2 |     COPY --from=b /x /
+     3 |     FROM a AS b
+     4 | >>> COPY --from=a /x /
+     5 |
+  --------------------
+  Dockerfile:2
+  --------------------
+     1 |     FROM busybox:1.36 AS a
+     2 | >>> COPY --from=b /x /
+     3 |     FROM a AS b
+     4 |     COPY --from=a /x /
+  --------------------
+  ERROR: failed to build: failed to solve: circular dependency detected on stage: a
   $ b 'FROM scratch\nRUN true\n'
   Dockerfile:2
   --------------------

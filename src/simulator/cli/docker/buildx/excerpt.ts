@@ -7,12 +7,14 @@ export interface Excerpt {
   filename: string;
   text: string;
   ranges: SourceRange[];
-  /** It is shown so often. */
-  noted?: number;
+  /** Further places, which are shown before: the last one first. */
+  around?: readonly SourceRange[];
 }
 
+export const sourceExcerpt = ({ filename, text, ranges, around = [] }: Excerpt): string => [ranges, ...around.map((range) => [range])].reverse().map((one) => excerpt(filename, text, one)).join('');
+
 /** The lines with some before and after them. */
-export function sourceExcerpt({ filename, text, ranges, noted = 1 }: Excerpt): string {
+function excerpt(filename: string, text: string, ranges: readonly SourceRange[]): string {
   const lines = text.split('\n');
   let start = Math.min(...ranges.map((range) => range.start)), end = Math.min(lines.length, Math.max(...ranges.map((range) => range.end)));
   if (ranges.length === 0 || start > lines.length || start < 1) return '';
@@ -30,7 +32,7 @@ export function sourceExcerpt({ filename, text, ranges, noted = 1 }: Excerpt): s
   }
   const marked = (line: number): boolean => ranges.some((range) => line >= range.start && line <= range.end);
   const body = lines.slice(start - 1, end).map((line, index) => ` ${String(start + index).padStart(3)} | ${marked(start + index) ? '>>>' : '   '} ${line}\n`);
-  return `${filename}:${first}\n--------------------\n${body.join('')}--------------------\n`.repeat(noted);
+  return `${filename}:${first}\n--------------------\n${body.join('')}--------------------\n`;
 }
 
 /** Steps whose logs are repeated at the end; one that was given up because of another is none. */

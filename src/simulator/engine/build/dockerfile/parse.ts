@@ -32,12 +32,12 @@ export interface Instruction {
 /** Something is wrong with the Dockerfile. `range` is what the excerpt marks. */
 export class DockerfileError extends Error {
   readonly range: SourceRange | undefined;
-  /** How often BuildKit notes the place: so often it is shown. */
-  readonly noted: number;
-  constructor(message: string, range?: SourceRange, noted = 1) {
+  /** Further places that BuildKit notes on the way out: the last is shown first. */
+  readonly around: readonly SourceRange[];
+  constructor(message: string, range?: SourceRange, around: readonly SourceRange[] = []) {
     super(message);
     this.range = range;
-    this.noted = noted;
+    this.around = around;
   }
 }
 
