@@ -1,14 +1,14 @@
 /** Which node takes a pod, and why: verdicts per node as data, from which words are made and which can be shown. */
 import type { Random } from '../../kernel/random.ts';
-import { Examinations, type Memory, type Said } from './examinations.ts';
+import { Examinations, type Memory } from './examinations.ts';
 import type { Cycle, Plugin, Rejection } from './framework.ts';
-import type { NodeInfo } from './node-info.ts';
+import type { Scored, Verdict } from './scored.ts';
 import { signatureOf } from './signature.ts';
 
 export type NodeVerdict =
   | { readonly rejected: Rejection }
   /** Weighted score by plugin. */
-  | { readonly scores: Readonly<Record<string, number>>; readonly total: number };
+  | Verdict;
 
 export interface Decision {
   readonly node: string | undefined;
@@ -17,18 +17,13 @@ export interface Decision {
   /** By node. */
   readonly rejections: ReadonlyMap<string, Rejection>;
   /** The nodes that fit, and what the plugins said of each. */
-  readonly fitting: readonly NodeInfo[];
-  readonly said: readonly Said[];
+  readonly scored: Scored | undefined;
 }
 
 /** What was said of each node that was looked at. */
-export function verdictsOf({ rejections, fitting, said }: Decision): ReadonlyMap<string, NodeVerdict> {
-  const verdicts = new Map<string, NodeVerdict>([...rejections].map(([node, rejected]) => [node, { rejected }]));
-  fitting.forEach(({ name }, at) => {
-    const scores = Object.fromEntries(said.map((one) => [one.plugin, one.share(one.scores[at]!)]));
-    verdicts.set(name, { scores, total: Object.values(scores).reduce((sum, one) => sum + one, 0) });
-  });
-  return verdicts;
+export function verdictsOf({ rejections, scored }: Decision): ReadonlyMap<string, NodeVerdict> {
+  const refused = [...rejections].map(([node, rejected]): [string, NodeVerdict] => [node, { rejected }]);
+  return new Map([...refused, ...(scored?.verdicts() ?? [])]);
 }
 
 /** minFeasibleNodesToFind, and the share of a large cluster that is looked at (numFeasibleNodesToFind). */
@@ -47,13 +42,13 @@ const NOWHERE: ReadonlyMap<string, Rejection> = new Map();
 export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotation, random: Random): Decision {
   for (const plugin of plugins) {
     const everywhere = plugin.prepare?.(cycle);
-    if (everywhere) return { node: undefined, everywhere, rejections: NOWHERE, fitting: [], said: [] };
+    if (everywhere) return { node: undefined, everywhere, rejections: NOWHERE, scored: undefined };
   }
   const nodes = cycle.snapshot.all(), signature = signatureOf(cycle);
   const examinations = rotation.memory.recall(signature, nodes, () => new Examinations(nodes, plugins));
   const rejections = findFeasible(cycle, examinations, rotation);
-  const { places } = examinations, said = places.length > 1 ? examinations.said(cycle, places) : [];
-  return { node: examinations.best(cycle, random)?.name, everywhere: undefined, rejections, fitting: places.map((at) => nodes[at]!), said };
+  const scored = examinations.fitting > 0 ? examinations.scored(cycle) : undefined;
+  return { node: examinations.best(cycle, random)?.name, everywhere: undefined, rejections, scored };
 }
 
 /** Looks at nodes until enough of them fit; returns why others do not. */

@@ -2,18 +2,14 @@
 import type { Random } from '../../kernel/random.ts';
 import { filter, type Cycle, type Plugin, type Range, type Rejection } from './framework.ts';
 import { ownerOf, type NodeInfo } from './node-info.ts';
-
-/** What a plugin said of the nodes that fit, and what each of its scores adds to a total. */
-export interface Said {
-  readonly plugin: string;
-  readonly scores: readonly number[];
-  readonly share: (score: number) => number;
-}
+import { Scored, type Replaced, type Scores } from './scored.ts';
 
 /** What one plugin has said so far: mostly the same of every node. */
-class Column {
-  readonly #plugin: Plugin;
-  readonly #scores: number[];
+class Column implements Scores {
+  readonly plugin: Plugin;
+  readonly scores: number[];
+  /** The last. */
+  replaced: Replaced = { at: 0, score: 0, next: undefined };
   /** State of each node when it was asked about it. */
   readonly #generations: number[];
   /** What it said of every node that was looked at; undefined: of none yet, or not the same. */
@@ -21,8 +17,8 @@ class Column {
   #mixed = false;
 
   constructor(plugin: Plugin, nodes: number) {
-    this.#plugin = plugin;
-    this.#scores = new Array<number>(nodes).fill(0);
+    this.plugin = plugin;
+    this.scores = new Array<number>(nodes).fill(0);
     this.#generations = new Array<number>(nodes).fill(-1);
   }
 
@@ -36,8 +32,11 @@ class Column {
   look(cycle: Cycle, info: NodeInfo, at: number): void {
     if (this.#generations[at] === info.generation) return;
     this.#generations[at] = info.generation;
-    const score = this.#plugin.score!(cycle, info);
-    this.#scores[at] = score;
+    const score = this.plugin.score!(cycle, info), before = this.scores[at]!;
+    if (score !== before) {
+      this.replaced = this.replaced.next = { at, score: before, next: undefined };
+      this.scores[at] = score;
+    }
     if (this.#everywhere === undefined && !this.#mixed) this.#everywhere = score;
     else if (this.#everywhere !== score) {
       this.#mixed = true;
@@ -45,23 +44,20 @@ class Column {
     }
   }
 
-  /** What it said of places, for whoever wants to see it. */
-  said(cycle: Cycle, places: readonly number[]): Said {
-    const { name, weight = 1 } = this.#plugin, scores = places.map((at) => this.#scores[at]!);
-    const normalise = this.#plugin.normalise?.(cycle, rangeOf(this.#scores, places, places.length));
-    return { plugin: name, scores, share: (score) => (normalise ? normalise(score) : score) * weight };
+  shareOf(scores: readonly number[], cycle: Cycle, places: readonly number[], count: number): (score: number) => number {
+    const { weight = 1 } = this.plugin, normalise = this.plugin.normalise?.(cycle, rangeOf(scores, places, count));
+    return (score) => (normalise ? normalise(score) : score) * weight;
   }
 
   /** Adds its scores of the first `count` of `places` to their totals; what is the same of all nodes decides nothing. */
   addTo(totals: number[], cycle: Cycle, places: readonly number[], count: number): void {
     if (this.#everywhere !== undefined) return;
-    const scores = this.#scores, { weight = 1 } = this.#plugin;
-    const normalise = this.#plugin.normalise?.(cycle, rangeOf(scores, places, count));
+    const { scores } = this, shareOf = this.shareOf(scores, cycle, places, count);
     // Nodes that follow one another mostly score the same.
     let before = NaN, share = 0;
     for (let at = 0; at < count; at++) {
       const score = scores[places[at]!]!;
-      if (score !== before) share = (normalise ? normalise(score) : score) * weight;
+      if (score !== before) share = shareOf(score);
       before = score;
       totals[at]! += share;
     }
@@ -104,6 +100,11 @@ export class Examinations {
   readonly #perOwner = new Map<string | undefined, readonly Column[]>();
   #own: readonly Column[] = [];
   #owner: string | undefined;
+  /** All of this pod's. */
+  #asked: readonly Column[] = [];
+  /** Where the first of this pod's that fits stands, and whether all that were looked at do. */
+  #from = 0;
+  #allFit = true;
   /** Where those that fit stand among the nodes, and what they score. */
   readonly #places: number[];
   readonly #totals: number[];
@@ -135,9 +136,11 @@ export class Examinations {
   begin({ pod }: Cycle): void {
     const owner = ownerOf(pod);
     this.fitting = 0;
+    this.#allFit = true;
     if (this.#own.length > 0 && owner === this.#owner) return;
     this.#owner = owner;
     this.#own = recall(this.#perOwner, owner, () => true, () => this.#columnsOf(true));
+    this.#asked = this.#columns.concat(this.#own);
   }
 
   /** Looks at a node, unless it is as it was; why it cannot take the pod. */
@@ -145,7 +148,11 @@ export class Examinations {
     const info = this.nodes[at]!;
     if (this.#generations[at] !== info.generation) this.#examine(cycle, info, at);
     const rejection = this.#rejections[at];
-    if (rejection) return rejection;
+    if (rejection) {
+      this.#allFit = false;
+      return rejection;
+    }
+    if (this.fitting === 0) this.#from = at;
     for (const column of this.#own) column.look(cycle, info, at);
     this.#places[this.fitting++] = at;
     return undefined;
@@ -157,14 +164,9 @@ export class Examinations {
     if (!rejection) for (const column of this.#columns) column.look(cycle, info, at);
   }
 
-  /** Where the nodes stand that fit; to be asked before `best`, which writes over it. */
-  get places(): readonly number[] {
-    return this.#places.slice(0, this.fitting);
-  }
-
-  /** What was said of places among the nodes. */
-  said(cycle: Cycle, places: readonly number[]): Said[] {
-    return [...this.#columns, ...this.#own].map((column) => column.said(cycle, places));
+  /** What is said of those that fit; to be asked before `best`, which writes over where they stand. */
+  scored(cycle: Cycle): Scored {
+    return new Scored(cycle, this.nodes, this.#allFit ? { from: this.#from, count: this.fitting } : this.#places.slice(0, this.fitting), this.#asked);
   }
 
   /** One of those that share the highest total among the nodes that fit. */
@@ -172,8 +174,7 @@ export class Examinations {
     const places = this.#places, totals = this.#totals, count = this.fitting;
     if (count <= 1) return count === 0 ? undefined : this.nodes[places[0]!];
     for (let at = 0; at < count; at++) totals[at] = 0;
-    for (const column of this.#columns) column.addTo(totals, cycle, places, count);
-    for (const column of this.#own) column.addTo(totals, cycle, places, count);
+    for (const column of this.#asked) column.addTo(totals, cycle, places, count);
     let highest = -Infinity, found = 0;
     for (let at = 0; at < count; at++) {
       if (totals[at]! < highest) continue;

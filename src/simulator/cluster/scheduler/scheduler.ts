@@ -121,7 +121,7 @@ export class Scheduler {
     const { decisions } = this, key = `${namespace}/${name}`;
     decisions.delete(key);
     decisions.set(key, decision);
-    const most = Math.min(KEPT, Math.ceil(KEPT_VERDICTS / Math.max(decision.rejections.size + decision.fitting.length, 1)));
+    const most = Math.min(KEPT, Math.ceil(KEPT_VERDICTS / Math.max(decision.rejections.size + (decision.scored?.count ?? 0), 1)));
     while (decisions.size > most) decisions.delete(this.#oldest.next().value!);
   }
 
