@@ -1,11 +1,12 @@
 /** YAML bodies, read as Go's sigs.k8s.io/yaml does: to JSON, with YAML 1.1's booleans. */
 import { parseYaml, repeatedKey } from '../../kernel/yaml/read.ts';
+import { readExactly } from '../../kernel/yaml/scanner.ts';
 import type { Json } from '../server/conform.ts';
 import type { ParsedJson } from '../server/json.ts';
 
 /** @throws YamlError with the real parser's message */
 export function readYaml(text: string): ParsedJson {
-  const value = withTextKeys(parseYaml(text), new Map());
+  const value = withTextKeys(readExactly(text, parseYaml), new Map());
   const repeated = repeatedKey(text);
   return { value, duplicates: [], order: [], problems: repeated === undefined ? [] : [repeated] };
 }

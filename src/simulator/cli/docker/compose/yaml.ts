@@ -1,6 +1,7 @@
 /** Reads compose files: YAML 1.2's scalars, and the words of compose's own YAML library for mistakes. */
 import { defineMappingTag, defineScalarTag, defineSequenceTag, FAILSAFE_SCHEMA, loadAll, mapTag, mergeTag, NOT_RESOLVED, YAMLException } from 'js-yaml';
 import { toFloat, toInt } from '../../../kernel/yaml/resolve.ts';
+import { furtherIn } from '../../../kernel/yaml/scanner.ts';
 import { CliError } from '../errors.ts';
 import { Marked } from './marked.ts';
 import { mistake } from './yaml-mistakes.ts';
@@ -58,11 +59,26 @@ export function readYaml(text: string, path: string): unknown {
   return readYamlDocuments(text, path)[0];
 }
 
+/** Brackets and quotes may close further left than js-yaml wants. */
+function load(text: string): unknown[] {
+  try {
+    return loadAll(text, { schema });
+  } catch (error) {
+    const again = error instanceof YAMLException ? furtherIn(text) : text;
+    if (again === text) throw error;
+    try {
+      return loadAll(again, { schema });
+    } catch {
+      throw error;
+    }
+  }
+}
+
 /** All documents of a file, in their order. @throws CliError */
 export function readYamlDocuments(text: string, path: string): unknown[] {
   if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) throw new CliError('empty compose file');
   try {
-    const documents = loadAll(text, { schema });
+    const documents = load(text);
     for (const one of documents) {
       if (Array.isArray(one)) throw new CliError('yaml: construct errors: line 1: cannot construct !!seq into cli.named');
       if (typeof one !== 'object' && one !== undefined) throw new CliError(`yaml: construct errors: line 1: cannot construct ${typeof one === 'number' ? '!!int' : typeof one === 'boolean' ? '!!bool' : '!!str'} \`${String(one)}\` into cli.named`);

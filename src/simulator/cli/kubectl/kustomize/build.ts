@@ -4,6 +4,7 @@ import { Errno } from '../../../kernel/errno.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { repeatedKey } from '../../../kernel/yaml/read.ts';
+import { readExactly } from '../../../kernel/yaml/scanner.ts';
 import { parseNewerYaml, parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import { generate, type GeneratorArgs, type GeneratorOptions } from './generators.ts';
@@ -108,7 +109,7 @@ function read({ p, warnings }: Building, root: string): Kustomization {
 /** Configuration is read as Kubernetes reads YAML: `y` is true. */
 function parsed(text: string): unknown {
   try {
-    return parseYaml(text);
+    return readExactly(text, parseYaml);
   } catch (error) {
     if (error instanceof YamlError) throw new CommandError(`invalid Kustomization: ${error.message}`);
     throw error;
@@ -183,7 +184,7 @@ function keyTwice(problem: string, text: string): string {
 function documents(p: Process, path: string, failed: (reason: string) => CommandError, malformed = failed): Json[] {
   try {
     return splitDocuments(readText(p, path)).flatMap((text) => {
-      const value = parseNewerYaml(text);
+      const value = readExactly(text, parseNewerYaml);
       if (value === null) return [];
       const object = value as Json, twice = repeatedKey(text);
       if (twice) throw new CommandError(`map[string]interface {}(nil): ${keyTwice(twice, text)}`);

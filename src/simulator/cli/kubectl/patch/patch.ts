@@ -4,6 +4,7 @@ import { deepEqual, type Json } from '../../../api/kubernetes/strategic-merge/di
 import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-merge/merge.ts';
 import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { readExactly } from '../../../kernel/yaml/scanner.ts';
 import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
@@ -71,7 +72,7 @@ function patchBody(session: Session): unknown {
   // JSON goes to the server as it is, mistakes and all.
   if (/^\s*\{/.test(text) && !session.switch('local') && dryRunOf(session) !== 'client') return text;
   try {
-    const value = parseYaml(text);
+    const value = readExactly(text, parseYaml);
     // A text by itself is sent as JSON, and so in its quotes.
     return typeof value === 'string' ? JSON.stringify(value) : value;
   } catch (error) {

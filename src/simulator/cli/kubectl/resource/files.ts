@@ -82,11 +82,22 @@ function* readSource(session: Session, name: string, result: ReadResult): Blocki
   yield* session.drain(name);
   const text = name === '-' ? yield* session.stdin() : source.includes('://') ? yield* download(session.p, name) : session.readText(name);
   const validated = session.flags.has('validate') && validates(session);
-  const large = text.length > LARGE || text.split(/[[{]|- (?=- )/, NESTED).length === NESTED ? yield* largeValues(text, source, valuesOf, validated) : undefined;
-  for (const value of large?.values ?? valuesOf(text, source)) {
+  const simple = text.length > LARGE || text.includes('\t') || text.split(/[[{]|- (?=- )/, NESTED).length === NESTED ? undefined : simpleValues(text, source);
+  const large = simple ? undefined : yield* largeValues(text, source, valuesOf, validated);
+  for (const value of simple ?? large!.values) {
     const object = asObject(value, source, validated);
     if (object) result.documents.push({ source, object, heavy: large?.heavy.get(value as object) });
     yield* session.p.compute(0.05);
+  }
+}
+
+/** What is wrong is for the exact reader. */
+function simpleValues(text: string, source: string): unknown[] | undefined {
+  try {
+    return [...valuesOf(text, source)];
+  } catch (error) {
+    if (error instanceof CommandError) return undefined;
+    throw error;
   }
 }
 
