@@ -88,7 +88,7 @@ const fromCluster: Plugin = {
 const notInPages: Plugin = {
   name: 'not-in-pages',
   setup({ onLoad }) {
-    onLoad({ filter: /[/\\]catalogue[/\\]recordings\.ts$/ }, () => ({ contents: 'export const recordings = [];', loader: 'js' }));
+    onLoad({ filter: /[/\\]catalogue[/\\]recordings\.ts$/ }, () => ({ contents: 'export const recordings = [], besideRecordings = undefined;', loader: 'js' }));
   },
 };
 

@@ -9,7 +9,7 @@ export function servedScenario(withCluster: boolean): Scenario {
     name: 'served',
     start: Date.now(),
     learner: { hostname: 'docker', user: 'root', uid: 0, home: '/root', directory: '/root', files: {} },
-    hub: 'recordings',
+    hub: 'both',
     images: [],
     registries: [],
     setup: [],

@@ -83,8 +83,8 @@ export interface Scenario {
     /** Absolute path → content. Folders on the way are made; owner is the learner. */
     files: Record<string, ScenarioFile>;
   };
-  /** Which catalogue Docker Hub answers with: the lessons' or the recordings' (see engine/registry). */
-  hub: 'lessons' | 'recordings';
+  /** Which catalogue Docker Hub answers with: the lessons', the recordings', or the recordings' with the lessons' other images (see images/catalogue.ts). */
+  hub: 'lessons' | 'recordings' | 'both';
   /** Images that the local engine has already. */
   images: string[];
   /** Private registries by host name, with what is pushed there and who may log in. */

@@ -102,6 +102,12 @@ test('a pull tells its progress layer by layer; unknown images are refused', asy
   assert.equal((await refused(docker.pull('nosuchimage:1'))).statusCode, 404);
 });
 
+test('the Hub has the images of the recordings, the ones of the lessons, and other public registries answer', async () => {
+  for (const image of ['nginx:1.27', 'nginx:1.31', 'postgres:17', 'registry.k8s.io/pause:3.10.1']) await finished(await docker.pull(image));
+  const tags = (await docker.listImages()).flatMap(({ RepoTags }) => RepoTags ?? []);
+  for (const tag of ['nginx:1.27', 'nginx:1.31', 'postgres:17', 'registry.k8s.io/pause:3.10.1']) assert.ok(tags.includes(tag), `${tag} in ${tags}`);
+});
+
 test('create, start, wait and logs of a container with a multiplexed stream', async () => {
   const container = await docker.createContainer({ name: 'speaker', Image: 'alpine:3.20', Cmd: ['sh', '-c', 'echo out; echo err >&2; exit 3'] });
   await container.start();

@@ -40,7 +40,7 @@ function startRegistries(world: World): CatalogueStore {
   const hub = new CatalogueStore(CATALOGUES[world.scenario.hub]);
   serve(world, ['registry-1.docker.io', 'auth.docker.io', 'docker.io', 'hub.docker.com'], HUB_ADDRESS, distribution(hub, publicAccess((repository) => hub.offers(repository))));
   serve(world, ['index.docker.io'], INDEX_ADDRESS, (request) => searchHub(hub, request));
-  if (world.scenario.hub === 'lessons') for (const { host, address, later } of PUBLIC) serve(world, [host], address, distribution(new CatalogueStore({ images: [], later }), { allows: (_, __, action) => action === 'pull', authenticated: () => true, challenge: '' }));
+  if (world.scenario.hub !== 'recordings') for (const { host, address, later } of PUBLIC) serve(world, [host], address, distribution(new CatalogueStore({ images: [], later }), { allows: (_, __, action) => action === 'pull', authenticated: () => true, challenge: '' }));
   const stores = new Map<string, RepositoryStore>();
   world.registryDigest = (host, repository, tag) => stores.get(host)?.repositories.get(repository)?.tags.get(tag);
   world.scenario.registries.forEach(({ host, images, users, publicPull }, i) => {

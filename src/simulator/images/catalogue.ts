@@ -3,7 +3,7 @@ import type { ImageRunConfig } from '../api/engine/images.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { lessons } from './catalogue/lessons.ts';
 import { laterOfHub } from './catalogue/later.ts';
-import { recordings } from './catalogue/recordings.ts';
+import { besideRecordings, recordings } from './catalogue/recordings.ts';
 import type { ImageDefinition } from './definition.ts';
 
 export interface CatalogueLayer {
@@ -41,4 +41,9 @@ export interface Catalogue {
   readonly later?: () => Blocking<readonly CatalogueImage[]>;
 }
 
-export const CATALOGUES: Record<'lessons' | 'recordings', Catalogue> = { lessons: { namespace: 'library', images: lessons, later: laterOfHub }, recordings: { namespace: 'library', images: recordings } };
+/** What Docker Hub can be: today's, as the lessons have it; the one that the recordings of the real tools saw; that one with today's other images. */
+export const CATALOGUES: Record<'lessons' | 'recordings' | 'both', Catalogue> = {
+  lessons: { namespace: 'library', images: lessons, later: laterOfHub },
+  recordings: { namespace: 'library', images: recordings },
+  both: { namespace: 'library', images: recordings, later: besideRecordings },
+};

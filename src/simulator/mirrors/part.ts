@@ -44,6 +44,6 @@ export const mirrorsPart: Part = {
     };
     for (const { names, address, path } of SERVERS) serve(names, address, answer(path));
     // What was recorded had no such servers.
-    if (scenario.hub === 'lessons') for (const { name, address } of MANIFEST_SERVERS) serve([name], address, manifests(name));
+    if (scenario.hub !== 'recordings') for (const { name, address } of MANIFEST_SERVERS) serve([name], address, manifests(name));
   },
 };

@@ -1,6 +1,9 @@
 /** Docker Hub as the recordings of the real tools saw it: a catalogue of their own, not today's. */
+import type { Blocking } from '../../kernel/blocking.ts';
 import type { CatalogueImage } from '../catalogue.ts';
 import { defined } from '../registry-later.ts';
+import { laterOfHub } from './later.ts';
+import { lessons } from './lessons.ts';
 
 const IMAGES: readonly CatalogueImage[] = [
   {"repository":"busybox","tags":["1.36","latest"],"created":"2025-04-28T00:00:59Z","platforms":["linux/amd64","linux/arm64"],"layers":[{"compressed":1035285,"diffId":"8217ecc553e7"}],"config":{"Env":["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"],"Cmd":["sh"]},"history":[{"createdBy":"BusyBox 1.36.1 (glibc), Debian 12"}]},
@@ -20,3 +23,11 @@ const IMAGES: readonly CatalogueImage[] = [
 ];
 
 export const recordings: readonly CatalogueImage[] = IMAGES.map(defined);
+
+/** Today's images under those of their tags that the recordings do not have. */
+export function* besideRecordings(): Blocking<readonly CatalogueImage[]> {
+  const recorded = new Set(recordings.flatMap(({ repository, tags }) => tags.map((tag) => `${repository}:${tag}`)));
+  return [...lessons, ...(yield* laterOfHub())]
+    .map((image) => ({ ...image, tags: image.tags.filter((tag) => !recorded.has(`${image.repository}:${tag}`)) }))
+    .filter(({ tags }) => tags.length > 0);
+}
