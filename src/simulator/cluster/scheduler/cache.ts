@@ -5,7 +5,7 @@ import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Client, Informer } from '../client.ts';
 import { isTerminal } from '../pods.ts';
 import { NAMESPACES, NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, STORAGE_CLASSES } from '../resources.ts';
-import type { Snapshot } from './framework.ts';
+import type { NodeList, Snapshot } from './framework.ts';
 import { NodeInfo } from './node-info.ts';
 
 /** The node on which a pod counts. */
@@ -22,7 +22,7 @@ export class SchedulerCache implements Snapshot {
   /** Node by uid of the pod that is nominated for it. */
   readonly #nominations = new Map<string, string>();
   readonly #withAffinity = new Set<NodeInfo>();
-  #all: readonly NodeInfo[] | undefined;
+  #all: NodeList | undefined;
   readonly #claims: Informer<PersistentVolumeClaim>;
   readonly #volumes: Informer<PersistentVolume>;
   readonly #classes: Informer<StorageClass>;
@@ -109,8 +109,15 @@ export class SchedulerCache implements Snapshot {
     return this.#nominations.size > 0;
   }
 
-  all(): readonly NodeInfo[] {
-    return (this.#all ??= [...this.nodes.values()]);
+  /** Another one when nodes came or went. */
+  all(): NodeList {
+    return (this.#all ??= this.#listed());
+  }
+
+  #listed(): NodeList {
+    const nodes = [...this.nodes.values()], generations = new Array<number>(nodes.length).fill(0);
+    nodes.forEach((info, place) => info.countIn(generations, place));
+    return { nodes, generations };
   }
 
   *withAffinity(): Iterable<NodeInfo> {

@@ -1,7 +1,7 @@
 /** Which node takes a pod, and why: verdicts per node as data, from which words are made and which can be shown. */
 import type { Random } from '../../kernel/random.ts';
 import { Examinations, type Memory } from './examinations.ts';
-import type { Cycle, Plugin, Rejection } from './framework.ts';
+import type { Cycle, NodeList, Plugin, Rejection } from './framework.ts';
 import type { Scored, Verdict } from './scored.ts';
 import { signatureOf } from './signature.ts';
 
@@ -39,13 +39,13 @@ export interface Rotation {
 
 const NOWHERE: ReadonlyMap<string, Rejection> = new Map();
 
-export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotation, random: Random): Decision {
+export function decide(cycle: Cycle, list: NodeList, plugins: readonly Plugin[], rotation: Rotation, random: Random): Decision {
   for (const plugin of plugins) {
     const everywhere = plugin.prepare?.(cycle);
     if (everywhere) return { node: undefined, everywhere, rejections: NOWHERE, scored: undefined };
   }
-  const nodes = cycle.snapshot.all(), signature = signatureOf(cycle);
-  const examinations = rotation.memory.recall(signature, nodes, () => new Examinations(nodes, plugins));
+  const signature = signatureOf(cycle);
+  const examinations = rotation.memory.recall(signature, list, () => new Examinations(list, plugins));
   const rejections = findFeasible(cycle, examinations, rotation);
   const scored = examinations.fitting > 0 ? examinations.scored(cycle) : undefined;
   return { node: examinations.best(cycle, random)?.name, everywhere: undefined, rejections, scored };
@@ -53,7 +53,7 @@ export function decide(cycle: Cycle, plugins: readonly Plugin[], rotation: Rotat
 
 /** Looks at nodes until enough of them fit; returns why others do not. */
 function findFeasible(cycle: Cycle, examinations: Examinations, rotation: Rotation): ReadonlyMap<string, Rejection> {
-  const { nodes } = examinations, limit = enough(nodes.length);
+  const { nodes } = examinations.list, limit = enough(nodes.length);
   let rejections: Map<string, Rejection> | undefined;
   let at = nodes.length === 0 ? 0 : rotation.start % nodes.length;
   examinations.begin(cycle);

@@ -1,6 +1,6 @@
 /** What the plugins said of the nodes of a cluster for pods that are alike: by node, and by scoring plugin side by side. */
 import type { Random } from '../../kernel/random.ts';
-import { filter, type Cycle, type Plugin, type Range, type Rejection } from './framework.ts';
+import { filter, type Cycle, type NodeList, type Plugin, type Range, type Rejection } from './framework.ts';
 import { ownerOf, type NodeInfo } from './node-info.ts';
 import { Scored, type Replaced, type Scores } from './scored.ts';
 
@@ -29,10 +29,10 @@ class Column implements Scores {
   }
 
   /** Asks about a node, unless it is as it was. */
-  look(cycle: Cycle, info: NodeInfo, at: number): void {
-    if (this.#generations[at] === info.generation) return;
-    this.#generations[at] = info.generation;
-    const score = this.plugin.score!(cycle, info), before = this.scores[at]!;
+  look(cycle: Cycle, nodes: readonly NodeInfo[], at: number, generation: number): void {
+    if (this.#generations[at] === generation) return;
+    this.#generations[at] = generation;
+    const score = this.plugin.score!(cycle, nodes[at]!), before = this.scores[at]!;
     if (score !== before) {
       this.replaced = this.replaced.next = { at, score: before, next: undefined };
       this.scores[at] = score;
@@ -88,7 +88,7 @@ const MOST = 8;
 
 /** All that is as long as the list of nodes is made once: in a large cluster each pod would leave a heap of it behind. */
 export class Examinations {
-  readonly nodes: readonly NodeInfo[];
+  readonly list: NodeList;
   /** How many of the nodes that were looked at for this pod fit. */
   fitting = 0;
   readonly #plugins: readonly Plugin[];
@@ -109,9 +109,9 @@ export class Examinations {
   readonly #places: number[];
   readonly #totals: number[];
 
-  constructor(nodes: readonly NodeInfo[], plugins: readonly Plugin[]) {
-    const { length } = nodes;
-    this.nodes = nodes;
+  constructor(list: NodeList, plugins: readonly Plugin[]) {
+    const { length } = list.nodes;
+    this.list = list;
     this.#plugins = plugins;
     this.#rejections = new Array<Rejection | undefined>(length).fill(undefined);
     this.#generations = new Array<number>(length).fill(-1);
@@ -121,7 +121,7 @@ export class Examinations {
   }
 
   #columnsOf(perOwner: boolean): readonly Column[] {
-    return this.#plugins.filter((plugin) => plugin.score && Boolean(plugin.perOwner) === perOwner).map((plugin) => new Column(plugin, this.nodes.length));
+    return this.#plugins.filter((plugin) => plugin.score && Boolean(plugin.perOwner) === perOwner).map((plugin) => new Column(plugin, this.list.nodes.length));
   }
 
   /** The next pod is not like those before it. */
@@ -145,34 +145,35 @@ export class Examinations {
 
   /** Looks at a node, unless it is as it was; why it cannot take the pod. */
   look(cycle: Cycle, at: number): Rejection | undefined {
-    const info = this.nodes[at]!;
-    if (this.#generations[at] !== info.generation) this.#examine(cycle, info, at);
+    const generation = this.list.generations[at]!;
+    if (this.#generations[at] !== generation) this.#examine(cycle, at, generation);
     const rejection = this.#rejections[at];
     if (rejection) {
       this.#allFit = false;
       return rejection;
     }
     if (this.fitting === 0) this.#from = at;
-    for (const column of this.#own) column.look(cycle, info, at);
+    for (const column of this.#own) column.look(cycle, this.list.nodes, at, generation);
     this.#places[this.fitting++] = at;
     return undefined;
   }
 
-  #examine(cycle: Cycle, info: NodeInfo, at: number): void {
-    this.#generations[at] = info.generation;
-    const rejection = (this.#rejections[at] = filter(cycle, this.#plugins, info));
-    if (!rejection) for (const column of this.#columns) column.look(cycle, info, at);
+  #examine(cycle: Cycle, at: number, generation: number): void {
+    const { nodes } = this.list;
+    this.#generations[at] = generation;
+    const rejection = (this.#rejections[at] = filter(cycle, this.#plugins, nodes[at]!));
+    if (!rejection) for (const column of this.#columns) column.look(cycle, nodes, at, generation);
   }
 
   /** What is said of those that fit; to be asked before `best`, which writes over where they stand. */
   scored(cycle: Cycle): Scored {
-    return new Scored(cycle, this.nodes, this.#allFit ? { from: this.#from, count: this.fitting } : this.#places.slice(0, this.fitting), this.#asked);
+    return new Scored(cycle, this.list.nodes, this.#allFit ? { from: this.#from, count: this.fitting } : this.#places.slice(0, this.fitting), this.#asked);
   }
 
   /** One of those that share the highest total among the nodes that fit. */
   best(cycle: Cycle, random: Random): NodeInfo | undefined {
-    const places = this.#places, totals = this.#totals, count = this.fitting;
-    if (count <= 1) return count === 0 ? undefined : this.nodes[places[0]!];
+    const places = this.#places, totals = this.#totals, count = this.fitting, { nodes } = this.list;
+    if (count <= 1) return count === 0 ? undefined : nodes[places[0]!];
     for (let at = 0; at < count; at++) totals[at] = 0;
     for (const column of this.#asked) column.addTo(totals, cycle, places, count);
     let highest = -Infinity, found = 0;
@@ -182,7 +183,7 @@ export class Examinations {
       highest = totals[at]!;
       places[found++] = places[at]!;
     }
-    return this.nodes[places[random.int(found)]!];
+    return nodes[places[random.int(found)]!];
   }
 }
 
@@ -192,8 +193,8 @@ export class Memory {
   /** Of pods that are like no other. */
   #single: Examinations | undefined;
 
-  recall(signature: number | undefined, nodes: readonly NodeInfo[], make: () => Examinations): Examinations {
-    if (signature === undefined) return (this.#single = this.#single?.nodes === nodes ? this.#single.forget() : make());
-    return recall(this.#held, signature, (one) => one.nodes === nodes, make);
+  recall(signature: number | undefined, list: NodeList, make: () => Examinations): Examinations {
+    if (signature === undefined) return (this.#single = this.#single?.list === list ? this.#single.forget() : make());
+    return recall(this.#held, signature, (one) => one.list === list, make);
   }
 }

@@ -11,11 +11,16 @@ export interface Rejection {
   readonly resolvable: boolean;
 }
 
+/** The nodes in a row. In a large cluster each pod has hundreds looked at: what changed is seen without going to the nodes themselves. */
+export interface NodeList {
+  readonly nodes: readonly NodeInfo[];
+  /** Counts, side by side, whatever a plugin may ask about each. */
+  readonly generations: readonly number[];
+}
+
 /** What plugins may look at. */
 export interface Snapshot {
   readonly nodes: ReadonlyMap<string, NodeInfo>;
-  /** The same as a list. */
-  all(): readonly NodeInfo[];
   /** Nodes with pods that have affinity terms of their own. */
   withAffinity(): Iterable<NodeInfo>;
   claim(namespace: string, name: string): PersistentVolumeClaim | undefined;

@@ -53,14 +53,29 @@ export class NodeInfo {
   readonly podsWithAffinity = new Map<string, Pod>();
   images = new Map<string, number>();
   /** Counts whatever a plugin may ask about. */
-  generation = 0;
+  #generation = 0;
+  /** Where the count is written for those who look at many nodes, and its place there. */
+  #counts: number[] | undefined;
+  #place = 0;
 
   constructor(name: string) {
     this.name = name;
   }
 
+  /** From now on the count stands at this place of a list that all nodes share. */
+  countIn(counts: number[], place: number): void {
+    this.#counts = counts;
+    this.#place = place;
+    counts[place] = this.#generation;
+  }
+
+  #touched(): void {
+    this.#generation++;
+    if (this.#counts) this.#counts[this.#place] = this.#generation;
+  }
+
   setNode(node: Node | undefined): void {
-    this.generation++;
+    this.#touched();
     this.node = node;
     this.allocatable = {};
     for (const [name, text] of Object.entries(node?.status.allocatable ?? {})) this.allocatable[name] = quantity(text);
@@ -84,7 +99,7 @@ export class NodeInfo {
   }
 
   #count(pod: Pod, sign: 1 | -1): void {
-    this.generation++;
+    this.#touched();
     const { amounts, scored } = podRequests(pod);
     for (const name in amounts) this.requested[name] = (this.requested[name] ?? 0) + sign * amounts[name]!;
     this.scored.cpu += sign * scored.cpu;

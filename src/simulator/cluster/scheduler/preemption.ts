@@ -73,7 +73,7 @@ function fitsOn(cycle: Cycle, plugins: readonly Plugin[], changed: NodeInfo): bo
   const nodes = new Map(cycle.snapshot.nodes);
   nodes.set(changed.name, changed);
   const snapshot: Snapshot = {
-    nodes, all: () => [...nodes.values()], withAffinity: () => [...nodes.values()].filter((info) => info.podsWithAffinity.size > 0), anyNominated: () => cycle.snapshot.anyNominated(), claim: (namespace, name) => cycle.snapshot.claim(namespace, name), volume: (name) => cycle.snapshot.volume(name), volumes: () => cycle.snapshot.volumes(),
+    nodes, withAffinity: () => [...nodes.values()].filter((info) => info.podsWithAffinity.size > 0), anyNominated: () => cycle.snapshot.anyNominated(), claim: (namespace, name) => cycle.snapshot.claim(namespace, name), volume: (name) => cycle.snapshot.volume(name), volumes: () => cycle.snapshot.volumes(),
     storageClass: (name) => cycle.snapshot.storageClass(name), namespaceLabels: (namespace) => cycle.snapshot.namespaceLabels(namespace), nominated: (node) => cycle.snapshot.nominated(node),
   };
   const again: Cycle = { pod: cycle.pod, snapshot, prepared: new Map() };

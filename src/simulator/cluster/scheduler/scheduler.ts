@@ -106,7 +106,7 @@ export class Scheduler {
     waiting.attempts++;
     waiting.tried = this.#kernel.agenda.now;
     const cycle: Cycle = { pod, snapshot: this.#cache, prepared: new Map() };
-    const decision = decide(cycle, plugins, this.#rotation, this.#kernel.random('schedule', `${pod.metadata.uid}/${waiting.attempts}`));
+    const decision = decide(cycle, this.#cache.all(), plugins, this.#rotation, this.#kernel.random('schedule', `${pod.metadata.uid}/${waiting.attempts}`));
     this.#remember(pod, decision);
     if (decision.node === undefined) return this.#fail(waiting, cycle, decision);
     this.#cache.assume(pod, decision.node);
