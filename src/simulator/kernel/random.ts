@@ -19,21 +19,57 @@ export interface Random {
 const HEX = '0123456789abcdef';
 const DASH = 45, VERSION = 52;
 
-/** cyrb128: four 32-bit words from a string; signed, since an engine keeps those without a box. */
-function hash(text: string): [number, number, number, number] {
-  let a = 1779033703, b = 3144134277, c = 1013904242, d = 2773480762;
-  for (let i = 0; i < text.length; i++) {
-    const k = text.charCodeAt(i);
-    a = b ^ Math.imul(a ^ k, 597399067);
-    b = c ^ Math.imul(b ^ k, 2869860233);
-    c = d ^ Math.imul(c ^ k, 951274213);
-    d = a ^ Math.imul(d ^ k, 2716044179);
+/**
+ * cyrb128: four 32-bit words from a text; signed, since an engine keeps those without a box. It takes the text in piece by
+ * piece: to put a long one together for each draw would take more room than the draw.
+ */
+class Hash {
+  a = 0;
+  b = 0;
+  c = 0;
+  d = 0;
+
+  begin(): this {
+    this.a = 1779033703;
+    this.b = 3144134277 | 0;
+    this.c = 1013904242;
+    this.d = 2773480762 | 0;
+    return this;
   }
-  a = Math.imul(c ^ (a >>> 18), 597399067);
-  b = Math.imul(d ^ (b >>> 22), 2869860233);
-  c = Math.imul(a ^ (c >>> 17), 951274213);
-  d = Math.imul(b ^ (d >>> 19), 2716044179);
-  return [a ^ b ^ c ^ d, b ^ a, c ^ a, d ^ a];
+
+  take(text: string): this {
+    let { a, b, c, d } = this;
+    for (let i = 0; i < text.length; i++) {
+      const k = text.charCodeAt(i);
+      a = b ^ Math.imul(a ^ k, 597399067);
+      b = c ^ Math.imul(b ^ k, 2869860233);
+      c = d ^ Math.imul(c ^ k, 951274213);
+      d = a ^ Math.imul(d ^ k, 2716044179);
+    }
+    this.a = a;
+    this.b = b;
+    this.c = c;
+    this.d = d;
+    return this;
+  }
+
+  end(): this {
+    const a = Math.imul(this.c ^ (this.a >>> 18), 597399067), b = Math.imul(this.d ^ (this.b >>> 22), 2869860233);
+    const c = Math.imul(a ^ (this.c >>> 17), 951274213), d = Math.imul(b ^ (this.d >>> 19), 2716044179);
+    this.a = a ^ b ^ c ^ d;
+    this.b = b ^ a;
+    this.c = c ^ a;
+    this.d = d ^ a;
+    return this;
+  }
+}
+
+/** Codes of the text that is being made: of the same length as before they are written over. */
+let codes: number[] = [];
+
+function codesOf(length: number): number[] {
+  if (codes.length !== length) codes = new Array<number>(length).fill(0);
+  return codes;
 }
 
 /** sfc32. A class, since a large cluster draws a million times: no closures are made for a draw. */
@@ -43,12 +79,11 @@ class Sequence implements Random {
   #c: number;
   #d: number;
 
-  constructor(seed: string) {
-    const words = hash(seed);
-    this.#a = words[0];
-    this.#b = words[1];
-    this.#c = words[2];
-    this.#d = words[3];
+  constructor({ a, b, c, d }: Hash) {
+    this.#a = a;
+    this.#b = b;
+    this.#c = c;
+    this.#d = d;
     for (let i = 0; i < 8; i++) this.#word();
   }
 
@@ -75,7 +110,7 @@ class Sequence implements Random {
 
   letters(length: number, alphabet: string): string {
     // Made in one piece: a text that grows letter by letter takes many times the room.
-    const codes = new Array<number>(length);
+    const codes = codesOf(length);
     for (let i = 0; i < length; i++) codes[i] = alphabet.charCodeAt(Math.floor((this.#word() / 4294967296) * alphabet.length));
     return String.fromCharCode.apply(undefined, codes);
   }
@@ -85,7 +120,7 @@ class Sequence implements Random {
   }
 
   uuid(): string {
-    const codes = new Array<number>(36);
+    const codes = codesOf(36);
     for (let i = 0; i < 36; i++) {
       if (i === 8 || i === 13 || i === 18 || i === 23) codes[i] = DASH;
       else if (i === 14) codes[i] = VERSION;
@@ -96,5 +131,8 @@ class Sequence implements Random {
   }
 }
 
+const hash = new Hash();
+const BETWEEN = '\u0000';
+
 /** Draws for one purpose and key. */
-export const random = (seed: string, purpose: string, key: string): Random => new Sequence(`${seed}\u0000${purpose}\u0000${key}`);
+export const random = (seed: string, purpose: string, key: string): Random => new Sequence(hash.begin().take(seed).take(BETWEEN).take(purpose).take(BETWEEN).take(key).end());

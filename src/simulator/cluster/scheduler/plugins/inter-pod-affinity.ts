@@ -30,8 +30,11 @@ const valueOn = (info: NodeInfo, term: PodAffinityTerm): string | undefined => i
 
 type Terms = Affinity['podAffinity'];
 
-const required = (terms: Terms): readonly PodAffinityTerm[] => terms?.requiredDuringSchedulingIgnoredDuringExecution ?? [];
-const preferred = (terms: Terms): NonNullable<NonNullable<Terms>['preferredDuringSchedulingIgnoredDuringExecution']> => terms?.preferredDuringSchedulingIgnoredDuringExecution ?? [];
+type Preferred = NonNullable<NonNullable<Terms>['preferredDuringSchedulingIgnoredDuringExecution']>;
+
+const NONE: PodAffinityTerm[] = [], NONE_PREFERRED: Preferred = [];
+const required = (terms: Terms): readonly PodAffinityTerm[] => terms?.requiredDuringSchedulingIgnoredDuringExecution ?? NONE;
+const preferred = (terms: Terms): Readonly<Preferred> => terms?.preferredDuringSchedulingIgnoredDuringExecution ?? NONE_PREFERRED;
 
 function prepare({ pod, snapshot }: Cycle): Prepared | undefined {
   const { podAffinity, podAntiAffinity } = pod.spec.affinity ?? {};
@@ -47,13 +50,15 @@ function prepare({ pod, snapshot }: Cycle): Prepared | undefined {
   return own || prepared.refused.size > 0 || prepared.weights.size > 0 ? prepared : undefined;
 }
 
+/** A preference of one pod speaks for nodes like the one that the other is on. */
+function weigh(prepared: Prepared, info: NodeInfo, term: PodAffinityTerm, weight: number): void {
+  const value = valueOn(info, term);
+  if (value === undefined) return;
+  const key = `${term.topologyKey}=${value}`;
+  prepared.weights.set(key, (prepared.weights.get(key) ?? 0) + weight);
+}
+
 function consider(prepared: Prepared, pod: Pod, other: Pod, info: NodeInfo, snapshot: Snapshot): void {
-  const weigh = (term: PodAffinityTerm, weight: number): void => {
-    const value = valueOn(info, term);
-    if (value === undefined) return;
-    const key = `${term.topologyKey}=${value}`;
-    prepared.weights.set(key, (prepared.weights.get(key) ?? 0) + weight);
-  };
   for (const one of prepared.affinity) {
     if (!podTermMatches(one.term, pod, other, snapshot)) continue;
     one.any = true;
@@ -65,15 +70,15 @@ function consider(prepared: Prepared, pod: Pod, other: Pod, info: NodeInfo, snap
     if (value !== undefined && podTermMatches(one.term, pod, other, snapshot)) one.values.add(value);
   }
   const { podAffinity, podAntiAffinity } = pod.spec.affinity ?? {};
-  for (const { podAffinityTerm, weight } of preferred(podAffinity)) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, weight);
-  for (const { podAffinityTerm, weight } of preferred(podAntiAffinity)) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(podAffinityTerm, -weight);
+  for (const { podAffinityTerm, weight } of preferred(podAffinity)) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(prepared, info, podAffinityTerm, weight);
+  for (const { podAffinityTerm, weight } of preferred(podAntiAffinity)) if (podTermMatches(podAffinityTerm, pod, other, snapshot)) weigh(prepared, info, podAffinityTerm, -weight);
   const theirs = other.spec.affinity;
   for (const term of required(theirs?.podAntiAffinity)) {
     if (podTermMatches(term, other, pod, snapshot)) prepared.refused.add(`${term.topologyKey}=${valueOn(info, term)}`);
   }
-  for (const term of required(theirs?.podAffinity)) if (podTermMatches(term, other, pod, snapshot)) weigh(term, 1);
-  for (const { podAffinityTerm, weight } of preferred(theirs?.podAffinity)) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, weight);
-  for (const { podAffinityTerm, weight } of preferred(theirs?.podAntiAffinity)) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(podAffinityTerm, -weight);
+  for (const term of required(theirs?.podAffinity)) if (podTermMatches(term, other, pod, snapshot)) weigh(prepared, info, term, 1);
+  for (const { podAffinityTerm, weight } of preferred(theirs?.podAffinity)) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(prepared, info, podAffinityTerm, weight);
+  for (const { podAffinityTerm, weight } of preferred(theirs?.podAntiAffinity)) if (podTermMatches(podAffinityTerm, other, pod, snapshot)) weigh(prepared, info, podAffinityTerm, -weight);
 }
 
 export const interPodAffinity: Plugin = {
