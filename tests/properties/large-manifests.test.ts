@@ -64,6 +64,28 @@ test('generated documents', () => {
   assert.ok(plainOnes > 850, `${plainOnes} were plain`);
 });
 
+test('generated braces in one long line', () => {
+  const random = numbers(17), pick = <T>(list: readonly T[]): T => list[random.next().value % list.length]!;
+  let plainOnes = 0;
+  for (let count = 0; count < 3000; count++) {
+    const odd = (plainWord: string, all: readonly string[]): string => (random.next().value % 400 < 398 ? plainWord : pick(all));
+    const pairs = Array.from({ length: 100 }, (_, i) => `${odd(`key-${i}`, WORDS)}${odd(': ', [':', ':  ', ' : '])}${odd(pick(['v', '1', '"q r"', 'true', '~', '+1.5', 'a/b', '$(x)']), VALUES)}${odd('', [' ', ' # c'])}`);
+    const text = `a: ${odd('{', ['[', '{ ', '{{', '&x {'])}${pairs.join(', ')}${odd('}', [' }', ', }', ']', '', '} x', '}  # c', '}}'])}\nb: 1\n`;
+    let library: unknown;
+    try {
+      library = parseYaml(text);
+    } catch {
+      assert.equal(plain(text), undefined, text);
+      continue;
+    }
+    const value = plain(text);
+    if (value === undefined) continue;
+    assert.deepEqual(value, library, text);
+    plainOnes++;
+  }
+  assert.ok(plainOnes > 150, `${plainOnes} were plain`);
+});
+
 test('generated JSON', () => {
   const random = numbers(11), pick = <T>(list: readonly T[]): T => list[random.next().value % list.length]!;
   const value = (depth: number): string => {
@@ -106,9 +128,9 @@ test('a member is left out only where it alone is longer than what a server read
 test('hundreds of thousands of keys, as YAML and as JSON, are refused as the server refuses them', async () => {
   const keys = Array.from({ length: 400_000 }, (_, i) => `"k${i}":"v"`).join(',');
   const json = `{"apiVersion":"v1","kind":"ConfigMap","metadata":{"name":"big"},"data":{${keys}}}`;
-  const { run } = await sitDown({ 'm.yaml': `${HEAD}data:\n${entries(400_000)}`, 'm.json': json, 'long.yaml': `${HEAD}data:\n  a: ${'x'.repeat(3_300_000)}\n`, 'anchors.yaml': Array.from({ length: 50_000 }, (_, i) => `a${i}: &b${i} 1\n`).join('') });
+  const { run } = await sitDown({ 'm.yaml': `${HEAD}data:\n${entries(400_000)}`, 'm.json': json, 'line.yaml': `${HEAD}data: {${keys.replaceAll(':', ': ').replaceAll('"', '')}}\n`, 'long.yaml': `${HEAD}data:\n  a: ${'x'.repeat(3_300_000)}\n`, 'anchors.yaml': Array.from({ length: 50_000 }, (_, i) => `a${i}: &b${i} 1\n`).join('') });
   const refused = 'Error from server (RequestEntityTooLarge): error when creating "FILE": Request entity too large: limit is 3145728';
-  for (const [verb, file] of [['apply', 'm.yaml'], ['create', 'm.json']] as const) assert.deepEqual(run(`kubectl ${verb} -f ${file}`), [refused.replace('FILE', file)]);
+  for (const [verb, file] of [['apply', 'm.yaml'], ['create', 'm.json'], ['create', 'line.yaml']] as const) assert.deepEqual(run(`kubectl ${verb} -f ${file}`), [refused.replace('FILE', file)]);
   assert.deepEqual(run('kubectl apply -f anchors.yaml'), ['error: error validating "anchors.yaml": error validating data: [apiVersion not set, kind not set]; if you choose to ignore these errors, turn validation off with --validate=false']);
   // What is there already is compared with all of the file; a dry run shows it whole.
   run('kubectl create configmap big');

@@ -11,9 +11,11 @@ const ODD = /[^\n -~\uac00-\ud7a3]/;
 const ANCHOR = /&[\w-]+ +/y;
 /** Lists of whole numbers and quoted words are the same in JSON. */
 const JSON_LIST = /^\[(?:(?:0|[1-9]\d{0,14}|"[^"\\]*")(?:, ?(?!\])|(?=\])))*\] *$/;
+/** A key and its word within braces. */
+const PAIR = / *([A-Za-z_][\w./-]*): +(?:"([^"\\\n]*)"|([\w./+~$(][\w./+~$()-]*)) *(?:,|(?=\}))/y;
 const FLOW = /^[[{][^#&*!|>]*[\]}] *$/;
 
-const [NEWLINE, SPACE, QUOTE, HASH, ANCHOR_SIGN, APOSTROPHE, DASH, COLON, BRACKET, BRACE] = [...'\n "#&\'-:[{'].map((one) => one.charCodeAt(0));
+const [NEWLINE, SPACE, QUOTE, HASH, ANCHOR_SIGN, APOSTROPHE, DASH, COLON, COMMA, BRACKET, BRACE, CLOSING_BRACE] = [...'\n "#&\'-:,[{}'].map((one) => one.charCodeAt(0));
 
 /** Characters by what they may do: 1 begin a key, 2 stand in one, 4 begin a plain text. */
 const ROLES = new Uint8Array(128).map((_, code) => {
@@ -191,8 +193,13 @@ class PlainYaml {
 
   /** Brackets that close in their line are a document of their own. */
   #flow(): unknown {
-    const end = this.#endOfLine(), text = this.#text.slice(this.#at, end);
-    if (text.length > LONGEST_FLOW || !FLOW.test(text)) throw NOT_PLAIN;
+    const end = this.#endOfLine();
+    if (end - this.#at > LONGEST_FLOW) {
+      if (this.#code() !== BRACE) throw NOT_PLAIN;
+      return this.#pairs();
+    }
+    const text = this.#text.slice(this.#at, end);
+    if (!FLOW.test(text)) throw NOT_PLAIN;
     this.#at = end;
     this.#finishLine();
     if (JSON_LIST.test(text)) return JSON.parse(text);
@@ -203,6 +210,25 @@ class PlainYaml {
     } catch (error) {
       throw error instanceof YamlError ? NOT_PLAIN : error;
     }
+  }
+
+  /** Long braces that hold nothing but words by keys. */
+  #pairs(): unknown {
+    const map: Record<string, unknown> = {}, tally = this.#tally;
+    for (PAIR.lastIndex = this.#at + 1; this.#code(this.#at) !== CLOSING_BRACE; this.#at = PAIR.lastIndex) {
+      const [, key = '', quoted, word = ''] = PAIR.exec(this.#text) ?? [];
+      // A comma wants something behind it.
+      if (PAIR.lastIndex === 0 || key.length > LONGEST_KEY || (this.#code(PAIR.lastIndex) === CLOSING_BRACE && this.#code(PAIR.lastIndex - 1) === COMMA)) throw NOT_PLAIN;
+      tally.countKey(key.length);
+      if (tally.settled) continue;
+      if (map[key] !== undefined || (key.length <= LONGEST_WORD && meaning(key) !== key)) throw NOT_PLAIN;
+      const value = quoted ?? meaning(word);
+      if (typeof value === 'string') tally.count(value.length + 1);
+      map[key] = value;
+    }
+    this.#at++;
+    this.#finishLine();
+    return map;
   }
 
   #plain(): unknown {
