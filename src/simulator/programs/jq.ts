@@ -9,6 +9,7 @@ import './jq/matching.ts';
 import { JqSyntaxError, parseJq, type Filter } from './jq/parse.ts';
 import { documents, JsonError } from './jq/read.ts';
 import { streamOf } from './jq/streams.ts';
+import { undefinedNames } from './jq/undefined.ts';
 import { JqError, toJson } from './jq/values.ts';
 import { closedInput } from './closed-input.ts';
 import { openOperand, readAll } from './lines.ts';
@@ -64,7 +65,9 @@ export const jq: Tool = {
       yield* complain(p, `jq: ${wrong}`);
       return 2;
     }
-    const source = options.has('f') ? yield* readOperandText(p, options.value('f')!) : operands.shift() ?? (p.files.get(0)?.tty || p.files.get(1)?.tty ? undefined : '.');
+    const file = options.value('f'), read = file === undefined ? undefined : yield* programIn(p, file);
+    if (file !== undefined && read === undefined) return 2;
+    const source = read ?? operands.shift() ?? (p.files.get(0)?.tty || p.files.get(1)?.tty ? undefined : '.');
     if (source === undefined) {
       yield* complain(p, `Usage:\tjq [OPTIONS] FILTER [FILES...]\n${HINT}`);
       return 2;
@@ -80,6 +83,17 @@ export const jq: Tool = {
     return yield* new Run(p, call, filter, source).all();
   },
 };
+
+/** The program that -f names; undefined, and said, where it cannot be read. */
+function* programIn(p: Process, file: string): Blocking<string | undefined> {
+  try {
+    return yield* readOperandText(p, file);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+    yield* complain(p, `jq: Could not open ${file}: ${error.strerror}`);
+    return undefined;
+  }
+}
 
 function mistake({ options }: Invocation): string | undefined {
   const short = options.value('short-of'), indent = options.value('indent');
@@ -103,9 +117,9 @@ function isJson(text: string): boolean {
 }
 
 /** What is wrong with the program, with the number of complaints. */
-function compileErrors(source: string, { message, at, also }: JqSyntaxError): string {
+function compileErrors(source: string, { message, at, also, alsoAt }: JqSyntaxError): string {
   const one = compileError(source, message.startsWith('syntax error') ? `${message} (Unix shell quoting issues?)` : message, at);
-  return also === undefined ? one : `${one.replace(/\njq: 1 compile error$/, '')}\n${compileError(source, also, 0).replace('1 compile error', '2 compile errors')}`;
+  return also === undefined ? one : `${one.replace(/\njq: 1 compile error$/, '')}\n${compileError(source, also, alsoAt).replace('1 compile error', '2 compile errors')}`;
 }
 
 /** jq shows the line, and as many spaces behind it as stand before the mistake. */
@@ -158,8 +172,15 @@ class Run {
 
   *all(): Blocking<number> {
     const { options } = this.#call;
-    yield* this.#readInputs();
     const env = yield* this.#environment();
+    if (env === undefined) return 2;
+    const missing = undefinedNames(this.#filter, (name) => env.variables.has(name) || env.variables.has(`%${name}`) || builtins.has(name));
+    if (missing.length > 0) {
+      for (const { message, at } of missing) yield* complain(this.#p, compileError(this.#source, message, at).replace(/\njq: 1 compile error$/, ''));
+      yield* complain(this.#p, `jq: ${missing.length} compile error${missing.length > 1 ? 's' : ''}`);
+      return 3;
+    }
+    yield* this.#readInputs();
     if (options.has('s') && !options.has('n')) {
       if (this.#broken === undefined) yield* this.#one(options.has('R') ? this.#inputs.map(({ value }) => value).join('') : this.#inputs.map(({ value }) => value), env);
     } else if (options.has('n')) yield* this.#one(null, env);
@@ -178,12 +199,23 @@ class Run {
     return options.has('e') ? (this.#last === undefined ? 4 : this.#last === null || this.#last === false ? 1 : 0) : 0;
   }
 
-  *#environment(): Blocking<Environment> {
+  /** Undefined, and said, where a file that an option names cannot be read. */
+  *#environment(): Blocking<Environment | undefined> {
     const { options } = this.#call;
     const named: Record<string, unknown> = {}, environment = Object.fromEntries(this.#p.env);
     for (const option of options.values('named')) {
       const [kind, name = '', value = ''] = option.split('\0');
-      named[name] = kind === 'arg' ? value : kind === 'argjson' ? (JSON.parse(value) as unknown) : kind === 'rawfile' ? yield* readOperandText(this.#p, value) : [...documents(yield* readOperandText(this.#p, value))].map((one) => one.value);
+      if (kind === 'arg' || kind === 'argjson') named[name] = kind === 'arg' ? value : (JSON.parse(value) as unknown);
+      else {
+        try {
+          const text = yield* readOperandText(this.#p, value);
+          named[name] = kind === 'rawfile' ? text : [...documents(text)].map((one) => one.value);
+        } catch (error) {
+          if (!(error instanceof JsonError) && (!(error instanceof Errno) || error.code === 'EINTR')) throw error;
+          yield* complain(this.#p, `jq: Bad JSON in --${kind} ${name} ${value}: ${error instanceof Errno ? `Could not open ${value}: ${error.strerror}` : error.message}`);
+          return undefined;
+        }
+      }
     }
     const positional = options.values('positional').map((text) => (text.startsWith('jsonargs') ? (JSON.parse(text.slice(9)) as unknown) : text.slice(5)));
     const variables = new Map<string, unknown>([['$ENV', environment], ['$ARGS', { positional, named }], ...Object.entries(named).map(([name, value]): [string, unknown] => [`$${name}`, value])]);

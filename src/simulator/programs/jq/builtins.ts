@@ -65,7 +65,11 @@ simple('ascii_upcase', (input) => (typeof input === 'string' ? input.replace(/[a
 simple('explode', (input) => Array.from(text(input, 'exploded'), (character) => character.codePointAt(0)));
 simple('implode', (input) => String.fromCodePoint(...(list(input, 'implode') as number[])));
 simple('round', (input) => Math.sign(input as number) * Math.round(Math.abs(input as number)));
-simple('from_entries', (input) => Object.fromEntries((list(input, 'use') as Record<string, unknown>[]).map((entry) => [String(entry.key ?? entry.k ?? entry.name ?? entry.Name), entry.value ?? entry.v ?? entry.Value ?? null])));
+simple('from_entries', (input) => Object.fromEntries((list(input, 'use') as Record<string, unknown>[]).map((entry) => {
+  const key = ['key', 'name', 'Name', 'Key'].map((name) => indexValue(entry, name)).find(truthy) ?? null;
+  if (typeof key !== 'string') raise(`Cannot use ${describeType(key)} (${toSource(key)}) as object key`);
+  return [key, (Object.hasOwn(entry, 'value') ? entry.value : entry.Value) ?? null];
+})));
 simple('transpose', (input) => {
   const rows = list(input, 'transpose') as unknown[][];
   return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, i) => rows.map((row) => row[i] ?? null));
@@ -97,8 +101,8 @@ one('endswith', (input, end) => text(input, 'searched').endsWith(text(end, 'sear
 one('ltrimstr', (input, start) => (typeof input === 'string' && input.startsWith(String(start)) ? input.slice(String(start).length) : input));
 one('rtrimstr', (input, end) => (typeof input === 'string' && input.endsWith(String(end)) ? input.slice(0, input.length - String(end).length) : input));
 one('split', (input, by) => text(input, 'split').split(text(by, 'split')));
-one('join', (input, by) => list(input, 'join').map((value) => (value === null ? '' : textOf(value))).join(String(by)));
-one('flatten', (input, depth) => list(input, 'flatten').flat(depth as number));
+one('join', (input, by) => [...iterate(input)].reduce((sum, value) => calculate('+', sum === null ? '' : calculate('+', sum, by), value === null ? '' : typeof value === 'boolean' || typeof value === 'number' ? toJson(value) : value), null) ?? '');
+one('flatten', (input, depth) => ((depth as number) < 0 ? raise('flatten depth must not be negative') : list(input, 'flatten').flat(depth as number)));
 one('range', (_, end) => end);
 builtins.set('range/1', function* (_, [end]) {
   for (const limit of end!()) for (let i = 0; i < (limit as number); i++) yield i;
@@ -144,10 +148,12 @@ builtins.set('last/1', function* (_, [run]) {
 });
 builtins.set('limit/2', function* (_, [count, run]) {
   // What comes first comes in any case, even if none was asked for.
-  let left = first(count!()) as number;
+  const most = first(count!()) as number;
+  let left = most;
   for (const value of run!()) {
     yield value;
-    if (--left <= 0) return;
+    // Fewer than none is no limit.
+    if (--left <= 0 && most >= 0) return;
   }
 });
 builtins.set('until/2', function* (input, [test, next]) {
@@ -251,18 +257,22 @@ function brokenUp(input: unknown): number[] {
   return [year, month + 1, day, hour, minute, second];
 }
 
-const row = (input: unknown, quote: (value: unknown) => string, by: string): string => list(input, 'format').map(quote).join(by);
+/** A line of a table: `tsv` has no rows of its own in jq's words. */
+function row(input: unknown, format: 'csv' | 'tsv', quote: (value: unknown) => string, by: string): string {
+  if (!Array.isArray(input)) raise(`${describeType(input)} (${toSource(input)}) cannot be ${format}-formatted, only array`);
+  return (input as unknown[]).map((value) => (value !== null && typeof value === 'object' ? raise(`${describeType(value)} (${toSource(value)}) is not valid in a csv row`) : quote(value))).join(by);
+}
 simple('@text', textOf);
 simple('@json', (input) => toJson(input));
 simple('@base64', (input) => toBase64(encode(textOf(input))));
 simple('@base64d', (input) => {
   const bytes = fromBase64(textOf(input));
-  return bytes ? decode(bytes) : raise(`${textOf(input)} is not valid base64 data`);
+  return bytes ? decode(bytes) : raise(`${describeType(input)} (${toSource(input)}) is not valid base64 data`);
 });
-simple('@csv', (input) => row(input, (value) => (typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : value === null ? '' : String(value)), ','));
-simple('@tsv', (input) => row(input, (value) => (value === null ? '' : textOf(value).replace(/\t/g, '\\t').replace(/\n/g, '\\n')), '\t'));
-simple('@sh', (input) => (Array.isArray(input) ? input : [input]).map((value) => (typeof value === 'string' ? `'${value.replace(/'/g, "'\\''")}'` : String(value))).join(' '));
-simple('@html', (input) => textOf(input).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&#39;'));
+simple('@csv', (input) => row(input, 'csv', (value) => (typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : value === null ? '' : String(value)), ','));
+simple('@tsv', (input) => row(input, 'tsv', (value) => (value === null ? '' : textOf(value).replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\t/g, '\\t').replace(/\n/g, '\\n')), '\t'));
+simple('@sh', (input) => (Array.isArray(input) ? input : [input]).map((value) => (typeof value === 'string' ? `'${value.replace(/'/g, "'\\''")}'` : value !== null && typeof value === 'object' ? raise(`${describeType(value)} (${toSource(value)}) can not be escaped for shell`) : textOf(value))).join(' '));
+simple('@html', (input) => textOf(input).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;').replace(/'/g, '&apos;'));
 simple('@uri', (input) => encodeURIComponent(textOf(input)));
 
 function raise(message: unknown): never {

@@ -170,7 +170,7 @@ export class Evaluator {
     const [first, ...rest] = entries;
     if (!first) return yield made;
     for (const key of this.run(first.key, input, env)) {
-      if (typeof key !== 'string') throw new JqError(`Object keys must be strings`);
+      if (typeof key !== 'string') throw new JqError(`Cannot use ${describeType(key)} (${toSource(key)}) as object key`);
       for (const value of this.run(first.value, input, env)) yield* this.#object(rest, { ...made, [key]: value }, input, env);
     }
   }
@@ -369,7 +369,7 @@ export function calculate(operator: string, a: unknown, b: unknown): unknown {
   if (operator === '*' && typeof b === 'string' && typeof a === 'number') return a > 0 ? b.repeat(a < 1 ? 1 : Math.floor(a)) : null;
   if (operator === '*' && isObject(a) && isObject(b)) return merge(a, b);
   if (typeof a === 'number' && typeof b === 'number') {
-    if ((operator === '/' || operator === '%') && b === 0) throw new JqError(`number (${a}) and number (0) cannot be divided because the divisor is zero`);
+    if ((operator === '/' || operator === '%') && b === 0) throw new JqError(`number (${a}) and number (0) cannot be divided ${operator === '%' ? '(remainder) ' : ''}because the divisor is zero`);
     return operator === '-' ? a - b : operator === '*' ? a * b : operator === '/' ? a / b : Math.trunc(a) % Math.trunc(b);
   }
   const verb = { '-': 'subtracted', '*': 'multiplied', '/': 'divided', '%': 'divided' }[operator];

@@ -44,7 +44,7 @@ function* matches(input: unknown, pattern: unknown, flags: string): Generator<Ma
     const captures = found.slice(1).map((part: string | undefined, i) => {
       const place = places[i + 1], name = place ? named.get(String(place)) ?? null : names[next] ?? null;
       next++;
-      return { offset: place ? characters(text.slice(0, place[0])) : -1, length: part === undefined ? 0 : characters(part), string: part ?? null, name };
+      return place ? { offset: characters(text.slice(0, place[0])), length: characters(part!), string: part!, name } : { offset: -1, string: null, length: 0, name };
     });
     yield { offset: characters(text.slice(0, found.index)), length: characters(found[0]), string: found[0], captures };
     if (!flags.includes('g')) return;

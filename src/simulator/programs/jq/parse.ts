@@ -1,4 +1,5 @@
 /** The jq language: filters as trees. */
+import { describeType, toSource } from './values.ts';
 
 export type Filter =
   | { type: 'identity' } | { type: 'recurse' }
@@ -20,7 +21,7 @@ export type Filter =
   | { type: 'reduce' | 'foreach'; source: Filter; pattern: Pattern; initial: Filter; update: Filter; extract?: Filter }
   | { type: 'bind'; source: Filter; pattern: Pattern; body: Filter }
   | { type: 'define'; name: string; parameters: string[]; definition: Filter; body: Filter }
-  | { type: 'label'; name: string; body: Filter } | { type: 'break'; name: string }
+  | { type: 'label'; name: string; body: Filter } | { type: 'break'; name: string; at?: number }
   | { type: 'call'; name: string; arguments: Filter[]; at?: number };
 
 /** What `as` binds: a variable, or the parts of an array or object. */
@@ -34,17 +35,19 @@ export class JqSyntaxError extends Error {
   readonly at: number;
   /** A second complaint that follows from the first. */
   readonly also: string | undefined;
-  constructor(message: string, at: number, also?: string) {
+  readonly alsoAt: number;
+  constructor(message: string, at: number, also?: string, alsoAt = 0) {
     super(message);
     this.at = at;
     this.also = also;
+    this.alsoAt = alsoAt;
   }
 }
 
 const TOKEN = /\s+|#[^\n]*|("(?:[^"\\]|\\(?!\()[\s\S]|\\\((?:[^()"]|\([^()]*\)|"(?:[^"\\]|\\.)*")*\))*")|(\.\.|\?\/\/|\/\/=|\|=|\+=|-=|\*=|\/=|%=|==|!=|<=|>=|\/\/|\.(?!\d)|[[\]{}()|,:;=<>+\-*/%?])|(@\w+)|(\$__loc__|\$\w+)|((?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)|(\w+(?:::\w+)*)/y;
 
 interface Token {
-  kind: 'string' | 'sign' | 'format' | 'variable' | 'number' | 'word' | 'end';
+  kind: 'string' | 'sign' | 'format' | 'variable' | 'number' | 'word' | 'invalid' | 'end';
   text: string;
   /** White space stands before it: `. as $x` is no field. */
   spaced: boolean;
@@ -57,13 +60,30 @@ function tokenize(source: string): Token[] {
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < source.length) {
     const at = TOKEN.lastIndex, match = TOKEN.exec(source);
-    if (!match) throw new JqSyntaxError(source[at] === '"' ? 'syntax error, unexpected $end, expecting QQSTRING_TEXT or QQSTRING_INTERP_START or QQSTRING_END' : 'syntax error, unexpected INVALID_CHARACTER', source[at] === '"' ? at + 1 : at);
+    if (!match && source[at] === '"') {
+      const open = source.lastIndexOf('\\('), inside = open > at && !source.slice(open).includes(')');
+      throw inside ? new JqSyntaxError('syntax error, unexpected $end', lastPlace(source, tokenize(source.slice(open + 2)), open + 2)) : new JqSyntaxError('syntax error, unexpected $end, expecting QQSTRING_TEXT or QQSTRING_INTERP_START or QQSTRING_END', at + 1, tokens.at(-1)?.text === '.' ? 'try .["field"] instead of .field for unusually named fields' : undefined);
+    }
+    // What is no sign of the language is complained of where the parser comes upon it.
+    if (!match) {
+      tokens.push({ kind: 'invalid', text: source[at]!, spaced, at });
+      break;
+    }
     const kind = (['string', 'sign', 'format', 'variable', 'number', 'word'] as const)[match.slice(1).findIndex((group) => group !== undefined)];
     if (kind) tokens.push({ kind, text: match[0], spaced, at });
     spaced = kind === undefined;
   }
-  tokens.push({ kind: 'end', text: '', spaced, at: Math.max(0, source.length - 1) });
+  tokens.push({ kind: 'end', text: '', spaced, at: lastPlace(source, tokens) });
   return tokens;
+}
+
+/** Where the last thing that was read begins, as the end of a program is told: a field has its dot with it, a variable has not, and a string ends in a mark of its own. */
+function lastPlace(source: string, tokens: readonly Token[], from = 0): number {
+  const last = tokens.findLast(({ kind }) => kind !== 'end'), before = tokens[tokens.indexOf(last!) - 1], blank = /(?:\s+|#[^\n]*)$/.exec(source);
+  if (blank) return blank.index;
+  if (!last) return from;
+  if (last.kind === 'string') return source.length - 1;
+  return from + last.at + (last.kind === 'variable' ? 1 : last.kind === 'word' && !last.spaced && before?.text === '.' ? -1 : 0);
 }
 
 export const parseJq = (source: string): Filter => new Parser(tokenize(source)).whole();
@@ -80,7 +100,8 @@ class Parser {
 
   whole(): Filter {
     if (this.#next.kind === 'end') return { type: 'identity' };
-    if (this.#next.kind === 'sign' && /^[|}\])]$/.test(this.#next.text)) throw this.#unexpected(', expecting $end');
+    const { kind, text: opening } = this.#next;
+    if (kind === 'invalid' && opening !== '$' || (kind === 'sign' && !/^(?:\.\.?|[-([{])$/.test(opening)) || (kind === 'word' && /^(?:then|else|elif|end|as|catch|and|or)$/.test(opening))) throw this.#unexpected(', expecting $end');
     const filter = this.pipe();
     if (this.#at < this.#tokens.length - 1) throw this.#unexpected(', expecting $end');
     return filter;
@@ -98,13 +119,14 @@ class Parser {
     return this.#is(text) && (this.#at++, true);
   }
 
-  #expect(text: string): void {
-    if (!this.#skip(text)) throw this.#unexpected();
+  #expect(text: string, instead = ''): void {
+    if (!this.#skip(text)) throw this.#unexpected(instead);
   }
 
   #unexpected(instead = ''): JqSyntaxError {
     const { kind, text, at } = this.#next;
-    const name = { end: '$end', word: /^(?:if|then|else|elif|end|as|def|reduce|foreach|try|catch|label|and|or|not|import|include|__loc__)$/.test(text) && text !== 'not' ? text : 'IDENT', sign: /^[}\])]$/.test(text) && instead !== '' && !instead.endsWith("':'") ? 'INVALID_CHARACTER' : `'${text}'`, number: 'LITERAL', string: 'QQSTRING_START', format: 'FORMAT', variable: "'$'" }[kind];
+    if (text === '$' && kind === 'invalid') return new JqSyntaxError('syntax error, unexpected $end, expecting IDENT or __loc__', at);
+    const name = { end: '$end', invalid: 'INVALID_CHARACTER', word: /^(?:if|then|else|elif|end|as|def|reduce|foreach|try|catch|label|and|or|not|import|include|__loc__)$/.test(text) && text !== 'not' ? text : 'IDENT', sign: /^[}\])]$/.test(text) && instead !== '' && !instead.endsWith("':'") ? 'INVALID_CHARACTER' : text.length > 1 ? text : `'${text}'`, number: 'LITERAL', string: 'QQSTRING_START', format: 'FORMAT', variable: "'$'" }[kind];
     return new JqSyntaxError(`syntax error, unexpected ${name}${instead}`, at);
   }
 
@@ -113,7 +135,7 @@ class Parser {
     const left = this.#comma();
     if (this.#skip('as')) {
       const pattern = this.#pattern();
-      this.#expect('|');
+      this.#expect('|', ", expecting '|'");
       return { type: 'bind', source: left, pattern, body: this.pipe() };
     }
     return this.#skip('|') ? { type: 'pipe', left, right: this.pipe() } : left;
@@ -161,7 +183,7 @@ class Parser {
     this.#expect(':');
     const definition = this.pipe();
     this.#expect(';');
-    return { type: 'define', name, parameters, definition, body: this.pipe() };
+    return { type: 'define', name, parameters, definition, body: this.#next.kind === 'end' ? { type: 'identity' } : this.pipe() };
   }
 
   #comma(): Filter {
@@ -189,7 +211,7 @@ class Parser {
       if (operator === undefined) return left;
       const right = this.#binary(level + 1);
       // Numbers are divided before anything runs.
-      if (/^[/%]$/.test(operator) && left.type === 'literal' && typeof left.value === 'number' && right.type === 'literal' && right.value === 0) throw new JqSyntaxError('Division by zero?', 0);
+      if (operator === '/' && left.type === 'literal' && typeof left.value === 'number' && right.type === 'literal' && right.value === 0) throw new JqSyntaxError('Division by zero?', 0);
       left = { type: 'binary', operator, left, right };
     }
   }
@@ -202,9 +224,9 @@ class Parser {
       else if (this.#is('.') && (this.#tokens[this.#at + 1]?.kind === 'word' || this.#tokens[this.#at + 1]?.kind === 'string')) {
         this.#at++;
         value = this.#field(value);
-      } else if (this.#is('.') && this.#tokens[this.#at + 1]?.text === '[') {
+      } else if (this.#is('.') && !this.#next.spaced) {
         this.#at++;
-        value = this.#bracket(value);
+        throw this.#unexpected(', expecting FORMAT or QQSTRING_START');
       } else return value;
     }
   }
@@ -283,10 +305,12 @@ class Parser {
         key = this.pipe();
         this.#expect(')');
         if (!this.#is(':')) throw this.#unexpected(", expecting ':'");
+        if (key.type === 'literal') throw new JqSyntaxError(`Cannot use ${describeType(key.value)} (${toSource(key.value)}) as object key`, token.at);
       } else if (token.kind === 'number') {
         this.#at--;
         throw this.#unexpected();
-      } else if (token.kind === 'variable') key = { type: 'literal', value: token.text.slice(1) };
+      } else if (token.kind === 'format' && this.#next.kind === 'string') key = { ...(text(this.#tokens[this.#at++]!.text) as Filter & { type: 'text' }), format: token.text };
+      else if (token.kind === 'variable') key = { type: 'literal', value: token.text.slice(1) };
       else key = token.kind === 'string' ? text(token.text) : { type: 'literal', value: token.text };
       let value: Filter = token.kind === 'variable' ? { type: 'variable', name: token.text, at: token.at } : { type: 'index', target: { type: 'identity' }, key };
       if (this.#skip(':')) {
@@ -312,15 +336,16 @@ class Parser {
       }
       case 'label': {
         const name = this.#tokens[this.#at++]!.text;
-        this.#expect('|');
+        this.#expect('|', ", expecting '|'");
         return { type: 'label', name, body: this.pipe() };
       }
-      case 'break': return { type: 'break', name: this.#tokens[this.#at++]!.text };
+      case 'import': case 'include': throw this.#unexpected(', expecting FORMAT or QQSTRING_START');
+      case 'break': return { type: 'break', name: this.#tokens[this.#at++]!.text, at };
       case 'reduce': case 'foreach': {
         const source = this.#postfix();
         this.#expect('as');
         const pattern = this.#pattern();
-        this.#expect('(');
+        this.#expect('(', ", expecting '('");
         const initial = this.pipe();
         this.#expect(';');
         const update = this.pipe();
@@ -333,12 +358,13 @@ class Parser {
     if (this.#skip('(')) {
       do args.push(this.pipe());
       while (this.#skip(';'));
-      this.#expect(')');
+      this.#expect(')', ", expecting ';' or ')'");
     }
     return { type: 'call', name: word, arguments: args, at };
   }
 
   #if(): Filter {
+    const { at } = this.#tokens[this.#at - 1]!;
     const test = this.pipe();
     this.#expect('then');
     const yes = this.pipe();
@@ -347,6 +373,7 @@ class Parser {
     if (this.#skip('else')) no = this.pipe();
     // jq 1.6 wants an else.
     else if (this.#is('end')) throw new JqSyntaxError('syntax error, unexpected end', this.#next.at, "Possibly unterminated 'if' statement");
+    if (this.#next.kind === 'end') throw new JqSyntaxError(this.#unexpected().message, this.#next.at, "Possibly unterminated 'if' statement", at);
     this.#expect('end');
     return { type: 'if', test, yes, no };
   }

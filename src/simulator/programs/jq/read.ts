@@ -65,6 +65,7 @@ function complaint(text: string, from: number): string {
       let end = at + 1;
       while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1;
       if (end >= text.length) return `Unfinished string at EOF ${place(text.length)}`;
+      if (/\\(?!["\\/bfnrtu])/.test(text.slice(at, end).replace(/\\\\/g, ''))) return `Invalid escape ${place(end + 1)}`;
       at = end + 1;
       expect = 'after';
       afterComma = false;
@@ -90,7 +91,7 @@ function complaint(text: string, from: number): string {
       const word = /^[^\s,\]}[{":]+/.exec(text.slice(at))![0], end = at + word.length;
       const good = /^(?:true|false|null|nan)$/.test(word) || (word !== '' && !Number.isNaN(Number(word)));
       // A word is looked at when the character behind it has been read.
-      if (!good) return `Invalid ${/^[tf]/.test(word) || (word.startsWith('n') && word.length !== 3) ? 'literal' : 'numeric literal'} ${end >= text.length ? `at EOF ${place(text.length)}` : place(end + 1)}`;
+      if (!good) return `Invalid ${/^[tfn]/.test(word) ? 'literal' : 'numeric literal'} ${end >= text.length ? `at EOF ${place(text.length)}` : place(end + 1)}`;
       if (expect === 'after') return `Expected separator between values ${place(end + 1)}`;
       at = end;
       expect = 'after';

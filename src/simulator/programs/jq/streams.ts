@@ -10,13 +10,7 @@ export function* streamOf(value: unknown, path: readonly unknown[] = []): Genera
   yield [[...path, keys.at(-1)]];
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
-}
-
-builtins.set('tostream/0', (input) => streamOf(sorted(input)));
+builtins.set('tostream/0', (input) => streamOf(input));
 builtins.set('fromstream/1', function* (_, [events]) {
   let value: unknown = null;
   for (const event of events!() as Iterable<[unknown[], unknown?]>) {

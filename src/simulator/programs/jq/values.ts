@@ -38,7 +38,7 @@ export function toJson(value: unknown): string {
 /** Compact JSON, cut as in jq's messages. */
 export function toSource(value: unknown): string {
   const text = toJson(value);
-  return text.length > 11 ? `${text.slice(0, 10)}...` : text;
+  return text.length > 14 ? `${text.slice(0, 11)}...` : text;
 }
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : toJson(value));
