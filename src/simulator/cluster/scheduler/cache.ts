@@ -115,7 +115,7 @@ export class SchedulerCache implements Snapshot {
   }
 
   #listed(): NodeList {
-    const nodes = [...this.nodes.values()], generations = new Array<number>(nodes.length).fill(0);
+    const nodes = [...this.nodes.values()], generations = new Int32Array(nodes.length);
     nodes.forEach((info, place) => info.countIn(generations, place));
     return { nodes, generations };
   }

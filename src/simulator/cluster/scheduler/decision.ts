@@ -46,22 +46,8 @@ export function decide(cycle: Cycle, list: NodeList, plugins: readonly Plugin[],
   }
   const signature = signatureOf(cycle);
   const examinations = rotation.memory.recall(signature, list, () => new Examinations(list, plugins));
-  const rejections = findFeasible(cycle, examinations, rotation);
-  const scored = examinations.fitting > 0 ? examinations.scored(cycle) : undefined;
-  return { node: examinations.best(cycle, random)?.name, everywhere: undefined, rejections, scored };
-}
-
-/** Looks at nodes until enough of them fit; returns why others do not. */
-function findFeasible(cycle: Cycle, examinations: Examinations, rotation: Rotation): ReadonlyMap<string, Rejection> {
-  const { nodes } = examinations.list, limit = enough(nodes.length);
   let rejections: Map<string, Rejection> | undefined;
-  let at = nodes.length === 0 ? 0 : rotation.start % nodes.length;
-  examinations.begin(cycle);
-  for (let looked = 0; looked < nodes.length && examinations.fitting < limit; looked++) {
-    const rejection = examinations.look(cycle, at);
-    if (rejection) (rejections ??= new Map()).set(nodes[at]!.name, rejection);
-    if (++at === nodes.length) at = 0;
-  }
-  rotation.start = at;
-  return rejections ?? NOWHERE;
+  rotation.start = examinations.search(cycle, rotation.start, enough(list.nodes.length), ({ name }, rejection) => (rejections ??= new Map<string, Rejection>()).set(name, rejection));
+  const scored = examinations.fitting > 0 ? examinations.scored(cycle) : undefined;
+  return { node: examinations.best(cycle, random)?.name, everywhere: undefined, rejections: rejections ?? NOWHERE, scored };
 }

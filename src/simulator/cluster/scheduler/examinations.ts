@@ -7,19 +7,19 @@ import { Scored, type Replaced, type Scores } from './scored.ts';
 /** What one plugin has said so far: mostly the same of every node. */
 class Column implements Scores {
   readonly plugin: Plugin;
-  readonly scores: number[];
+  readonly scores: Float64Array;
   /** The last. */
   replaced: Replaced = { at: 0, score: 0, next: undefined };
   /** State of each node when it was asked about it. */
-  readonly #generations: number[];
+  readonly #generations: Int32Array;
   /** What it said of every node that was looked at; undefined: of none yet, or not the same. */
   #everywhere: number | undefined;
   #mixed = false;
 
   constructor(plugin: Plugin, nodes: number) {
     this.plugin = plugin;
-    this.scores = new Array<number>(nodes).fill(0);
-    this.#generations = new Array<number>(nodes).fill(-1);
+    this.scores = new Float64Array(nodes);
+    this.#generations = new Int32Array(nodes).fill(-1);
   }
 
   forget(): void {
@@ -44,13 +44,13 @@ class Column implements Scores {
     }
   }
 
-  shareOf(scores: readonly number[], cycle: Cycle, places: readonly number[], count: number): (score: number) => number {
+  shareOf(scores: Float64Array, cycle: Cycle, places: Int32Array, count: number): (score: number) => number {
     const { weight = 1 } = this.plugin, normalise = this.plugin.normalise?.(cycle, rangeOf(scores, places, count));
     return (score) => (normalise ? normalise(score) : score) * weight;
   }
 
   /** Adds its scores of the first `count` of `places` to their totals; what is the same of all nodes decides nothing. */
-  addTo(totals: number[], cycle: Cycle, places: readonly number[], count: number): void {
+  addTo(totals: Float64Array, cycle: Cycle, places: Int32Array, count: number): void {
     if (this.#everywhere !== undefined) return;
     const { scores } = this, shareOf = this.shareOf(scores, cycle, places, count);
     // Nodes that follow one another mostly score the same.
@@ -64,7 +64,7 @@ class Column implements Scores {
   }
 }
 
-function rangeOf(scores: readonly number[], places: readonly number[], count: number): Range {
+function rangeOf(scores: Float64Array, places: Int32Array, count: number): Range {
   let least = scores[places[0]!]!, most = least;
   for (let at = 1; at < count; at++) {
     const score = scores[places[at]!]!;
@@ -94,7 +94,7 @@ export class Examinations {
   readonly #plugins: readonly Plugin[];
   readonly #rejections: (Rejection | undefined)[];
   /** State of the node that was looked at. */
-  readonly #generations: number[];
+  readonly #generations: Int32Array;
   readonly #columns: readonly Column[];
   /** Of plugins that count what the pod's controller has already, by its uid; and those of this pod's. */
   readonly #perOwner = new Map<string | undefined, readonly Column[]>();
@@ -106,18 +106,18 @@ export class Examinations {
   #from = 0;
   #allFit = true;
   /** Where those that fit stand among the nodes, and what they score. */
-  readonly #places: number[];
-  readonly #totals: number[];
+  readonly #places: Int32Array;
+  readonly #totals: Float64Array;
 
   constructor(list: NodeList, plugins: readonly Plugin[]) {
     const { length } = list.nodes;
     this.list = list;
     this.#plugins = plugins;
     this.#rejections = new Array<Rejection | undefined>(length).fill(undefined);
-    this.#generations = new Array<number>(length).fill(-1);
+    this.#generations = new Int32Array(length).fill(-1);
     this.#columns = this.#columnsOf(false);
-    this.#places = new Array<number>(length).fill(0);
-    this.#totals = new Array<number>(length).fill(0);
+    this.#places = new Int32Array(length);
+    this.#totals = new Float64Array(length);
   }
 
   #columnsOf(perOwner: boolean): readonly Column[] {
@@ -133,7 +133,7 @@ export class Examinations {
   }
 
   /** Another pod. */
-  begin({ pod }: Cycle): void {
+  #begin({ pod }: Cycle): void {
     const owner = ownerOf(pod);
     this.fitting = 0;
     this.#allFit = true;
@@ -143,19 +143,30 @@ export class Examinations {
     this.#asked = this.#columns.concat(this.#own);
   }
 
-  /** Looks at a node, unless it is as it was; why it cannot take the pod. */
-  look(cycle: Cycle, at: number): Rejection | undefined {
-    const generation = this.list.generations[at]!;
-    if (this.#generations[at] !== generation) this.#examine(cycle, at, generation);
-    const rejection = this.#rejections[at];
-    if (rejection) {
-      this.#allFit = false;
-      return rejection;
+  /**
+   * Looks at nodes from `start` on until so many fit, and calls `refused` for those that do not; returns where it ended.
+   * Each pod goes through hundreds here: of a node that is as it was nothing but numbers in a row are looked at.
+   */
+  search(cycle: Cycle, start: number, limit: number, refused: (node: NodeInfo, rejection: Rejection) => void): number {
+    this.#begin(cycle);
+    const { nodes, generations } = this.list, { length } = nodes, places = this.#places, held = this.#generations, rejections = this.#rejections, own = this.#own;
+    let at = length === 0 ? 0 : start % length, fitting = 0;
+    for (let looked = 0; looked < length && fitting < limit; looked++) {
+      const generation = generations[at]!;
+      if (held[at] !== generation) this.#examine(cycle, at, generation);
+      const rejection = rejections[at];
+      if (rejection === undefined) {
+        if (fitting === 0) this.#from = at;
+        for (let column = 0; column < own.length; column++) own[column]!.look(cycle, nodes, at, generation);
+        places[fitting++] = at;
+      } else {
+        this.#allFit = false;
+        refused(nodes[at]!, rejection);
+      }
+      if (++at === length) at = 0;
     }
-    if (this.fitting === 0) this.#from = at;
-    for (const column of this.#own) column.look(cycle, this.list.nodes, at, generation);
-    this.#places[this.fitting++] = at;
-    return undefined;
+    this.fitting = fitting;
+    return at;
   }
 
   #examine(cycle: Cycle, at: number, generation: number): void {
@@ -174,7 +185,7 @@ export class Examinations {
   best(cycle: Cycle, random: Random): NodeInfo | undefined {
     const places = this.#places, totals = this.#totals, count = this.fitting, { nodes } = this.list;
     if (count <= 1) return count === 0 ? undefined : nodes[places[0]!];
-    for (let at = 0; at < count; at++) totals[at] = 0;
+    totals.fill(0, 0, count);
     for (const column of this.#asked) column.addTo(totals, cycle, places, count);
     let highest = -Infinity, found = 0;
     for (let at = 0; at < count; at++) {

@@ -15,7 +15,7 @@ export interface Rejection {
 export interface NodeList {
   readonly nodes: readonly NodeInfo[];
   /** Counts, side by side, whatever a plugin may ask about each. */
-  readonly generations: readonly number[];
+  readonly generations: Int32Array;
 }
 
 /** What plugins may look at. */

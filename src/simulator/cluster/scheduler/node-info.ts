@@ -55,7 +55,7 @@ export class NodeInfo {
   /** Counts whatever a plugin may ask about. */
   #generation = 0;
   /** Where the count is written for those who look at many nodes, and its place there. */
-  #counts: number[] | undefined;
+  #counts: Int32Array | undefined;
   #place = 0;
 
   constructor(name: string) {
@@ -63,7 +63,7 @@ export class NodeInfo {
   }
 
   /** From now on the count stands at this place of a list that all nodes share. */
-  countIn(counts: number[], place: number): void {
+  countIn(counts: Int32Array, place: number): void {
     this.#counts = counts;
     this.#place = place;
     counts[place] = this.#generation;
