@@ -38,16 +38,19 @@ export interface ParsedJson {
   sorted?: boolean;
 }
 
-export function parseJson(text: string): ParsedJson {
-  const deep = tooDeep(text);
-  if (deep) throw new JsonError(`invalid character '${deep}' exceeded max depth`);
+/** `cut`: fields beyond a thousand levels are of no use to anybody, and left out. */
+export function parseJson(text: string, cut = false): ParsedJson {
+  const shallow = upToDepth(text, cut);
   try {
-    const value: unknown = /\\u[dD]/.test(text) ? JSON.parse(text, wellFormed) : JSON.parse(text);
-    const reader = new Reader(text);
+    // What is left out has to be right too; if it is not, only that it is deep is told, since the reader of mistakes does not get there either.
+    if (shallow !== text) JSON.parse(shallow.length > 1 ? text : '');
+    const value: unknown = /\\u[dD]/.test(shallow) ? JSON.parse(shallow, wellFormed) : JSON.parse(shallow);
+    const reader = new Reader(shallow);
     const duplicates = mayRepeatKeys(text) ? reader.duplicates() : [];
     return { value, duplicates, order: duplicates.length > 0 ? reader.order : [] };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    if (shallow !== text) throw new JsonError(`invalid character '${upToDepth(text, false)}' exceeded max depth`);
     throw new JsonError(new Reader(text).problem());
   }
 }
@@ -56,22 +59,23 @@ export function parseJson(text: string): ParsedJson {
 const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const wellFormed = (_key: string, value: unknown): unknown => (typeof value === 'string' ? value.replace(HALF, '\ufffd') : value);
 
-/** Go stops at 10,000; what walks the values afterwards would not get so far on the stack of a browser. */
-const MAX_DEPTH = 1000;
+/** What walks the values afterwards would not get on the stack of a browser as far as Go's limit. */
+const MAX_DEPTH = 1000, GO_LIMIT = 10_000;
 
-/** The bracket with which lists and objects lie in one another beyond all measure. */
-function tooDeep(text: string): string | undefined {
-  let depth = 0, inText = false;
+/** The text without what lies deeper in lists and objects, or the bracket alone with which they do beyond all measure. */
+function upToDepth(text: string, cut: boolean): string {
+  let depth = 0, inText = false, kept = '', from = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x5c && inText) at++;
     else if (code === 0x22) inText = !inText;
     else if (inText) continue;
     else if (code === 0x7b || code === 0x5b) {
-      if (++depth > MAX_DEPTH) return text[at];
-    } else if (code === 0x7d || code === 0x5d) depth--;
+      if (++depth > (cut ? GO_LIMIT : MAX_DEPTH)) return text[at]!;
+      if (depth === MAX_DEPTH + 1) kept += text.slice(from, at + 1);
+    } else if ((code === 0x7d || code === 0x5d) && depth-- === MAX_DEPTH + 1) from = at;
   }
-  return undefined;
+  return kept + text.slice(from);
 }
 
 /** A second reading of a very long text is not worth its time. */

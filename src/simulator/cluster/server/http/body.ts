@@ -47,6 +47,9 @@ export function checkSize(request: Request): void {
 
 export const unknownFormat = () => failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf');
 
+/** Kinds of which every field is known. */
+const TYPED = /^(?:v1|(?:apps|batch|policy)\/v1) (?!ControllerR)/;
+
 function parse(request: Request, expected: Expected): ParsedJson {
   const type = mediaType(request);
   checkSize(request);
@@ -61,7 +64,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
   if (type !== 'application/json') throw unknownFormat();
   if (text === undefined && request.body !== undefined) return { value: request.body, duplicates: [], order: [] };
   try {
-    return parseJson(text ?? '');
+    return parseJson(text ?? '', TYPED.test(`${expected.apiVersion} ${expected.kind}`));
   } catch (error) {
     if (error instanceof JsonError) throw unrecognised(expected, `couldn't get version/kind; json parse error: ${error.message}`, excerpt(text ?? ''));
     throw error;

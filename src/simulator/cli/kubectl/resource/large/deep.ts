@@ -85,11 +85,32 @@ function cutDashes(line: string, next: string): Cut | undefined {
   return { text: `${' '.repeat(margin)}${'- '.repeat(KEPT)}x` };
 }
 
+/** A key that opens a map in the lines below, or holds a word. */
+const KEY_LINE = /^ *[\w./-]+:(?: +[\w./-]+)?$/;
+
+/** The document without the lines of maps that lie too deep in one another; undefined where there are none, or other lines among them. */
+function cutMaps(lines: readonly string[]): string[] | undefined {
+  const columns: number[] = [], kept: string[] = [];
+  let opens = true;
+  for (const line of lines) {
+    const column = line.search(/[^ ]/), before = columns.length;
+    if (column < 0 || line[column] === '#') continue;
+    while (columns.length > 0 && columns.at(-1)! > column) columns.pop();
+    const fits = columns.at(-1) === column || (columns.length === before && opens);
+    if (columns.at(-1) !== column) columns.push(column);
+    if (columns.length <= KEPT) kept.push(line);
+    else if (!fits || columns.length > MOST || !KEY_LINE.test(line)) return undefined;
+    opens = columns.length < KEPT || line.endsWith(':');
+  }
+  return columns.length > 0 && kept.length < lines.length - lines.filter((line) => /^ *(?:#.*)?$/.test(line)).length ? kept : undefined;
+}
+
 const LINE = /^[ -]*(?:[\w./-]+: +)?(?=[[{])/;
 
 /** The document with its deep lines cut, or the line that is too deep; undefined where there is none, or one that is not that simple. */
 export function cutLines(text: string): { text: string } | { line: number } | undefined {
-  const lines = text.split('\n');
+  const lines = text.split('\n'), maps = / {900}/.test(text) ? cutMaps(lines) : undefined;
+  if (maps) return { text: maps.join('\n') };
   let found = false;
   for (const [number, line] of lines.entries()) {
     const dashes = line.split('- ', KEPT + 1).length > KEPT;

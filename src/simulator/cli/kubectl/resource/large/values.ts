@@ -3,6 +3,7 @@ import type { Blocking } from '../../../../kernel/blocking.ts';
 import { parseYaml, YamlError } from '../../../../kernel/yaml/read.ts';
 import { readExactly } from '../../../../kernel/yaml/scanner.ts';
 import { CommandError } from '../../client/failure.ts';
+import type { Session } from '../../session.ts';
 import { cutCollection, cutLines, holdsNothingDeep, isDeep } from './deep.ts';
 import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml } from './plain-yaml.ts';
@@ -23,7 +24,7 @@ export interface LargeValues {
 /** A reader of streams of documents, which may be given another reader of one. */
 type ReadStream = (text: string, source: string, read?: (document: string) => unknown) => Iterable<unknown>;
 
-export function* largeValues(text: string, source: string, readStream: ReadStream, validated: boolean): Blocking<LargeValues> {
+export function* largeValues(text: string, source: string, readStream: ReadStream, validated: boolean, session: Session): Blocking<LargeValues> {
   const heavy: LargeValues['heavy'] = new WeakMap();
   const read = (document: string, plain: typeof readPlainYaml, exact: (document: string) => unknown): unknown => {
     const tally = new Tally(), value = plain(document, tally) as Record<string, unknown> | undefined;
@@ -41,6 +42,8 @@ export function* largeValues(text: string, source: string, readStream: ReadStrea
   const outline = (value: unknown, exact: () => unknown): unknown => {
     if (!holdsNothingDeep(value)) return exact();
     heavy.set(value as object, { size: text.length, whole: () => {
+      // What lies below matters to nobody but who shows it, or a message that does.
+      if (!showsValues(session)) return value;
       throw new CommandError(`error parsing ${source}: what is nested so deeply is not simulated`);
     } });
     return value;
@@ -49,9 +52,16 @@ export function* largeValues(text: string, source: string, readStream: ReadStrea
   if (cut && 'beyond' in cut) throw new CommandError(`error parsing ${source}: json: offset ${cut.beyond}: invalid character '${text[cut.beyond - 1]}' exceeded max depth`);
   if (cut) return { values: [outline(JSON.parse(cut.text), () => [...readStream(text, source)][0])], heavy };
   const deep = (document: string): unknown => {
-    const found = isDeep(document) ? cutLines(document) : undefined;
+    const found = isDeep(document) || / {900}/.test(document) ? cutLines(document) : undefined;
     if (found && 'line' in found) throw new YamlError(`yaml: ${found.line > 0 ? `line ${found.line + 1}: ` : ''}exceeded max depth of 10000`);
     return found && outline(parseYaml(found.text), () => parseYaml(document));
   };
   return { values: readStream(text, source, (document) => read(document, readPlainYaml, parseYaml) ?? deep(document) ?? readExactly(document, parseYaml)), heavy };
+}
+
+/** Whether a command shows an object from a file as it is, or the server's refusal of a patch may. */
+function showsValues(session: Session): boolean {
+  const given = (name: string): string => (session.flags.has(name) ? session.flag(name) : '');
+  if (session.flags.has('server-side')) return given('dry-run') !== 'client' || session.switch('server-side');
+  return !/^(?:name)?$/.test(given('output')) || (session.flags.has('edit') && session.switch('edit'));
 }
