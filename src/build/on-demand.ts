@@ -64,7 +64,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'yaml', base: 'cluster', files: ['src/simulator/cluster/yaml/load.ts'] },
   { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{env-files,handlers,hooks,image-volumes,relieve,resize-steps}.ts'] },
   { name: 'network-more', base: 'cluster', files: ['src/simulator/cluster/network/{cluster-dns,health-check-ports}.ts'] },
-  { name: 'controllers-more', base: 'cluster', files: ['src/simulator/cluster/controllers/{cronjob/cronjob,disruption,endpoint/mirror,horizontal/horizontal,job/job,persistentvolume/{binder,class-protection},replicationcontroller,resourcequota,serviceaccount-tokens,statefulset/statefulset}.ts'] },
+  { name: 'controllers-more', base: 'cluster', files: ['src/simulator/cluster/controllers/{cronjob/cronjob,disruption,endpoint/mirror,horizontal/horizontal,job/job,node-silence,persistentvolume/{binder,class-protection},pod-garbage,replicationcontroller,resourcequota,serviceaccount-tokens,statefulset/statefulset}.ts'] },
   { name: 'explain', files: ['src/simulator/cli/kubectl/explain/field-texts.ts'] },
   { name: 'shell-more', files: ['src/simulator/shell/builtins/*.ts', 'src/simulator/shell/expand/{arithmetic-loaded,operations}.ts', 'src/simulator/shell/run/{calculated,coprocess,job-news,job-text,redirect-variable,refuse,select,time,trace}.ts', 'src/simulator/shell/syntax/{posix-loaded,wrong-part}.ts', 'src/simulator/shell/{history-events,history-join,long-options,programmable,refusal,restricted,self-completion}.ts', 'src/simulator/shell/line-editor/{settings,rare/list,rare/run,vi/load}.ts'], except: /\/(registry|echo|flow|directories)\.ts$/ },
   { name: 'struct-order', files: ['src/simulator/cli/kubectl/print/struct-order.ts'] },

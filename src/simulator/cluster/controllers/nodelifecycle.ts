@@ -1,17 +1,13 @@
-/**
- * The node lifecycle controller: a node whose kubelet is silent becomes Unknown, nodes that are not ready or cordoned get
- * their taints, and pods of such nodes are not ready.
- */
+/** The node lifecycle controller: nodes that are not ready or cordoned get their taints; what follows from silence is loaded with the first. */
 import type { Taint } from '../../api/kubernetes/affinity.ts';
-import type { Node, NodeCondition } from '../../api/kubernetes/node.ts';
-import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { Node } from '../../api/kubernetes/node.ts';
 import type { Client, Informer } from '../client.ts';
 import { DELAYS } from '../delays.ts';
-import { byNode, condition, specOf } from '../pods.ts';
 import { Recorder } from '../recorder.ts';
-import { NODES, PODS } from '../resources.ts';
+import { NODES } from '../resources.ts';
 import { timestamp } from '../timestamps.ts';
 import { because, byKey, type ControllerContext, type ControllerEntry } from './controller.ts';
+import { markSilent, watchNode, type NodeMonitor } from './node-silence.ts';
 import { sameValue } from './template-hash.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -31,60 +27,29 @@ const OWN_KEYS = new Set([...Object.values(BY_CONDITION).flatMap((map) => Object
 class NodeLifecycleController {
   readonly #context: ControllerContext;
   readonly #client: Client;
-  readonly #recorder: Recorder;
   readonly #nodes: Informer<Node>;
-  readonly #pods: Informer<Pod>;
+  readonly #monitor: NodeMonitor;
   readonly #taints: WorkQueue;
 
   constructor(context: ControllerContext) {
     this.#context = context;
     this.#client = context.client('node-controller');
-    this.#recorder = new Recorder(context.kernel, this.#client, 'node-controller');
     this.#nodes = this.#client.informer<Node>(NODES);
-    this.#pods = this.#client.informer<Pod>(PODS);
-    this.#pods.addIndex('node', byNode, specOf);
+    this.#monitor = { context, client: this.#client, recorder: new Recorder(context.kernel, this.#client, 'node-controller'), nodes: this.#nodes };
     this.#taints = new WorkQueue(context.kernel, 'node taints', (name) => this.#syncTaints(name));
     this.#nodes.onChange(({ before, after }) => {
       if (after) this.#taints.add(after.metadata.name);
-      if (after && !before) this.#recorder.event(nodeReference(after), 'Normal', 'RegisteredNode', `Node ${after.metadata.name} event: Registered Node ${after.metadata.name} in Controller`);
-      if (before && after && isReadyNode(before) && !isReadyNode(after)) this.#podsNotReady(after);
+      if (after && before) return;
+      const { name } = (after ?? before!).metadata, told = `Node ${name} event: `, about = { kind: 'Node', apiVersion: 'v1', name, uid: name }, { recorder } = this.#monitor;
+      if (after) recorder.event(about, 'Normal', 'RegisteredNode', `${told}Registered Node ${name} in Controller`);
+      else context.kernel.agenda.after(DELAYS.nodeMonitorPeriod * 0.7, `node controller: ${name} is gone`, () => recorder.event(about, 'Normal', 'RemovingNode', `${told}Removing Node ${name} from Controller`));
+      if (after && context.heartbeat(name) === undefined) context.kernel.task(`is ${name} alive`, watchNode(this.#monitor, name));
     });
   }
 
-  /** A kubelet fell silent: looked at by the monitor, which comes round every five seconds. */
+  /** A kubelet fell silent. */
   silent(name: string): void {
-    const { agenda } = this.#context.kernel;
-    const look = DELAYS.nodeMonitorGrace + DELAYS.nodeMonitorPeriod * 0.7;
-    agenda.after(look, `node controller: is ${name} alive`, () => {
-      const heartbeat = this.#context.heartbeat(name);
-      if (heartbeat !== undefined && agenda.now - heartbeat >= DELAYS.nodeMonitorGrace) this.#markUnknown(name);
-    });
-  }
-
-  #markUnknown(name: string): void {
-    const node = this.#nodes.get(undefined, name);
-    if (!node || condition({ status: node.status } as Pod, 'Ready')?.status === 'Unknown') return;
-    const now = timestamp(this.#context.kernel.agenda.now);
-    const conditions = (node.status.conditions ?? []).map((one): NodeCondition =>
-      one.type === 'NetworkUnavailable' ? one : { ...one, status: 'Unknown', reason: 'NodeStatusUnknown', message: 'Kubelet stopped posting node status.', lastTransitionTime: now });
-    this.#client.updateStatus<Node>(NODES, { ...node, status: { ...node.status, conditions } }, because('its kubelet is silent', node));
-    this.#recorder.event(nodeReference(node), 'Normal', 'NodeNotReady', `Node ${name} status is now: NodeNotReady`);
-  }
-
-  #podsNotReady(node: Node): void {
-    const pods = [...this.#pods.byIndex('node', node.metadata.name)];
-    pods.forEach(({ metadata }, index) => this.#context.kernel.agenda.after(Math.min(index * DELAYS.garbageStep, DELAYS.garbageWave), `pods of ${node.metadata.name} are not ready`, () => {
-      const pod = this.#pods.get(metadata.namespace, metadata.name);
-      if (pod) this.#podNotReady(pod, node);
-    }));
-  }
-
-  #podNotReady(pod: Pod, node: Node): void {
-    const now = timestamp(this.#context.kernel.agenda.now);
-    if (condition(pod, 'Ready')?.status !== 'True') return;
-    const conditions = pod.status.conditions!.map((one) => (one.type === 'Ready' ? { ...one, status: 'False', lastTransitionTime: now } : one));
-    this.#client.patch(PODS, pod.metadata.namespace, pod.metadata.name, { status: { conditions } }, { subresource: 'status', ...because('its node is not ready', node) });
-    this.#recorder.event(pod, 'Warning', 'NodeNotReady', 'Node is not ready');
+    this.#context.kernel.task(`is ${name} alive`, markSilent(this.#monitor, name));
   }
 
   #syncTaints(name: string): void {
@@ -131,10 +96,6 @@ class NodeLifecycleController {
 }
 
 const isReadyNode = (node: Node): boolean => node.status.conditions?.find(({ type }) => type === 'Ready')?.status === 'True';
-
-/** Events about nodes name them by their name instead of the uid. */
-const nodeReference = (node: Node): { kind: string; apiVersion: string; name: string; uid: string } =>
-  ({ kind: 'Node', apiVersion: 'v1', name: node.metadata.name, uid: node.metadata.name });
 
 export const nodelifecycle: ControllerEntry = {
   name: 'node-lifecycle-controller',

@@ -31,8 +31,8 @@ class TaintEvictionController {
   readonly #recorder: Recorder;
   readonly #nodes: Informer<Node>;
   readonly #pods: Informer<Pod>;
-  /** Pods that are to go, by uid. */
-  readonly #due = new Map<string, Entry>();
+  /** Pods that are to go, by uid; without an entry once they were told to. */
+  readonly #due = new Map<string, Entry | undefined>();
 
   constructor(context: ControllerContext) {
     this.#context = context;
@@ -46,40 +46,38 @@ class TaintEvictionController {
       for (const pod of this.#pods.byIndex('node', after.metadata.name)) this.#consider(pod, noExecute(after));
     });
     this.#pods.onChange(({ before, after }) => {
-      if (!after) return this.#forget(before!.metadata.uid);
-      if (after.spec.nodeName && before?.spec.nodeName !== after.spec.nodeName) this.#consider(after, noExecute(this.#nodes.get(undefined, after.spec.nodeName)));
+      if (!after) return this.#cancel(before!);
+      const { spec } = after;
+      if (spec.nodeName && spec !== before?.spec && (before?.spec.nodeName !== spec.nodeName || !sameValue(before.spec.tolerations, spec.tolerations))) this.#consider(after, noExecute(this.#nodes.get(undefined, spec.nodeName)));
     });
   }
 
-  #forget(uid: string): boolean {
-    const entry = this.#due.get(uid);
+  #cancel(pod: Pod): void {
+    const { uid } = pod.metadata, entry = this.#due.get(uid);
+    this.#due.delete(uid);
+    if (!entry) return;
     this.#context.kernel.agenda.cancel(entry);
-    return this.#due.delete(uid);
+    this.#recorder.event(pod, 'Normal', 'TaintManagerEviction', `Cancelling deletion of Pod ${keyOf(pod)}`);
   }
 
   #consider(pod: Pod, taints: readonly Taint[]): void {
     const { uid } = pod.metadata;
     const { agenda } = this.#context.kernel;
     const stay = taints.length === 0 ? undefined : toleratedFor(pod, taints);
-    if (stay === undefined) {
-      if (this.#forget(uid)) this.#recorder.event(pod, 'Normal', 'TaintManagerEviction', `Cancelling deletion of Pod ${keyOf(pod)}`);
-      return;
-    }
-    if (pod.metadata.deletionTimestamp) return;
-    const held = this.#due.get(uid);
+    if (stay === undefined) return this.#cancel(pod);
+    // A wait that began goes on; only an immediate eviction comes sooner, also for pods that are ending already.
+    if (stay === 0) this.#cancel(pod);
+    else if (this.#due.has(uid)) return;
     const spread = stay > 0 ? this.#context.kernel.random('taint eviction', uid).next() * DELAYS.garbageStep * 2 : 0;
     const at = agenda.now + stay + DELAYS.taintEviction + spread;
-    // A wait that began goes on; only an immediate eviction comes sooner.
-    if (held && stay > 0) return;
-    agenda.cancel(held);
     this.#due.set(uid, agenda.at(at, `taint eviction of ${keyOf(pod)}`, () => this.#evict(pod)));
   }
 
   #evict(pod: Pod): void {
-    this.#due.delete(pod.metadata.uid);
+    this.#due.set(pod.metadata.uid, undefined);
     const { namespace, name, uid } = pod.metadata;
     const held = this.#pods.get(namespace, name);
-    if (held?.metadata.uid !== uid || held.metadata.deletionTimestamp) return;
+    if (held?.metadata.uid !== uid) return;
     this.#recorder.event(held, 'Normal', 'TaintManagerEviction', `Marking for deletion Pod ${keyOf(held)}`);
     const condition: PodCondition = {
       type: 'DisruptionTarget', status: 'True', reason: 'DeletionByTaintManager', message: 'Taint manager: deleting due to NoExecute taint',
