@@ -28,7 +28,8 @@ function terms(text: string): string[] {
     }
   }
   list.push(text.slice(start));
-  return list;
+  // In the alphabet's order, so that it is known which of two mistakes is told.
+  return list.sort();
 }
 
 function splitTerm(term: string): [field: string, operator: string, value: string] | undefined {

@@ -18,9 +18,9 @@ export const viewLastApplied: Verb = {
   path: 'apply view-last-applied', complete: typeThenNames,
   *run(session) {
     const output = session.flag('output');
-    if (output !== 'yaml' && output !== 'json') throw session.usageError(`Unexpected -o output mode: ${output}, the flag 'output' must be one of yaml|json`);
     const { infos, errors } = yield* fetchSelection(session, yield* select(session, selectionFlags(session)));
     throwCollected(errors);
+    if (output !== 'yaml' && output !== 'json') throw session.usageError(`Unexpected -o output mode: ${output}, the flag 'output' must be one of yaml|json`);
     for (const info of infos) {
       const applied = lastAppliedOf(info.object!);
       // kubectl loses the error that it makes of this.

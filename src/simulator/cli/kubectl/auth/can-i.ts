@@ -28,9 +28,9 @@ function* run(session: Session): Blocking<number> {
   if (session.switch('list')) return yield* listRules(session);
   const { args } = session;
   if (args.length !== 2) throw new CommandError("you must specify two arguments: verb resource or verb resource/resourceName.\nSee 'kubectl auth can-i -h' for help and examples.");
-  if (session.switch('no-headers')) throw new CommandError('--no-headers cannot be set without --list specified');
   const [verb = '', subject = ''] = args;
   const spec = subject.startsWith('/') ? yield* urlSpec(session, verb, subject) : yield* resourceSpec(session, verb, subject);
+  if (session.switch('no-headers')) throw new CommandError('--no-headers cannot be set without --list specified');
   const { status } = (yield* review(session, 'selfsubjectaccessreviews', 'SelfSubjectAccessReview', spec)) as Review;
   const reasons = [status.reason, status.evaluationError].filter((text) => text).map((text) => ` - ${text}`).join('');
   if (!session.switch('quiet')) yield* session.out(status.allowed ? 'yes\n' : `no${reasons}\n`);
@@ -56,7 +56,7 @@ function* resourceSpec(session: Session, verb: string, subject: string): Blockin
     yield* session.warn(`the server doesn't have a resource type '${resource}'${group.length > 0 ? ` in group '${group.join('.')}'` : ''}\n`);
   }
   if (mapping && !mapping.namespaced && !session.switch('all-namespaces')) yield* session.warn(`resource '${mapping.name}' is not namespace scoped${mapping.group ? ` in group '${mapping.group}'` : ''}\n`);
-  if (!RESOURCE_VERBS.has(verb)) yield* session.warn(`verb '${verb}' is not a known verb\n`);
+  if (!session.switch('all-namespaces') && !RESOURCE_VERBS.has(verb)) yield* session.warn(`verb '${verb}' is not a known verb\n`);
   const namespace = session.switch('all-namespaces') ? '' : session.namespace().name;
   return {
     resourceAttributes: {

@@ -52,6 +52,11 @@ const verb = (decision: Decision): Verb => ({
     const filenames = session.list('filename'), kustomize = session.flag('kustomize');
     if (args.length === 0 && filenames.length === 0 && !kustomize) throw new CommandError('one or more CSRs must be specified as <name> or -f <filename>');
     const print = resultPrinter(session, 'none', 'typed');
+    // It looks nowhere but among what has no namespace.
+    if (args.some((word) => word.includes('/'))) {
+      const mapper = yield* session.mapper();
+      if (args.some((word) => word.includes('/') && mapper.lookup(word.split('/')[0]!)?.namespaced)) throw new CommandError('namespace may not be empty when retrieving a resource by name');
+    }
     const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args, ...(args.length > 0 && { type: 'certificatesigningrequests' }), filenames, kustomize, recursive: session.switch('recursive') }));
     const failures = [...errors];
     for (const info of infos) {

@@ -11,7 +11,7 @@ function containerName(session: Session, image: string): string {
 }
 
 export const deployment: Generator = {
-  path: 'create deployment', required: ['image'], takesCommand: true, failure: 'failed to create deployment: ',
+  path: 'create deployment', required: ['image'], failure: 'failed to create deployment: ',
   build(session, name) {
     const images = session.list('image');
     const command = commandArguments(session);

@@ -21,8 +21,6 @@ export interface Generator {
   build: (session: Session, name: string) => Draft | Blocking<Draft>;
   /** --save-config is taken and does nothing. */
   unsaved?: boolean;
-  /** Arguments beyond the name. */
-  takesCommand?: boolean;
 }
 
 export function generatorVerb(generator: Generator): Verb {
@@ -30,9 +28,10 @@ export function generatorVerb(generator: Generator): Verb {
 }
 
 /** @throws UsageError */
-export function nameArgument(session: Session, takesCommand = false): string {
+export function nameArgument(session: Session): string {
   const { dash } = session.invocation;
-  const count = takesCommand && dash >= 0 ? dash : session.args.length;
+  // What stands behind -- is not counted, also where nothing takes it.
+  const count = dash >= 0 ? dash : session.args.length;
   if (count !== 1) throw session.usageError(`exactly one NAME is required, got ${count}`);
   return session.args[0]!;
 }
@@ -41,7 +40,7 @@ export function nameArgument(session: Session, takesCommand = false): string {
 export const commandArguments = (session: Session): readonly string[] => session.args.slice(1);
 
 function* run(session: Session, generator: Generator): Blocking<void> {
-  const name = nameArgument(session, generator.takesCommand);
+  const name = nameArgument(session);
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun, 'typed');
   validationQuery(session);

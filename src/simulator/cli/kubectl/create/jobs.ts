@@ -12,7 +12,7 @@ const jobSpec = (name: string, image: string, command: readonly string[], restar
 });
 
 export const job: Generator = {
-  path: 'create job', takesCommand: true, failure: 'failed to create job: ',
+  path: 'create job', failure: 'failed to create job: ',
   *build(session, name) {
     const image = session.flag('image'), from = session.flag('from');
     if ((image === '') === (from === '')) throw new CommandError('either --image or --from must be specified');
@@ -45,7 +45,7 @@ function* fromCronJob(session: Session, name: string, from: string): Blocking<Dr
 }
 
 export const cronJob: Generator = {
-  path: 'create cronjob', required: ['image', 'schedule'], takesCommand: true, failure: 'failed to create cronjob: ',
+  path: 'create cronjob', required: ['image', 'schedule'], failure: 'failed to create cronjob: ',
   *build(session, name) {
     return {
       apiVersion: 'batch/v1', kind: 'CronJob', metadata: { name },

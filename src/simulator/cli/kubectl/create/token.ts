@@ -44,7 +44,7 @@ function* run(session: Session): Blocking<void> {
     // A line's end only for people.
     yield* session.out(told ? (print ? yield* typedText(session, print, answer) : `${kindName(answer)} created\n`) : `${answer.status.token}${session.p.files.get(1)?.tty ? '\n' : ''}`);
   } catch (error) {
-    if (!isFailure(error) || error instanceof CommandError) throw error;
+    if (!isFailure(error) || (error instanceof CommandError && error.message.startsWith('failed'))) throw error;
     throw new CommandError(`failed to create token: ${error.message}`);
   }
 }

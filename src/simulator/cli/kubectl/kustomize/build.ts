@@ -14,7 +14,7 @@ import { generated, transformed, validated, type PluginContext } from './plugins
 import { fixReferences } from './references.ts';
 import { resolvePath } from './paths.ts';
 import { checkReferences, checkShape } from './check.ts';
-import { decodeKustomization } from './decode.ts';
+import { decodeKustomization, typeInJson } from './decode.ts';
 import { idText, type Resource, type SortOptions } from './resource.ts';
 import { DEFAULTS, mergedFields, type FieldSpec, type FieldTable } from './field-specs.ts';
 import { withAffixes, withImages, withNamespace, withPairs, withReplicas, type ImageRule } from './transform.ts';
@@ -98,7 +98,7 @@ function read({ p, warnings }: Building, root: string): Kustomization {
   if (found.length > 1) throw new CommandError(`Found multiple kustomization files under: ${root}`);
   const value = parsed(readText(p, `${root}/${found[0]}`));
   if (value === null) throw new CommandError('kustomization.yaml is empty');
-  if (typeof value !== 'object' || Array.isArray(value)) throw new CommandError('invalid Kustomization: json: cannot unmarshal into Go value of type types.Kustomization');
+  if (typeof value !== 'object' || Array.isArray(value)) throw new CommandError(`invalid Kustomization: json: cannot unmarshal ${typeInJson(value)} into Go value of type types.Kustomization`);
   const decoded = decodeKustomization(value as Record<string, unknown>);
   checkShape(decoded, root);
   const kustomization = decoded as Kustomization;

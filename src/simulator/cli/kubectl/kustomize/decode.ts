@@ -41,7 +41,7 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   GeneratorOptions: { labels: 'map[string]string', annotations: 'map[string]string', disableNameSuffixHash: 'bool', immutable: 'bool' },
 };
 
-function typeInJson(value: unknown): string {
+export function typeInJson(value: unknown): string {
   if (Array.isArray(value)) return 'array';
   if (typeof value === 'boolean') return 'bool';
   return typeof value === 'bigint' ? 'number' : typeof value;

@@ -98,7 +98,9 @@ export function generate(p: Process, folder: string, kind: 'ConfigMap' | 'Secret
   if (!known) throw new CommandError(`${id} does not exist; cannot merge or replace`);
   const data = args.behavior === 'merge' ? { ...(known.object.data as object | undefined), ...(made.object.data as object | undefined) } : made.object.data;
   const before = metadataOf(known), kept = { ...before, ...(Object.keys({ ...before.labels, ...labels }).length > 0 && { labels: { ...before.labels, ...labels } }), ...(Object.keys({ ...before.annotations, ...annotations }).length > 0 && { annotations: { ...before.annotations, ...annotations } }) };
-  return resources.map((resource) => (resource === known ? { ...resource, hashed: made.hashed, object: { ...resource.object, metadata: kept, data } } : resource));
+  const before64 = known.object.binaryData as object | undefined, binaryData = args.behavior === 'merge' && before64 ? { ...before64, ...(made.object.binaryData as object | undefined) } : made.object.binaryData;
+  // What was there goes, but for its data, labels and annotations; only the name of what was generated itself takes a hash.
+  return resources.map((resource) => (resource === known ? { ...resource, hashed: known.hashed && made.hashed, object: { ...made.object, metadata: kept, ...(data !== undefined && { data }), ...(binaryData !== undefined && { binaryData }) } } : resource));
 }
 
 /** Unlike `kubectl create`, it takes any key. */

@@ -1,8 +1,8 @@
 /** Patches of a kustomization: strategic merge or JSON, on one resource or on all that a target selects. */
-import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
+import { isMap, type Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { matchesRequirements, parseSelector } from '../../../api/kubernetes/selectors.ts';
 import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-merge/merge.ts';
-import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
+import { mergeSchemaOf, type MergeSchema } from '../../../api/kubernetes/strategic-merge/schema.ts';
 import { pattern, patternFault } from '../../../kernel/go-regexp.ts';
 import { CommandError } from '../client/failure.ts';
 import { applyJsonPatch } from '../resource/json-patch.ts';
@@ -50,7 +50,7 @@ export function selects(target: Target, resource: Resource): boolean {
 /** The patch says itself which resource it means. @throws CommandError */
 export function patchNamed(resources: readonly Resource[], patch: Json): Resource[] {
   const { name = '', namespace } = (patch.metadata ?? {}) as { name?: string; namespace?: string };
-  const found = resources.filter((resource) => kindOf(resource) === patch.kind && answersTo(resource, name) && (namespace === undefined || metadataOf(resource).namespace === namespace));
+  const found = resources.filter((resource) => kindOf(resource) === patch.kind && String(resource.object.apiVersion ?? '') === String(patch.apiVersion ?? '') && answersTo(resource, name) && (namespace === undefined || metadataOf(resource).namespace === namespace));
   if (found.length === 0) {
     const id = idText(patch, name, namespace);
     throw new CommandError(`no resource matches strategic merge patch "${id}": no matches for Id ${id}; failed to find unique target for patch ${id}`);
@@ -81,5 +81,17 @@ function patched({ object }: Resource, patch: unknown, { allowNameChange = false
   const changes = { ...others, ...(allowNameChange && name !== undefined && { name }) };
   const change = { ...rest, ...(allowKindChange && kind !== undefined && { apiVersion, kind }), ...(Object.keys(changes).length > 0 && { metadata: changes }) };
   const schema = mergeSchemaOf(String(object.apiVersion), String(object.kind));
-  return schema ? strategicMerge(object, change, schema) : (mergePatch(object, change) as Json);
+  return schema ? (inOrderOf(change, strategicMerge(object, change, schema), schema) as Json) : (mergePatch(object, change) as Json);
+}
+
+/** In lists that are merged by a key kustomize puts first what the patch names, as it stands there; the server does so with what is new only. */
+function inOrderOf(patch: unknown, merged: unknown, schema: MergeSchema | undefined): unknown {
+  if (!isMap(patch) || !isMap(merged) || !schema) return merged;
+  return Object.fromEntries(Object.entries(merged).map(([field, value]) => {
+    const rule = schema.field(field), change = patch[field];
+    if (!rule?.merge || !rule.mergeKey || !Array.isArray(value) || !Array.isArray(change)) return [field, inOrderOf(change, value, rule?.below)];
+    const keyOf = (item: unknown): unknown => (isMap(item) ? item[rule.mergeKey!] : undefined);
+    const rank = (item: unknown): number => (change.findIndex((one) => keyOf(one) === keyOf(item)) + 1) || change.length + 1;
+    return [field, value.map((item: unknown) => inOrderOf(change.find((one) => keyOf(one) === keyOf(item)), item, rule.below)).sort((a, b) => rank(a) - rank(b))];
+  }));
 }

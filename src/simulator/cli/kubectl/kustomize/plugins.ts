@@ -94,7 +94,7 @@ export function generated(resources: readonly Resource[], configuration: Json, {
   if (kind === 'HelmChartInflationGenerator') throw failed(refusing(configuration as Configuration)('must specify --enable-helm').message);
   if (kind === 'IAMPolicyGenerator') return [...resources, accountOf(configuration, root)];
   const [, made] = /^(ConfigMap|Secret)Generator$/.exec(kind) ?? [];
-  if (!made) throw failed(refusal(configuration).message);
+  if (!made) throw failed(TRANSFORMERS[kind] ? `plugin ${idText(configuration, metadata.name, metadata.namespace).replace(/^(\w+)\.builtin\./, '$1.builtin.')} not a generator` : refusal(configuration).message);
   return generate(p, root, made as 'ConfigMap' | 'Secret', { ...rest, ...metadata } as unknown as GeneratorArgs, {}, resources);
 }
 

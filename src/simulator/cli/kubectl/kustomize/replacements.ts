@@ -132,7 +132,8 @@ function settled(value: unknown): unknown {
   if (value instanceof Written) return resolved(value.text);
   if (value === MADE) return null;
   if (Array.isArray(value)) return value.map(settled);
-  return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, settled(one)])) : value;
+  // Annotations are written anew as texts.
+  return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, key === 'annotations' && isMap(one) ? Object.fromEntries(Object.entries(one).map(([name, text]) => [name, text instanceof Written ? text.text : settled(text)])) : settled(one)])) : value;
 }
 
 function replaced(object: Json, path: string, value: unknown, options: Options | undefined): Json {

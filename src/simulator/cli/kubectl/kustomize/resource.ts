@@ -5,6 +5,8 @@ export interface Resource {
   object: Json;
   /** Names that it had before, newest last: references by any of them mean it. */
   formerNames: string[];
+  /** The namespace that it was in before kustomize moved it. */
+  home?: string;
   /** A generator made it, so its content's hash goes behind its name. */
   hashed: boolean;
   /** The transformers that went over it, as `buildMetadata: [transformerAnnotations]` tells. */

@@ -23,7 +23,7 @@ export function withNamespace(resources: readonly Resource[], namespace: string,
   return resources.map((resource) => {
     const isNamespace = kindOf(resource) === 'Namespace' && resource.object.apiVersion === 'v1';
     const named = isNamespace && specs.some((spec) => spec.path === 'metadata/name' && isOf(resource, spec)) ? renamed(resource, String(set(nameOf(resource)))) : resource;
-    const moved = isClusterScoped(named) ? named : withMetadata(named, { namespace: String(set(metadataOf(named).namespace)) });
+    const moved = isClusterScoped(named) ? named : { ...withMetadata(named, { namespace: String(set(metadataOf(named).namespace)) }), home: named.home ?? (metadataOf(named).namespace || 'default') };
     const bound = /^(Cluster)?RoleBinding$/.test(kindOf(resource)) ? withSubjects(moved, set, subjects) : moved;
     return changeFields(bound, specs.filter(({ path }) => path !== 'metadata/name' && path !== 'metadata/namespace'), set, true);
   });

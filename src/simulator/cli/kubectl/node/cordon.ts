@@ -17,10 +17,19 @@ export function* nodesOf(session: Session): Blocking<Info[]> {
   const { path } = session.invocation;
   if (session.args.length === 0 && !session.flags.changed('selector')) throw session.usageError(`USAGE: ${path.at(-1)!.name} NODE [flags]`);
   if (session.args.length > 0 && selector) throw session.usageError('cannot specify both a node name and a --selector option');
-  const words = session.args.map((word) => word.replace(/^(nodes?|no)\//, ''));
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: words, type: 'nodes', selector, allowEmptySelector: session.flags.changed('selector') }));
-  throwCollected(errors);
+  dryRunOf(session);
+  // A word with a slash says itself of which kind it is.
+  const named = session.args.some((word) => word.includes('/')) ? session.args.map((word) => (word.includes('/') ? word : `nodes/${word}`)) : undefined;
+  if (named) yield* checkOneType(session, named);
+  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: named ?? session.args, ...(!named && { type: 'nodes' }), selector, allowEmptySelector: session.flags.changed('selector') }));
+  // The first that fails ends it.
+  if (errors[0]) throw errors[0];
   return infos;
+}
+
+function* checkOneType(session: Session, words: readonly string[]): Blocking<void> {
+  const mapper = yield* session.mapper(), mappings = words.map((word) => mapper.lookup(word.split('/')[0]!));
+  if (mappings.every((one) => one) && new Set(mappings.map((one) => `${one!.name}.${one!.group}`)).size > 1) throw new CommandError('you may only specify a single resource type');
 }
 
 /** Makes the node (un)schedulable and says so. */
@@ -37,9 +46,9 @@ const verb = (path: string, wanted: boolean): Verb => ({
   path, complete: namesOf('nodes'),
   *run(session) {
     const errors: Error[] = [];
-    dryRunOf(session);
     for (const info of yield* nodesOf(session)) {
       try {
+        if (info.mapping.kind !== 'Node') { yield* session.out(`${info.mapping.kind.toLowerCase()}${info.mapping.group && `.${info.mapping.group}`}/${info.name} skipped${dryRunSuffix(dryRunOf(session))}\n`); continue; }
         yield* setUnschedulable(session, info, wanted);
       } catch (error) {
         if (!isFailure(error)) throw error;

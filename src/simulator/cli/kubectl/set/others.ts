@@ -5,6 +5,7 @@ import { deepEqual } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { CommandError } from '../client/failure.ts';
 import { resourceList } from '../create/resource-list.ts';
 import type { Session } from '../session.ts';
+import { dryRunOf } from '../print/result.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, lookAhead, matchingContainers, podSpecToChange, unlessLocal } from './change.ts';
 
@@ -13,6 +14,7 @@ export const setResources: Verb = {
   *run(session) {
     const limits = session.flag('limits'), requests = session.flag('requests');
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
+    dryRunOf(session);
     yield* lookAhead(session, session.args);
     if (!limits && !requests) throw new CommandError('you must specify an update to requests or limits (in the form of --requests/--limits)');
     const wanted = { limits: limits ? resourceList(limits, 'invalid') : {}, requests: requests ? resourceList(requests, 'invalid') : {} };
@@ -54,6 +56,7 @@ export const setSelector: Verb = {
   path: 'set selector',
   *run(session) {
     const { args } = session;
+    dryRunOf(session);
     if (args.length === 0) throw new CommandError('one selector is required');
     const requirements = selectorOf(args.at(-1)!);
     yield* applyChange(session, {

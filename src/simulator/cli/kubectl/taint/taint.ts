@@ -78,6 +78,7 @@ function reorganize(before: readonly Taint[], add: readonly Taint[], remove: rea
 }
 
 function* run(session: Session): Blocking<void> {
+  dryRunOf(session);
   const first = session.args.findIndex(isChange);
   const resources = first < 0 ? [...session.args] : session.args.slice(0, first);
   const changes = first < 0 ? [] : session.args.slice(first);
