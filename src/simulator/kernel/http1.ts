@@ -214,7 +214,7 @@ function* respond(connection: OpenFile, reader: HttpReader, method: string, resp
     return false;
   }
   const bytes = body === undefined ? NO_BYTES : bodyBytes(body);
-  yield* connection.write(concat([writeHead(statusLine(status), { ...headers, 'content-length': String(bytes.length) }), method === 'HEAD' ? NO_BYTES : bytes]));
+  yield* connection.write(concat([writeHead(statusLine(status), { ...headers, ...(method === 'HEAD' && headers['content-length'] ? {} : { 'content-length': String(bytes.length) }) }), method === 'HEAD' ? NO_BYTES : bytes]));
   return false;
 }
 

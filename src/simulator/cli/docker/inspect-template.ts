@@ -33,9 +33,9 @@ function throughTemplate(typed: Template, raw: Template, value: unknown, typedOf
   }
 }
 
-/** Decoded JSON of no type, in which a number is the text that it was (json.Number). */
+/** Decoded JSON of no type: a number is the text that it was (json.Number), and keys are in order. */
 function rawJson(value: unknown): unknown {
   if (typeof value === 'number') return new GoNamed('json.Number', String(value), value);
   if (Array.isArray(value)) return value.map(rawJson);
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, rawJson(item)])) : value;
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, rawJson(item)])) : value;
 }

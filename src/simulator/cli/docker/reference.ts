@@ -36,6 +36,7 @@ export function parseReference(text: string): Reference {
   const good = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path)
     && (tag === undefined || /^\w[\w.-]{0,127}$/.test(tag)) && (digest === undefined || /^[A-Za-z][A-Za-z0-9]*:[0-9a-fA-F]{32,}$/.test(digest));
   if (!good) throw new CliError('invalid reference format');
+  if (digest?.startsWith('sha256:') && digest.length !== 71) throw new CliError('invalid checksum digest length');
   return { domain, path, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }
 

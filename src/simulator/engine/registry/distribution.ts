@@ -9,6 +9,8 @@ export interface Access {
   /** Whether the request proves an account (or needs none). */
   authenticated(request: Request): boolean;
   challenge: string;
+  /** Whether manifests may be deleted. */
+  deletes?: boolean;
 }
 
 export const distribution = (store: RepositoryStore, access: Access): RequestHandler => (request) => distribute(store, access, request);

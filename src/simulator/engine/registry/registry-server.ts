@@ -49,7 +49,7 @@ export const registryServer: Main = function* (p) {
   }
   let access: Access;
   try {
-    access = accessOf(p, config);
+    access = { ...accessOf(p, config), deletes: (p.env.get('REGISTRY_STORAGE_DELETE_ENABLED') ?? /\bdelete:\s*\n\s*enabled:\s*(\w+)/.exec(config)?.[1]) === 'true' };
   } catch (error) {
     yield* p.write(2, `panic: ${(error as Error).message}\n\ngoroutine 1 [running]:\n`);
     return 2;

@@ -112,7 +112,9 @@ const clean = (path: string): string => (path.length > 1 ? path.replace(/\/+/g, 
 /** Defaults of what is written long but not in full; a build's context is the project's folder. */
 export function withDefaults(service: Raw, directory: string): Raw {
   const out = { ...service };
-  if (isMap(out.build)) out.build = { context: directory, ...out.build };
+  const inDirectory = (build: unknown): unknown => (isMap(build) ? { context: directory, ...build } : build);
+  out.build = out.build instanceof Marked ? out.build.map(inDirectory) : inDirectory(out.build);
+  if (out.build === undefined) delete out.build;
   if (Array.isArray(out.secrets)) out.secrets = out.secrets.map((one) => (isMap(one) ? { ...one, target: one.target ?? `/run/secrets/${text(one.source)}` } : one));
   if (Array.isArray(out.ports)) out.ports = out.ports.map((one) => (isMap(one) ? { ...one, protocol: one.protocol ?? 'tcp', mode: one.mode ?? 'ingress' } : one));
   if (Array.isArray(out.volumes)) out.volumes = out.volumes.map((one) => (isMap(one) && isMap(one.bind) ? { ...one, bind: { create_host_path: true, ...one.bind } } : one));

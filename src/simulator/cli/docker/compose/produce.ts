@@ -18,7 +18,9 @@ import { inOrder } from './consistency.ts';
 import { bakeFile, withBuildDependencies } from './bake-file.ts';
 import { buildImages } from './build-images.ts';
 import { imageId, pullImages, type ImageOptions } from './images.ts';
+import { sayPushed } from './image-parts.ts';
 import { LABEL } from './observed.ts';
+import type { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { loadProject, warn } from './project.ts';
 import { imageOptions } from './up.ts';
@@ -81,7 +83,12 @@ const pull: Behaviour = {
         if (skipped === undefined) services.push(name);
         else yield* progress.event(image === undefined ? name : `Image ${image}`, 'Skipped', 'done', skipped);
       }
-      yield* pullImages(engine, project, services, progress, flags.bool('ignore-pull-failures'));
+      const unbuilt: string[] = [];
+      try {
+        yield* pullImages(engine, project, services, progress, { ignoreFailures: flags.bool('ignore-pull-failures'), quiet: flags.bool('quiet'), unbuilt });
+      } finally {
+        if (unbuilt.length > 0) yield* warn(p, `WARNING: Some service image(s) must be built from source by running:\n    docker compose build ${unbuilt.join(' ')}`);
+      }
     })());
     return 0;
   },
@@ -104,26 +111,41 @@ const push: Behaviour = {
     checkServices(project, args);
     const engine = engineOf(invocation);
     const progress = progressOf(invocation);
-    yield* progress.during('push', (function* () {
+    const quiet = flags.bool('quiet'), ignored = flags.bool('ignore-push-failures');
+    const work = (function* (): Blocking<void> {
+      const tags: string[] = [];
       for (const name of args.length > 0 ? args : Object.keys(project.services)) {
-        const { build: isBuilt, image } = project.services[name]!;
-        if (!isBuilt || !image) {
-          yield* progress.event(name, 'Skipped', 'done');
-          continue;
-        }
-        const reference = withTag(parseReference(imageOf(project, name)));
-        yield* progress.event(imageOf(project, name), 'Pushing');
-        const response = yield* engine.send('POST', `/images/${familiarName(reference)}/push`, { query: { tag: reference.tag }, headers: registryAuth(p, reference.domain) });
-        yield* messages<ProgressMessage>(response, function* (message) {
-          if (message.error !== undefined) throw new CliError(message.error);
-          yield* p.compute(0.01);
-        });
-        yield* progress.event(imageOf(project, name), 'Pushed', 'done');
+        const { build: built, image } = project.services[name]!;
+        if (built && image) tags.push(imageOf(project, name), ...(built.tags ?? []));
+        else yield* progress.event(name, 'Skipped', 'done');
       }
-    })());
+      const tasks = tags.map((tag) => p.thread(pushImage(engine, tag, progress, quiet, ignored)));
+      for (const task of tasks) yield* task.join();
+    })();
+    yield* quiet ? work : progress.during('push', work);
     return 0;
   },
 };
+
+/** @throws CliError, but for failures that do not count */
+function* pushImage(engine: Engine, tag: string, progress: Progress, quiet: boolean, ignored: boolean): Blocking<void> {
+  yield* progress.event(tag, 'Pushing');
+  try {
+    const reference = withTag(parseReference(tag));
+    const response = yield* engine.send('POST', `/images/${familiarName(reference)}/push`, { query: { tag: reference.tag }, headers: registryAuth(engine.p, reference.domain) });
+    yield* messages<ProgressMessage>(response, function* (message) {
+      if (message.error !== undefined) throw new CliError(message.error);
+      if (!quiet) yield* sayPushed(progress, tag, message);
+      yield* engine.p.compute(0.01);
+    });
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    yield* progress.event(tag, error.message, ignored ? 'warning' : 'error');
+    if (ignored) return;
+    throw error;
+  }
+  yield* progress.event(tag, 'Pushed', 'done');
+}
 
 const events: Behaviour = {
   path: 'compose events',

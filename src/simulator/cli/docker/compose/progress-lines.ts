@@ -1,11 +1,32 @@
-/** Lines of compose's progress made to fit a terminal: details go first, then the ends of names. */
+/** Lines of compose's progress made to fit a terminal: details go first, then how much of what has come, then the ends of names. */
+import { humanSize } from '../../shared/units.ts';
 
 export interface ProgressLine {
   icon: string;
   id: string;
+  /** A mark for each part of what is under way, and how much of all has come. */
+  bar: string;
+  size: string;
   text: string;
   details: string;
   timer: string;
+}
+
+/** How far a part is, as the engine tells it. */
+export interface Part {
+  current: number;
+  total: number;
+  percent: number;
+}
+
+const LEVELS = [...' ⡀⣀⣄⣤⣦⣶⣷⣿'];
+
+export function aggregate(parts: readonly (Part & { working: boolean })[]): { bar: string; size: string } {
+  if (parts.length === 0) return { bar: '', size: '' };
+  const bar = ` [${parts.map(({ percent }) => LEVELS[Math.floor(((LEVELS.length - 1) * Math.min(percent, 100)) / 100)]!).join('')}]`;
+  const sum = (one: 'current' | 'total'): number => parts.reduce((found, part) => found + part[one], 0), total = sum('total');
+  if (total === 0 || parts.some((part) => part.working && part.total === 0)) return { bar, size: '' };
+  return { bar, size: ` ${humanSize(sum('current')).padStart(7)} / ${humanSize(total).padEnd(7)}` };
 }
 
 /** As short as a name becomes, with the dots at its end. */
@@ -15,7 +36,7 @@ const SHORTEST = 10;
 const LEAD = 3;
 
 function overflow(lines: readonly ProgressLine[], columns: number): number {
-  const before = LEAD + Math.max(...lines.map(({ id }) => id.length)), text = Math.max(...lines.map((line) => line.text.length)), timer = Math.max(...lines.map((line) => line.timer.length));
+  const before = LEAD + Math.max(...lines.map(({ id, bar, size }) => id.length + bar.length + size.length)), text = Math.max(...lines.map((line) => line.text.length)), timer = Math.max(...lines.map((line) => line.timer.length));
   return Math.max(...lines.map(({ details }) => before + 1 + text + (details === '' ? 0 : details.length + 1) + 1 + timer)) - columns;
 }
 
@@ -26,6 +47,13 @@ function cutDetails(lines: readonly ProgressLine[], by: number): boolean {
   const { details } = line;
   line.details = details.length > 3 ? `${details.slice(0, details.length - Math.min(by, details.length - 3) - 3)}...` : '';
   return true;
+}
+
+/** Of the line that needs most room before its text. */
+function dropSize(lines: readonly ProgressLine[]): boolean {
+  const [widest] = lines.filter(({ size }) => size !== '').sort((a, b) => b.id.length + b.bar.length + b.size.length - a.id.length - a.bar.length - a.size.length);
+  if (widest) widest.size = '';
+  return widest !== undefined;
 }
 
 function cutLongestName(lines: readonly ProgressLine[], by: number): boolean {
@@ -39,6 +67,6 @@ function cutLongestName(lines: readonly ProgressLine[], by: number): boolean {
 export function fit(lines: readonly ProgressLine[], columns: number): void {
   for (let round = 0; round < 100; round++) {
     const by = overflow(lines, columns);
-    if (by <= 0 || (!cutDetails(lines, by) && !cutLongestName(lines, by))) return;
+    if (by <= 0 || (!cutDetails(lines, by) && !dropSize(lines) && !cutLongestName(lines, by))) return;
   }
 }

@@ -2,7 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Task } from '../../../kernel/task.ts';
-import { fit, type ProgressLine } from './progress-lines.ts';
+import { aggregate, fit, type Part, type ProgressLine } from './progress-lines.ts';
 
 export type EventStatus = 'working' | 'done' | 'warning' | 'error';
 
@@ -13,6 +13,9 @@ interface Line {
   status: EventStatus;
   started: number;
   ended: number | undefined;
+  /** Of what a layer is a part: it counts, and has no line of its own. The first of them tells how far it is. */
+  parents?: Set<string>;
+  part?: Part;
 }
 
 const SPINNER = [...'⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏'];
@@ -82,10 +85,7 @@ export class Progress {
 
   *event(id: string, text: string, status: EventStatus = 'working', details = ''): Blocking<void> {
     if (this.#display === 'quiet') return;
-    if (this.#display === 'json') {
-      const message = { ...(this.#dryRun && { 'dry-run': true }), id, status: `${status[0]!.toUpperCase()}${status.slice(1)}`, text, ...(details !== '' && { details }) };
-      return yield* this.#p.write(2, `${JSON.stringify(message)}\n`);
-    }
+    if (this.#display === 'json') return yield* this.#tell(id, text, status, details);
     if (this.#attached && this.#tty && this.#operation !== 'start' && (text === 'Started' || text === 'Starting')) return;
     if (!this.#tty || this.#operation === '') {
       const prefix = this.#tty ? '' : this.#dryRun ? ' DRY-RUN MODE -  ' : ' ';
@@ -101,6 +101,27 @@ export class Progress {
     }
   }
 
+  /** How far a part of something is: a layer that comes or goes. */
+  *part(parent: string, id: string, text: string, part: Part, done: boolean, details = ''): Blocking<void> {
+    const status: EventStatus = done ? 'done' : 'working';
+    if (this.#display === 'json') return yield* this.#tell(id, text, status, details, parent, part);
+    const known = this.#lines.find((one) => one.id === id);
+    known?.parents?.add(parent);
+    if (!known?.parents || [...known.parents][0] === parent) yield* this.event(id, text, status, details);
+    else return;
+    const line = this.#lines.find((one) => one.id === id);
+    if (!line) return;
+    const { current = 0, total = 0, percent = 0 } = line.part ?? {};
+    line.parents ??= new Set([parent]);
+    line.part = { current: Math.max(current, part.current), total: Math.max(total, part.total), percent: Math.max(percent, part.percent) };
+  }
+
+  *#tell(id: string, text: string, status: EventStatus, details: string, parent?: string, part?: Part): Blocking<void> {
+    const numbers = part ? Object.fromEntries(Object.entries(part).filter(([, value]) => value !== 0)) : {};
+    const message = { ...(this.#dryRun && { 'dry-run': true }), id, ...(parent !== undefined && { parent_id: parent }), status: `${status[0]!.toUpperCase()}${status.slice(1)}`, text, ...(details !== '' && { details }), ...numbers };
+    yield* this.#p.write(2, `${JSON.stringify(message)}\n`);
+  }
+
   *#tick(): Blocking<void> {
     for (;;) {
       yield* this.#p.sleep(INTERVAL);
@@ -113,17 +134,24 @@ export class Progress {
     if (!tty || this.#lines.length === 0) return;
     const done = this.#lines.filter((line) => line.status !== 'working').length;
     const room = Math.max(1, tty.rows - 2);
-    const shown = this.#lines.length > room ? this.#lines.slice(0, room - 1) : this.#lines;
-    const fitted = shown.map((line) => ({ ...line, ...this.#marks(line) }));
+    const parents = this.#lines.filter((line) => !line.parents);
+    const shown = parents.length > room ? parents.slice(0, room - 1) : parents;
+    const fitted = shown.map((line) => ({ ...line, ...this.#marks(line), ...this.#aggregated(line) }));
     fit(fitted, tty.columns);
-    const width = Math.max(...fitted.map((line) => line.id.length));
+    const width = Math.max(...fitted.map((line) => line.id.length + line.bar.length + line.size.length));
     const body = fitted.map((line) => lineText(line, width, tty.columns));
-    if (shown.length < this.#lines.length) body.push(` ... ${this.#lines.length - shown.length} more`.padEnd(tty.columns));
+    if (shown.length < parents.length) body.push(` ... ${parents.length - shown.length} more`.padEnd(tty.columns));
     const lines = [`[+] ${this.#operation} ${done}/${this.#lines.length}`, ...body];
     const up = this.#height < 0 ? '' : `\x1b[${this.#height + 1}A`;
     while (lines.length - 1 < this.#height) lines.push(' '.repeat(tty.columns));
     this.#height = lines.length - 1;
     yield* this.#p.write(2, `\x1b[?25l${up}\r${lines.map((line) => `${line}\n`).join('')}\x1b[?25h`);
+  }
+
+  /** While something is under way its parts show in its line. */
+  #aggregated({ id, status }: Line): { bar: string; size: string } {
+    const parts = status === 'working' ? this.#lines.filter(({ parents }) => parents?.has(id)) : [];
+    return aggregate(parts.map((one) => ({ ...one.part!, working: one.status === 'working' })));
   }
 
   /** What stands before and behind a line. */
@@ -133,8 +161,8 @@ export class Progress {
   }
 }
 
-function lineText({ icon, id, text, details, timer, status }: ProgressLine & { status: EventStatus }, width: number, columns: number): string {
-  const left = `${id.padEnd(width)} `, more = details === '' ? '' : ` ${details}`;
+function lineText({ icon, id, bar, size, text, details, timer, status }: ProgressLine & { status: EventStatus }, width: number, columns: number): string {
+  const left = `${`${id}${bar}${size}`.padEnd(width)} `, more = details === '' ? '' : ` ${details}`;
   const pad = Math.max(1, columns - 3 - left.length - text.length - more.length - timer.length);
   return ` \x1b[${colours[status]}m${icon}\x1b[0m ${left}\x1b[${colours[status]}m${text}\x1b[0m${more}${' '.repeat(pad)}\x1b[34m${timer}\x1b[0m`;
 }

@@ -101,7 +101,7 @@ export const imageOptions = (invocation: Invocation): ImageOptions => {
   const { flags } = invocation;
   const quiet = (flags.has('quiet-build') && flags.bool('quiet-build')) || (flags.has('quiet') && flags.bool('quiet'));
   return {
-    build: flags.has('build') && flags.bool('build'), noBuild: flags.has('no-build') && flags.bool('no-build'), ...(flags.has('pull') && { pull: flags.string('pull') }), quiet,
+    build: flags.has('build') && flags.bool('build'), noBuild: flags.has('no-build') && flags.bool('no-build'), quietPull: flags.has('quiet-pull') && flags.bool('quiet-pull'), ...(flags.has('pull') && { pull: flags.string('pull') }), quiet,
     progress: buildProgress(invocation, quiet),
   };
 };
@@ -165,8 +165,11 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   const { p, flags } = invocation;
   const from = flags.string('exit-code-from');
   const abort = flags.bool('abort-on-container-exit') || from !== '', abortOnFailure = flags.bool('abort-on-container-failure');
-  const containers = (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
-  const attached = attachedServices(invocation, project, wanted), shown = containers.filter((one) => attached.has(one.service));
+  const attached = attachedServices(invocation, project, wanted), counted = invocation.args.length > 0 ? new Set(invocation.args) : attached;
+  const present = (yield* observe(engine, project.name)).filter((one) => services.includes(one.service));
+  const shown = present.filter((one) => attached.has(one.service));
+  // The end of what nobody asked for and nobody looks at is not waited for.
+  const containers = present.filter((one) => counted.has(one.service));
   const writer = new LogWriter(p, { prefix: !flags.bool('no-log-prefix'), colour: !flags.bool('no-color'), timestamps: flags.bool('timestamps') });
   const names = shown.map((one) => shortName(project.name, one.name));
   for (const name of names) writer.register(name);
@@ -193,15 +196,15 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
         else yield* attachTo(engine, container, name, writer);
       }
       const status = yield* end.join(), restarts = startsAgain(project.services[container.service]) && (yield* isRestarting(engine, container));
-      if (shown.includes(container)) yield* p.write(1, `${name} exited with code ${status}${restarts ? ' (restarting)' : ''}\n`);
-      if (!restarts) {
+      if (counted.has(container.service)) yield* p.write(1, `${name} exited with code ${status}${restarts ? ' (restarting)' : ''}\n`);
+      if (!restarts && counted.has(container.service)) {
         endings.push({ container, status });
         changed.wakeAll();
       }
       over = !restarts;
     }
   };
-  const tasks = containers.map((container) => p.thread(follow(container)));
+  const tasks = present.filter((one) => counted.has(one.service) || attached.has(one.service)).map((container) => p.thread(follow(container)));
   const starting = p.thread(startAll(engine, project, services, progress, { listener: (container) => writer.follower(`${shortName(project.name, container.name)} ->`) }));
   const over = (): boolean => interrupted > 0 || endings.length === containers.length || (abort && endings.length > 0) || (abortOnFailure && endings.some((one) => one.status !== 0)) || (starting.done && starting.error !== undefined);
   while (!over()) yield anyOf(changed.park, starting.ended.park);

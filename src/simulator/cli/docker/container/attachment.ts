@@ -24,8 +24,9 @@ export function* statusOf(engine: Engine, id: string, condition: string | undefi
   const response = yield* engine.send('POST', `/containers/${id}/wait`, { query: { condition } });
   let status = 125;
   yield* messages<Ended>(response, (message) => {
-    if (!message.Error) status = message.StatusCode;
-    return sayError(engine.p, message);
+    // Without a condition it is `docker wait`, to which a start that failed has a status like any other.
+    if (!message.Error || !condition) status = message.StatusCode;
+    return sayError(engine.p, condition ? message : { StatusCode: status });
   });
   return status;
 }

@@ -53,16 +53,14 @@ export function parsePublish(specs: readonly string[]): { exposed: Record<string
 
 function parseOne(spec: string): [string, PortBinding][] {
   const { address, host, container: whole } = split(spec);
-  const slash = whole.lastIndexOf('/');
-  const container = slash < 0 ? whole : whole.slice(0, slash);
-  const protocol = slash < 0 || slash === whole.length - 1 ? 'tcp' : whole.slice(slash + 1).toLowerCase();
-  if (address !== '' && !isAddress(address)) throw new Error(`invalid IP address: ${address}`);
+  const [container = '', named = ''] = whole.split(/\/(.*)/s), protocol = named.toLowerCase() || 'tcp';
   if (container === '') throw new Error(`no port specified: ${spec}<empty>`);
+  if (!['tcp', 'udp', 'sctp'].includes(protocol)) throw new Error(`invalid proto: ${protocol}`);
+  if (address !== '' && !isAddress(address)) throw new Error(`invalid IP address: ${address}`);
   const inside = readRange(container);
   if (!inside) throw new Error(`invalid containerPort: ${container}`);
   const outside = host === '' ? undefined : readRange(host);
   if (host !== '' && !outside) throw new Error(`invalid hostPort: ${host}`);
-  if (!['tcp', 'udp', 'sctp'].includes(protocol)) throw new Error(`invalid proto: ${whole.slice(slash + 1)}`);
   const count = inside.to - inside.from;
   if (outside && outside.to - outside.from !== count && count !== 0) throw new Error(`invalid ranges specified for container and host Ports: ${container} and ${host}`);
   const spread = outside && count === 0 && outside.to > outside.from;

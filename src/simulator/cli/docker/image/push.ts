@@ -3,6 +3,7 @@ import type { Behaviour } from '../behaviour.ts';
 import { messages, segment } from '../client.ts';
 import { NO_TRUST } from '../container/create-flags.ts';
 import { engineOf } from '../contexts.ts';
+import { CliError } from '../errors.ts';
 import { printNote } from '../note.ts';
 import { platformQuery } from '../platform.ts';
 import { displayProgress, type ProgressMessage } from '../progress.ts';
@@ -24,6 +25,7 @@ export const push: Behaviour = {
     const platform = pushedPlatform(flags.string('platform'));
     if (flags.string('platform')) yield* printNote(p, 'Using --platform pushes only the specified platform manifest of a multi-platform image index.\nOther components, like attestations, will not be included.\nTo push the complete multi-platform image, remove the --platform flag.\n');
     const reference = yield* wanted(invocation);
+    if (reference.digest) throw new CliError('cannot push a digest reference');
     const response = yield* engineOf(invocation).send('POST', `/images/${segmentPath(familiarName(reference))}/push`, {
       query: { tag: reference.tag, platform }, headers: registryAuth(p, reference.domain),
     });
