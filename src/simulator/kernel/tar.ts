@@ -8,6 +8,8 @@ export interface TarEntry {
   mode: number;
   uid: number;
   gid: number;
+  /** Of owner and group, where who packed it knew them. */
+  names?: readonly [string, string];
   /** Seconds since the Unix epoch. */
   mtime: number;
   /** Of files. */
@@ -33,6 +35,7 @@ function header(entry: TarEntry, name: string, prefix: string, size: number, fla
   put(156, flag);
   put(157, entry.target ?? '');
   put(257, 'ustar\x0000');
+  entry.names?.forEach((name, i) => put(265 + 32 * i, name));
   put(345, prefix);
   const sum = block.reduce((total, byte) => total + byte, 0);
   put(148, `${sum.toString(8).padStart(6, '0')}\0 `);
@@ -103,6 +106,6 @@ function readEntry(block: Uint8Array, flag: string, data: Uint8Array, longName: 
   const type = flag === '\0' ? (name.endsWith('/') ? 'directory' : 'file') : (Object.entries(flags).find(([, one]) => one === flag)?.[0] as TarEntry['type'] | undefined) ?? 'file';
   return {
     name, type, mode: number(block, 100, 8), uid: number(block, 108, 8), gid: number(block, 116, 8), mtime: number(block, 136, 12),
-    ...(type === 'file' && { data }), ...((type === 'symlink' || type === 'hardlink') && { target: field(block, 157, 100) }),
+    ...(block[265] !== 0 && { names: [field(block, 265, 32), field(block, 297, 32)] as const }), ...(type === 'file' && { data }), ...((type === 'symlink' || type === 'hardlink') && { target: field(block, 157, 100) }),
   };
 }

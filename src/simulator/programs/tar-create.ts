@@ -5,7 +5,7 @@ import { lookup, readDirectory, readFile, removeDirectory, stat, unlink, writeFi
 import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { packEntry, packTar, type TarEntry } from '../kernel/tar.ts';
-import { findGroup, findUser } from './accounts.ts';
+import { findGroup, findUser, groupName, userName } from './accounts.ts';
 import { parseDate } from './dates.ts';
 import { listedIn } from './named-input.ts';
 import { changeMode } from './mode.ts';
@@ -123,11 +123,12 @@ function* collect(p: Process, call: Invocation, packing: Packing, path: string):
   }
   const name = (options.has('P') ? path : path.replace(/^\/+/, '')) || './';
   const owner = options.value('owner'), group = options.value('group'), mtime = options.value('mtime');
-  const facts = {
+  const facts: Pick<TarEntry, 'mode' | 'uid' | 'gid' | 'mtime' | 'names'> = {
     mode: options.has('mode') ? changeMode(node.mode, options.value('mode')!, node.kind === 'directory') ?? node.mode : node.mode, uid: owner === undefined ? node.uid : findUser(p, owner.split(':')[0]!)?.uid ?? Number(owner) ?? 0, gid: group === undefined ? node.gid : findGroup(p, group.split(':')[0]!) ?? 0,
     mtime: Math.floor((mtime === undefined ? node.mtime : parseDate(mtime, p.now) ?? node.mtime) / 1000),
   };
   yield* p.compute(0.01);
+  if (!options.has('numeric-owner')) facts.names = [userName(p, facts.uid), groupName(p, facts.gid)];
   if (node.kind === 'directory') {
     yield* add(p, call, packing, { name: `${name.replace(/\/+$/, '')}/`, type: 'directory', ...facts });
     if (options.has('no-recursion')) return;

@@ -5,7 +5,6 @@ import { fileFromArchive } from '../kernel/machine-code.ts';
 import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, unlink, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import type { TarEntry } from '../kernel/tar.ts';
-import { groupName, userName } from './accounts.ts';
 import { strftime } from './dates.ts';
 import { listedIn } from './named-input.ts';
 import { modeString } from './mode.ts';
@@ -52,7 +51,7 @@ export function* tarExtract(p: Process, call: Invocation): Blocking<number> {
 function listing(p: Process, entry: TarEntry, { options, flavour }: Invocation): string {
   const kind = { file: '-', directory: 'd', symlink: 'l', hardlink: 'h', fifo: 'p', device: 'c' }[entry.type];
   const mode = kind + modeString({ kind: 'file', mode: entry.mode, uid: 0, gid: 0, mtime: 0, data: new Uint8Array(), size: 0 }).slice(1);
-  const owner = options.has('numeric-owner') ? `${entry.uid}/${entry.gid}` : `${userName(p, entry.uid)}/${groupName(p, entry.gid)}`;
+  const owner = options.has('numeric-owner') || !entry.names ? `${entry.uid}/${entry.gid}` : entry.names.join('/');
   const size = String(entry.data?.length ?? 0);
   const time = strftime(flavour === 'busybox' || options.has('full-time') ? '%F %T' : '%F %H:%M', entry.mtime * 1000);
   const target = entry.type === 'symlink' ? ` -> ${entry.target}` : entry.type === 'hardlink' ? `${flavour === 'gnu' ? ' link to' : ' ->'} ${entry.target}` : '';

@@ -30,7 +30,7 @@ const COLUMNS: Record<string, Column> = {
   cmd: { title: 'CMD', value: (p) => p.argv.join(' ') },
   args: { title: 'COMMAND', value: (p) => p.argv.join(' ') },
   command: { title: 'COMMAND', value: (p) => p.argv.join(' ') },
-  comm: { title: 'COMMAND', value: (p) => (p.argv[0] ?? '').split('/').pop()!.slice(0, 15) },
+  comm: { title: 'COMMAND', value: (p) => p.comm },
   '%cpu': { title: '%CPU', value: () => '0.0' },
   '%mem': { title: '%MEM', value: (p, engine) => ((p.memory / engine.host.memory) * 100).toFixed(1) },
   vsz: { title: 'VSZ', value: (p) => String(Math.round(p.memory / 1024) * 3) },
@@ -41,9 +41,32 @@ const COLUMNS: Record<string, Column> = {
 const FULL = ['uid', 'pid', 'ppid', 'c', 'stime', 'tty', 'time', 'cmd'];
 const BSD = ['user', 'pid', '%cpu', '%mem', 'vsz', 'rss', 'tty', 'stat', 'start', 'bsdtime', 'command'];
 
+/** Options of ps with and without a dash; the first of each take what follows them. */
+const SYSTEM_V = { takes: 'CgGknoOpqstuU', plain: 'AadefjlmcFHLMNPTVwyZ', mistake: 'unsupported SysV option' };
+const BERKELEY = { takes: 'kopqtUO', plain: 'aefghjlmnrsuvwxcSTXZLMNV', mistake: 'unsupported option (BSD syntax)' };
+
+/** What the arguments want as columns. */
+function formatsOf(args: string): string[] {
+  const words = args.split(/\s+/), formats: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!, dash = word.startsWith('-'), letters = dash ? word.slice(1) : word, known = dash ? SYSTEM_V : BERKELEY;
+    if (/^[-\d]/.test(letters)) continue;
+    for (let at = 0; at < letters.length; at++) {
+      const letter = letters[at]!;
+      if (known.takes.includes(letter)) {
+        const value = letters.slice(at + 1) || (words[++i] ?? '');
+        if (/o/i.test(letter)) formats.push(...value.split(','));
+        break;
+      }
+      if (!known.plain.includes(letter)) throw internal(`ps: error: ${known.mistake}`);
+    }
+  }
+  return formats;
+}
+
 /** Columns that ps shows for its arguments. */
 function columns(args: string): Column[] {
-  const formats = [...args.matchAll(/(?:^|\s)(?:-[a-np-z]*)?o\s*([^\s]+)/g)].flatMap((match) => match[1]!.split(','));
+  const formats = formatsOf(args);
   if (/(?:^|\s)--(?!$|\s)/.test(args)) throw internal('ps: error: unknown gnu long option');
   const names = formats.length > 0 ? formats : /^-?a?u?x?u?x?$/.test(args) && args.includes('u') ? BSD : FULL;
   // What stands after '=' is a heading, to the end of the list.

@@ -177,8 +177,8 @@
   Error response from daemon: No such container: nosuch
   [1]
   $ docker top base -zz
-  UID                 PID                 PPID                C                   STIME               TTY                 TIME                CMD
-  root                26                  1                   0                   10:30               ?                   00:00:00            sleep 1000
+  Error response from daemon: ps: error: unsupported SysV option
+  [1]
   $ docker stats --no-stream --format '{{.Name}} {{.PIDs}}' base
   base 1
   $ docker stats --no-stream nosuch

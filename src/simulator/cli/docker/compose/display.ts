@@ -1,4 +1,6 @@
 /** How a compose command shows its work, from --progress, --ansi and the environment. */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { Interrupted, type Process } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';
@@ -32,8 +34,19 @@ export const progressOf = (invocation: Invocation): Progress =>
 /** The command, after the flags of `docker compose` itself were found to make sense. */
 export const checked = (behaviour: Behaviour): Behaviour => ({
   ...behaviour,
-  run(invocation) {
+  *run(invocation) {
     displayOf(invocation);
-    return behaviour.run(invocation);
+    try {
+      return yield* behaviour.run(invocation);
+    } catch (error) {
+      if (!(error instanceof Interrupted)) throw error;
+      return yield* withStatus(invocation.p, 128 + error.signal);
+    }
   },
 });
+
+/** A status and nothing to say of it: as a plugin compose says that in a line of its own. */
+export function* withStatus(p: Process, status: number): Blocking<number> {
+  if (status !== 0) yield* p.write(2, '\n');
+  return status;
+}

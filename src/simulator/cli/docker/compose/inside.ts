@@ -15,7 +15,7 @@ import { CliError } from '../errors.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
 import { readVariables } from '../variable-files.ts';
 import { joinStreams } from '../stream.ts';
-import { isDryRun, progressOf } from './display.ts';
+import { isDryRun, progressOf, withStatus } from './display.ts';
 import { inOrder } from './consistency.ts';
 import { createAll, inParallel } from './converge.ts';
 import { startAll, waitForDependencies } from './start.ts';
@@ -134,7 +134,7 @@ const run: Behaviour = {
     if (!flags.bool('no-deps')) yield* waitForDependencies({ engine, project, progress, containers: yield* observe(engine, project.name) }, name, project.services[name]!.depends_on ?? {});
     const { Id, service } = yield* createOneOff(invocation, engine, project, name, changed, flags.bool('quiet') ? new Progress(p, { display: 'quiet' }) : progress);
     if (!detached && isDryRun(invocation)) throw new CliError('interactive run is not supported in dry-run mode');
-    return detached ? yield* detach(engine, Id) : yield* attach(invocation, engine, Id, service);
+    return detached ? yield* detach(engine, Id) : yield* withStatus(p, yield* attach(invocation, engine, Id, service));
   },
 };
 

@@ -161,7 +161,7 @@ const events: Behaviour = {
       if (args.length > 0 && !args.includes(service)) return;
       const shown = Object.fromEntries(Object.entries(attributes).filter(([key]) => !key.startsWith(LABEL)));
       if (flags.bool('json')) yield* p.write(1, `${JSON.stringify({ action: event.Action, attributes: shown, id: event.Actor.ID, service, time: rfc3339Fixed(event.timeNano / 1e6), type: event.Type })}\n`);
-      else yield* p.write(1, `${rfc3339Fixed(event.timeNano / 1e6).replace('T', ' ').replace('Z', '').slice(0, 26)} container ${event.Action} ${event.Actor.ID} (${Object.entries(shown).map(([key, value]) => `${key}=${value}`).join(', ')})\n`);
+      else yield* p.write(1, `${rfc3339Fixed(event.timeNano / 1e6).replace('T', ' ').replace('Z', '').slice(0, 26)} container ${event.Action} ${event.Actor.ID} (${Object.entries(shown).map(([key, value]) => `${key}=${value}`).join(', ')})\n\n`);
     });
     // A stream that ends is a failure to whoever reads on.
     throw new CliError('EOF');

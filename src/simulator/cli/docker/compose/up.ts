@@ -11,7 +11,7 @@ import { engineOf } from './dry-run.ts';
 import { CliError } from '../errors.ts';
 import { hijack } from '../container/attachment.ts';
 import { progressMode, type ProgressMode } from '../buildx/progress-mode.ts';
-import { progressOf } from './display.ts';
+import { progressOf, withStatus } from './display.ts';
 import { inOrder } from './consistency.ts';
 import { dependentsFirst } from './dependents-first.ts';
 import { createAll, inParallel, stopContainer, warnOfOrphans, type ConvergeOptions } from './converge.ts';
@@ -135,7 +135,7 @@ export const up: Behaviour = {
     };
     yield* progress.during(flags.bool('no-start') ? 'create' : 'up', prepare());
     if (detached || flags.bool('no-start')) return 0;
-    return yield* attached(invocation, engine, project, services, wanted, progress);
+    return yield* withStatus(p, yield* attached(invocation, engine, project, services, wanted, progress));
   },
 };
 

@@ -1,4 +1,5 @@
 /** docker stats: once, or redrawn every half second. */
+import { Interrupted } from '../../../kernel/process.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { bytesSize, humanSizeWithPrecision } from '../../shared/units.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
@@ -106,10 +107,16 @@ export function* statsOf(invocation: Invocation, filters?: string): Blocking<num
     yield* p.write(1, yield* show());
     return 0;
   }
-  for (let first = true; ; first = false) {
-    const text = yield* show();
-    // Home, each line overwritten and its rest erased, what is below erased.
-    yield* p.write(1, `${first ? '\x1b[2J' : ''}\x1b[H${text.replaceAll('\n', '\x1b[K\n')}\x1b[J`);
-    yield* p.sleep(500);
+  try {
+    for (let first = true; ; first = false) {
+      const text = yield* show();
+      // Home, each line overwritten and its rest erased, what is below erased.
+      yield* p.write(1, `${first ? '\x1b[2J' : ''}\x1b[H${text.replaceAll('\n', '\x1b[K\n')}\x1b[J`);
+      yield* p.sleep(500);
+    }
+  } catch (error) {
+    if (!(error instanceof Interrupted) || filters !== undefined) throw error;
+    yield* p.write(1, '\n');
+    return 0;
   }
 }

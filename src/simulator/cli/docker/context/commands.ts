@@ -91,11 +91,20 @@ const use: Behaviour = {
   },
 };
 
+/** What is wrong with the address of an engine, in the words of Go's URLs and of the client. */
+function mistakeOf(host: string): string | undefined {
+  if (host.startsWith(':')) return `invalid docker endpoint options: parse ${JSON.stringify(host)}: missing protocol scheme`;
+  const [, scheme, port] = /^([^:]*):\/\/.*?(:[^:/]*)?$/.exec(host) ?? [];
+  if (scheme === undefined || host.endsWith('://')) return `unable to apply docker endpoint options: unable to parse docker host \`${host}\``;
+  return scheme === 'tcp' && port !== undefined && /[^:\d]/.test(port) ? `invalid docker endpoint options: parse ${JSON.stringify(host)}: invalid port ${JSON.stringify(port)} after host` : undefined;
+}
+
 /** --docker host=…[,from=…] */
 function endpoint(p: Process, flags: FlagSet): { Host: string; SkipTLSVerify: boolean } {
   const given = flags.map('docker');
   for (const key of given.keys()) if (!['from', 'host', 'ca', 'cert', 'key', 'skip-tls-verify'].includes(key)) throw new CliError(`unable to create docker endpoint config: unrecognized config key: ${key}`);
-  const from = given.get('from');
+  const from = given.get('from'), wrong = given.get('host') ? mistakeOf(given.get('host')!) : undefined;
+  if (wrong !== undefined) throw new CliError(`unable to create docker endpoint config: ${wrong}`);
   return { Host: given.get('host') ?? (from === undefined ? '' : find(p, from).Endpoints.docker?.Host ?? ''), SkipTLSVerify: given.get('skip-tls-verify') === 'true' };
 }
 

@@ -17,7 +17,7 @@ const RECORD = 10240;
 
 function entries(repository: Repository, files: Snapshot, prefix: string, mtime: number): TarEntry[] {
   const out: TarEntry[] = [], folders = new Set<string>();
-  const facts = { uid: 0, gid: 0, mtime };
+  const facts = { uid: 0, gid: 0, names: ['root', 'root'] as const, mtime };
   for (const [path, { mode, id }] of [...files].map(([path, entry]) => [prefix + path, entry] as const)) {
     const parts = path.split('/');
     for (let i = 1; i < parts.length; i++) {
