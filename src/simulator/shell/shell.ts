@@ -100,7 +100,7 @@ export class Shell {
   finishedChildren = new Map<number, number>();
   backgroundChildren = new Set<Process>();
   /** `depth`: how many files were being sourced when it was called. */
-  callStack: { name: string; line: number; source: string; depth: number }[] = [];
+  callStack: { name: string; line: number; source: string; depth: number; options?: Options }[] = [];
   /** Depth of `source` and `eval` files. */
   sources: string[] = [];
   /** Where they were asked for. */

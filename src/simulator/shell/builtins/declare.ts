@@ -44,7 +44,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
   const outer = local && (shell.shopts.localvar_inherit || shell.dash) ? variables.find(name) : undefined;
   const readonlyOuter = variables.own(name)?.readonly === true;
   if (local && readonlyOuter && !variables.isLocal(name)) {
-    yield* complain(shell, command, `${name}: readonly variable`);
+    yield* complain(shell, command, `${name}: ${shell.dialect === 'ash' ? 'is read only' : 'readonly variable'}`);
     return false;
   }
   if (flags.has('n') && match[3] !== undefined && !REFERABLE.test(word.slice(match[0].length))) {
@@ -165,7 +165,11 @@ function* show(shell: Shell, names: string[], flags: ReadonlySet<string>, comman
 
 function* local(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {
   if (shell.variables.depth === 0) return yield* complain(shell, 'local', shell.dialect === 'ash' ? 'not in a function' : 'can only be used in a function', shell.dialect === 'ash' ? 2 : 1);
-  if (argv[1] === '-') return 0;
+  // The options that are set come back when the function ends.
+  if (argv[1] === '-') {
+    shell.callStack.at(-1)!.options ??= { ...shell.options };
+    return 0;
+  }
   if (argv[1]?.startsWith('-') && shell.dialect === 'ash') return yield* complain(shell, 'local', `${argv[1]}: bad variable name`, 2);
   return yield* declare(shell, argv, arrays);
 }

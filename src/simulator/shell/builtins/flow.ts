@@ -12,9 +12,9 @@ function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): B
     return 0;
   }
   if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, kind);
-  if (!/^[-+]?\d+$/.test(argv[1] ?? '1')) {
+  if (!/^[-+]?\d+$/.test(argv[1] ?? '1') || levels < 1 && shell.dialect === 'ash') {
     yield* complain(shell, kind, shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
-    shell.exit(128);
+    shell.exit(shell.dialect === 'ash' ? 2 : 128);
   }
   if (levels < 1) {
     yield* shell.complain(`${kind}: ${argv[1]}: loop count out of range`);

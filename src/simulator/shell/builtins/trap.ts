@@ -22,7 +22,7 @@ function conditionName(shell: Shell, text: string): string | undefined {
 const order = (name: string): number => (name === 'EXIT' ? 0 : ((SIGNALS as Record<string, number>)[name] ?? 100 + ['DEBUG', 'ERR', 'RETURN'].indexOf(name)));
 
 function* list(shell: Shell, names: string[]): Blocking<number> {
-  const traps = shell.traps.size > 0 || !shell.inheritedTraps ? shell.traps : shell.inheritedTraps;
+  const traps = shell.traps.size > 0 || !shell.inheritedTraps || shell.dash ? shell.traps : shell.inheritedTraps;
   for (const name of (names.length > 0 ? names : [...traps.keys()]).sort((a, b) => order(a) - order(b))) {
     const action = traps.get(name);
     if (action === undefined) continue;

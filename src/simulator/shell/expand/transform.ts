@@ -47,5 +47,5 @@ export function arrayText(variable: Variable): string {
 function keysAndValues(variable: Variable | undefined, operator: string): string[] {
   const pairs: [string, string][] = variable?.assoc ? [...variable.assoc] : Object.entries(variable?.array ?? []);
   if (operator === 'k') return pairs.flat();
-  return [pairs.map(([key, value]) => `${key} ${quoteDouble(value)}`).join(' ') + (variable?.assoc && pairs.length > 0 ? ' ' : '')];
+  return [pairs.map(([key, value]) => `${/^[\w.\/-]+$/.test(key) ? key : quoteDouble(key)} ${quoteDouble(value)}`).join(' ') + (variable?.assoc && pairs.length > 0 ? ' ' : '')];
 }

@@ -183,7 +183,7 @@ function addVariable(shell: Shell, name: string, quoted: boolean, fields: Fields
 /** `$@`, `$*`, and arrays with `[@]` or `[*]`. */
 export function addList(shell: Shell, values: readonly string[], star: boolean, quoted: boolean, fields: Fields): void {
   if (quoted && star) return fields.add(values.join(shell.fieldSeparator() === undefined ? ' ' : shell.fieldSeparator()!.slice(0, 1)), true);
-  if (!fields.splits) return fields.add(values.join(star ? (shell.fieldSeparator()?.slice(0, 1) ?? ' ') : ' '), quoted);
+  if (!fields.splits) return fields.add(values.join(star || shell.dialect === 'ash' ? (shell.fieldSeparator()?.slice(0, 1) ?? ' ') : ' '), quoted);
   values.forEach((value, i) => {
     if (i > 0) fields.boundary(quoted);
     addValue(fields, value, quoted);

@@ -42,7 +42,7 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
     throw error;
   } finally {
     shell.variables.popFrame();
-    shell.callStack.pop();
+    Object.assign(shell.options, shell.callStack.pop()!.options);
     shell.positional = before;
     shell.loops = loops;
     shell.line = line;

@@ -52,6 +52,7 @@ export function* runSubshell(shell: Shell, node: Subshell): Blocking<number> {
   const group = shell.newGroup();
   const child = yield* forking(shell, () => forkShell(shell, (sub) => {
     sub.loops = 0;
+    if (sub.dialect === 'ash') sub.inheritedTraps = undefined;
     return runList(sub, node.body);
   }, group));
   const status = yield* waitForeground(shell, [child], node);

@@ -106,7 +106,7 @@ function unexpected(shell: Shell, text: string): string {
 const inItem = (text: string, message: string, pos: number): boolean => message.startsWith('unexpected token') && text[pos] === ')' && /\bcase\s+\S+\s+in\b[^)]*\)(?:(?!;;|\besac\b)[\s\S])*$/.test(text.slice(0, pos));
 
 /** Before the end of a `case` its item has to end, or its pattern. */
-const expectedAt = (text: string, word: string | undefined): string | undefined => (word !== 'esac' ? word : /\)[^)]*\S[^)]*$/s.test(text) ? ';;' : ')');
+const expectedAt = (text: string, word: string | undefined): string | undefined => (word !== 'esac' ? word : /\)[^)]*\S[^)]*$/s.test(text) && !/;;\s*$/.test(withoutRemarks(text)) ? ';;' : ')');
 
 function unterminated(dash: boolean, end: string | undefined, arithmetic: boolean): string {
   if (arithmetic) return dash ? "Missing '))'" : "missing '))'";
