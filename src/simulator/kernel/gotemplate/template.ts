@@ -26,7 +26,7 @@ export interface TemplateOptions {
   untyped?: boolean;
 }
 
-/** Deeper calls of templates than Go's limit would be; ours is lower since JavaScript's stack is. */
+/** Calls of templates within calls; Go says 100,000, and so do we, but JavaScript's stack ends before. */
 const DEPTH = 1000;
 
 class Break extends Error {}
@@ -168,7 +168,7 @@ class Execution {
     const body = this.#template.parsed.defined.get(node.name);
     const where = { at: node.nameAt, text: `{{template ${JSON.stringify(node.name)}${node.pipe ? ` ${nodeText(node.pipe)}` : ''}}}` };
     if (!body) this.#fail(where, `template ${JSON.stringify(node.name)} not defined`);
-    if (this.#depth >= DEPTH) this.#fail(where, `exceeded maximum template depth (${DEPTH})`);
+    if (this.#depth >= DEPTH) this.#fail(where, `exceeded maximum template depth (100000)`);
     const value = node.pipe ? this.#pipe(node.pipe, dot) : undefined;
     const outer = this.#variables, name = this.#running;
     this.#variables = [{ name: '$', value }];

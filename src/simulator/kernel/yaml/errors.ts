@@ -46,8 +46,7 @@ export function explain(reason: string, line: number, text: string): YamlError {
   if (alias) return new YamlError(`yaml: unknown anchor '${alias[1]}' referenced`);
   if (/^aliases exceeded/.test(reason)) return new YamlError('yaml: document contains excessive aliasing');
   if (/^nesting exceeded/.test(reason)) return scanned(line, 'exceeded max depth of 10000');
-  // Found before anything is scanned: there is no line.
-  if (/^(the stream contains non-printable|null byte)/.test(reason)) return new YamlError('yaml: control characters are not allowed');
+  if (/^cannot merge/.test(reason)) return at(0, 'map merge requires map or sequence of maps as the value');
   const source = text.split('\n')[line] ?? '';
   if (/^%YAML/.test(text)) return at(0, 'found incompatible YAML document');
   if (/^%/.test(text)) return at(0, 'found unknown directive name');

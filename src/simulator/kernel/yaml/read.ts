@@ -54,9 +54,11 @@ const options: LoadOptions = { schema, json: true, ...BOUNDS };
 /** YAML 1.2, which kustomize reads: `yes` and `n` are words. */
 const newerOptions: LoadOptions = { ...options, schema: schemaWith((text) => (/^(true|True|TRUE|false|False|FALSE)$/.test(text) ? toBool(text) : undefined)) };
 
+/** Looked for before anything is scanned: there is no line. */
+const CONTROL = /[^\t\n\r -~\x85\xa0-\ufffd]/;
+
 function reading<T>(text: string, read: () => T): T {
-  // The library shows the line in its message, however long it is.
-  if (text.includes('\0')) throw new YamlError('yaml: control characters are not allowed');
+  if (CONTROL.test(text)) throw new YamlError('yaml: control characters are not allowed');
   try {
     return read();
   } catch (error) {

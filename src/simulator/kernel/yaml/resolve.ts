@@ -15,6 +15,9 @@ export const isNull = (text: string): boolean => NULL.has(text);
 
 export const toBool = (text: string): boolean | undefined => (TRUE.has(text) ? true : FALSE.has(text) ? false : undefined);
 
+/** What no float holds is a text. */
+const finite = (value: number): number | undefined => (Number.isFinite(value) ? value : undefined);
+
 /** Go's ParseInt with base 0 after the underscores are gone: 0x, 0o, 0b and the old octal with a leading zero. */
 export function toInt(text: string): number | undefined {
   const plain = text.replaceAll('_', '');
@@ -22,12 +25,12 @@ export function toInt(text: string): number | undefined {
   if (!parts) return undefined;
   const [, sign, hex, octal, binary, old, decimal] = parts;
   const value = hex !== undefined ? parseInt(hex, 16) : octal !== undefined ? parseInt(octal, 8) : binary !== undefined ? parseInt(binary, 2) : old !== undefined ? parseInt(old, 8) : Number(decimal);
-  return sign === '-' ? 0 - value : value;
+  return finite(sign === '-' ? 0 - value : value);
 }
 
 export function toFloat(text: string): number | undefined {
   const plain = text.replaceAll('_', '');
-  if (FLOAT.test(plain)) return Number(plain);
+  if (FLOAT.test(plain)) return finite(Number(plain));
   if (!SPECIAL_FLOAT.test(text)) return undefined;
   return /nan/i.test(text) ? NaN : text.startsWith('-') ? -Infinity : Infinity;
 }

@@ -1,24 +1,29 @@
 /**
  * Where libyaml and our parser differ about the start of a line. libyaml stops at tabs that ours takes for blanks, and lets lines of brackets and
- * quotes stand anywhere, `]` below its key for one, where ours wants them further in. What decides is the state of the scanner: whether a key may
+ * quotes stand anywhere, `]` below its key for one, where ours wants them further in; and it has a longest key. What decides is the state of the scanner: whether a key may
  * begin, how far the innermost collection stands in, and whether a bracket is open. So this goes through the tokens as libyaml does, and looks at
- * nothing but that; it comes where a reader has failed or there are tabs.
+ * nothing but that; it comes where a reader has failed, or there are tabs or very long lines.
  */
 import { YamlError } from './errors.ts';
 
 const NO_TOKEN = 'found character that cannot start any token';
 const VIOLATES = 'found a tab character that violates indentation';
+const NO_COLON = "could not find expected ':'";
+const NO_VALUE = 'mapping values are not allowed in this context';
 const NO_SPACE = 'found a tab character where an indentation space is expected';
 
 const BLANKS = /[ \t]*/y;
 /** What is passed over at once, of a plain text and of quoted ones. */
 const WORDS = /[^\s:#,?[\]{}]+/y, QUOTED = /[^\n"'\\]+/y;
 
+const LONGEST_KEY = 1024;
+const mayHoldLongKey = (text: string): boolean => text.split('\n').some((line) => line.length > LONGEST_KEY && /:(?:\s|$)/.test(line.slice(LONGEST_KEY)));
+
 const isBlankOrEnd = (one: string | undefined): boolean => one === undefined || one === ' ' || one === '\n' || one === '\t' || one === '\r';
 
 /** What the reader gives, or whichever mistake comes first. @throws YamlError */
 export function readExactly<T>(text: string, read: (text: string) => T): T {
-  if (!text.includes('\t')) {
+  if (!text.includes('\t') && !mayHoldLongKey(text)) {
     try {
       return read(text);
     } catch (error) {
@@ -53,7 +58,7 @@ class Scanner {
   #brackets = 0;
   #keyMayBegin = true;
   /** Where the last thing began that a colon would make a key. */
-  #key: { line: number; column: number } | undefined;
+  #key: { line: number; column: number; at: number; required: boolean } | undefined;
   #wrong: { line: number; words: string } | undefined;
   #begun = false;
   /** The text up to `#kept`, with more blanks or blanks for tabs at the start of lines that go on. */
@@ -135,7 +140,7 @@ class Scanner {
 
   /** A token that a colon behind it would make a key. */
   #perhapsKey(mayBegin = false): void {
-    if (this.#keyMayBegin) this.#key = { line: this.#line, column: this.#column };
+    if (this.#keyMayBegin) this.#key = { line: this.#line, column: this.#column, at: this.#at, required: this.#column === this.#indent };
     this.#keyMayBegin = mayBegin;
   }
 
@@ -168,6 +173,7 @@ class Scanner {
       this.#at++;
     } else if (first === ':' && (blankBehind || this.#brackets > 0)) {
       const key = this.#key?.line === this.#line ? this.#key : undefined;
+      if (key && this.#brackets === 0 && this.#at - key.at > LONGEST_KEY) return this.#stop(key.required ? NO_COLON : NO_VALUE);
       this.#opens(key?.column ?? column);
       this.#keyMayBegin = !key && this.#brackets === 0;
       this.#key = undefined;

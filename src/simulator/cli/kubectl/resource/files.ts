@@ -82,7 +82,7 @@ function* readSource(session: Session, name: string, result: ReadResult): Blocki
   yield* session.drain(name);
   const text = name === '-' ? yield* session.stdin() : source.includes('://') ? yield* download(session.p, name) : session.readText(name);
   const validated = session.flags.has('validate') && validates(session);
-  const simple = text.length > LARGE || text.includes('\t') || text.split(/[[{]|- (?=- )/, NESTED).length === NESTED ? undefined : simpleValues(text, source);
+  const simple = text.length > LARGE || text.includes('\t') || /\d[eE]\+?\d{3}|\d{309}/.test(text) || text.split(/[[{]|- (?=- )/, NESTED).length === NESTED ? undefined : simpleValues(text, source);
   const large = simple ? undefined : yield* largeValues(text, source, valuesOf, validated, session);
   for (const value of simple ?? large!.values) {
     const object = asObject(value, source, validated);

@@ -37,7 +37,12 @@ export function* largeValues(text: string, source: string, readStream: ReadStrea
     heavy.set(value, { size: tally.left, whole: () => exact(document) });
     return value;
   };
-  const inJson = /^\s*\{/.test(text), json = inJson ? read(text, readPlainJson, JSON.parse) : undefined;
+  const inJson = /^\s*\{/.test(text), number = inJson ? beyondFloat(text) : undefined;
+  if (number !== undefined) {
+    const words = `json: cannot unmarshal number ${number} into Go value of type float64`;
+    throw new CommandError(validated ? `error validating ${JSON.stringify(source)}: error validating data: ${words}; if you choose to ignore these errors, turn validation off with --validate=false` : `unable to decode ${JSON.stringify(source)}: ${words}`);
+  }
+  const json = inJson ? read(text, readPlainJson, JSON.parse) : undefined;
   if (json !== undefined) return { values: [json], heavy };
   const outline = (value: unknown, exact: () => unknown): unknown => {
     if (!holdsNothingDeep(value)) return exact();
@@ -64,4 +69,15 @@ function showsValues(session: Session): boolean {
   const given = (name: string): string => (session.flags.has(name) ? session.flag(name) : '');
   if (session.flags.has('server-side')) return given('dry-run') !== 'client' || session.switch('server-side');
   return !/^(?:name)?$/.test(given('output')) || (session.flags.has('edit') && session.switch('edit'));
+}
+
+/** The first number that no float holds. Of a text that is too long for the server it is not asked. */
+function beyondFloat(text: string): string | undefined {
+  if (text.length > 1_000_000 || !/\d[eE]\+?\d{3}|\d{309}/.test(text)) return undefined;
+  const outside = text.split(/\\.|(")/s);
+  for (let i = 0, quoted = false; i < outside.length; i++) {
+    if (outside[i] === '"') quoted = !quoted;
+    else if (!quoted) for (const [number] of outside[i]?.matchAll(/-?\d[\d.eE+-]*/g) ?? []) if (!Number.isFinite(Number(number)) && !Number.isNaN(Number(number))) return number;
+  }
+  return undefined;
 }
