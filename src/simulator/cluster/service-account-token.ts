@@ -19,15 +19,16 @@ export interface TokenClaims {
   account: string;
   accountUid?: string;
   pod?: { name: string; uid: string };
-  node?: string;
+  secret?: { name: string; uid: string };
+  node?: { name: string; uid?: string };
 }
 
-export function signedToken(kernel: Kernel, at: number, { aud, lifetime, namespace, account, accountUid, pod, node }: TokenClaims): string {
+export function signedToken(kernel: Kernel, at: number, { aud, lifetime, namespace, account, accountUid, pod, secret, node }: TokenClaims): string {
   const now = Math.floor(at / 1000);
   const random = kernel.random('token signature', `${pod?.uid ?? account}/${now}`), signature = random.hex(86);
   const claims = {
     aud, exp: now + lifetime, iat: now, iss: ISSUER, jti: random.uuid(),
-    'kubernetes.io': { namespace, ...(node ? { node: { name: node } } : {}), ...(pod ? { pod } : {}), serviceaccount: { name: account, ...(accountUid ? { uid: accountUid } : {}) } },
+    'kubernetes.io': { namespace, ...(node ? { node } : {}), ...(pod ? { pod } : {}), ...(secret ? { secret } : {}), serviceaccount: { name: account, ...(accountUid ? { uid: accountUid } : {}) } },
     nbf: now, sub: `system:serviceaccount:${namespace}:${account}`,
   };
   return jwt(claims, signature);
@@ -44,5 +45,5 @@ export interface TokenOwner {
 export function serviceAccountToken({ kernel }: ServerState, pod: TokenOwner, audience: string | undefined, at: number): string {
   const { namespace = '', name, uid } = pod.metadata;
   const account = pod.spec.serviceAccountName ?? 'default';
-  return signedToken(kernel, at, { aud: [audience ?? ISSUER], lifetime: LIFETIME, namespace, account, pod: { name, uid }, node: pod.spec.nodeName });
+  return signedToken(kernel, at, { aud: [audience ?? ISSUER], lifetime: LIFETIME, namespace, account, pod: { name, uid }, node: pod.spec.nodeName ? { name: pod.spec.nodeName } : undefined });
 }

@@ -12,6 +12,7 @@ const unauthorized = () => failure(401, 'Unauthorized', 'Unauthorized');
 
 interface Claims {
   sub?: string;
+  aud?: string | string[];
   jti?: string;
   'kubernetes.io'?: Partial<Record<'serviceaccount' | 'pod' | 'node', { name: string; uid?: string }>>;
   'kubernetes.io/serviceaccount/service-account.uid'?: string;
@@ -36,6 +37,12 @@ export function tokenUser(token: string): User | undefined {
     return undefined;
   }
 }
+
+/** Whom a token is meant for; the API server itself where it does not say. */
+export const audiencesOf = (token: string): string[] => [(JSON.parse(decode(fromBase64Url(token.split('.')[1]!)!)) as Claims).aud ?? AUDIENCES].flat();
+
+/** Audiences of the API server itself. */
+export const AUDIENCES: readonly string[] = ['https://kubernetes.default.svc.cluster.local'];
 
 const credentials = new Map<string, string>();
 

@@ -95,9 +95,10 @@ function parseToken(store: Store, text: string): Token {
     throw badRequest(`invalid continue token: continue key is not valid: invalid character '${decode(bytes ?? new Uint8Array(0)).charAt(0)}' looking for beginning of value`);
   }
   if (token.v !== 'meta.k8s.io/v1') throw badRequest(`invalid continue token: continue key is not valid: server does not recognize this encoded version ${token.v ?? ''}`);
-  if (!token.start) throw badRequest('invalid continue token: continue key is not valid: encoded start key empty (version meta.k8s.io/v1)');
-  const rv = token.rv ?? store.revision;
-  return { rv: rv < 0 ? store.revision : rv, start: token.start };
+  const { rv = 0, start = '' } = token, path = `/${start}`.replace('//', '/');
+  const problem = rv === 0 ? 'incorrect encoded start resourceVersion (version meta.k8s.io/v1)' : !start ? 'encoded start key empty (version meta.k8s.io/v1)' : /\/(\.{0,2}\/|\.{0,2}$)/.test(path) ? start : '';
+  if (problem) throw badRequest(`invalid continue token: continue key is not valid: ${problem}`);
+  return { rv: rv < 0 ? store.revision : rv, start };
 }
 
 /** An expired token comes with one that goes on from the present state. */

@@ -2,6 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError } from '../client/failure.ts';
 import { flagNames } from '../completion/flag-names.ts';
+import type { RestMapper } from '../client/mapper.ts';
 import type { Session } from '../session.ts';
 import type { Draft, Generator } from './generate.ts';
 
@@ -32,6 +33,13 @@ function verbsOf(session: Session): string[] {
   return verbs.includes('*') ? ['*'] : verbs;
 }
 
+/** Users and groups can be acted as, though the server has no such objects. */
+function resourceOf(mapper: RestMapper, type: string, verbs: readonly string[]): { name: string; group: string } {
+  const [name = '', ...group] = type.split('.');
+  const unknown = !mapper.lookup(type), special = verbs.filter((verb) => SPECIAL_VERBS[verb]);
+  return unknown && special.length > 0 && special.every((verb) => SPECIAL_VERBS[verb]!.includes(`${name}.${group.join('.')}`)) ? { name, group: group.join('.') } : mapper.mapping(type);
+}
+
 /** `deployments.apps/scale` → group and resource; rules are made group by group, in the groups' order. */
 function* resourceRules(session: Session, verbs: string[]): Blocking<Rule[]> {
   for (const verb of verbs) if (!KNOWN_VERBS.has(verb)) yield* session.warn(`'${verb}' is not a standard resource verb`);
@@ -41,7 +49,7 @@ function* resourceRules(session: Session, verbs: string[]): Blocking<Rule[]> {
     const slash = word.indexOf('/'), type = slash < 0 ? word : word.slice(0, slash), subresource = slash < 0 ? '' : word.slice(slash + 1);
     if (type === '') throw new CommandError('resource must be specified if apiGroup/subresource specified');
     const wild = type === '*' || type.startsWith('*.');
-    const mapping = wild ? undefined : mapper.mapping(type);
+    const mapping = wild ? undefined : resourceOf(mapper, type, verbs);
     const group = mapping?.group ?? type.slice(2);
     const name = `${mapping?.name ?? '*'}${subresource ? `/${subresource}` : ''}`;
     for (const verb of mapping ? verbs : []) {

@@ -47,7 +47,8 @@ export function* token(call: Call): Blocking<Response> {
   if (!errors.empty) throw invalid('authentication.k8s.io', 'TokenRequest', name, errors.all);
   const account = server.registry.get(resource, namespace, name), asked = (spec ?? {}) as TokenSpec;
   const bound = asked.boundObjectRef ? boundObject(call, asked.boundObjectRef) : undefined;
-  return answer(201, requestToken(server, account, asked, call.operation(writeQuery(request, 'CreateOptions')), bound), call.accepted);
+  const host = bound?.kind === 'Pod' && (bound as Pod).spec.nodeName, node = host ? server.registry.find(server.resources.find('', 'v1', 'nodes')!, undefined, host) : undefined;
+  return answer(201, requestToken(server, account, asked, call.operation(writeQuery(request, 'CreateOptions')), bound, node), call.accepted);
 }
 
 const BINDABLE: Record<string, string> = { Pod: 'pods', Node: 'nodes', Secret: 'secrets' };

@@ -50,6 +50,9 @@ export const unknownFormat = () => failure(415, 'UnsupportedMediaType', 'the bod
 /** Kinds of which every field is known. */
 const TYPED = /^(?:v1|(?:apps|batch|policy)\/v1) (?!ControllerR)/;
 
+/** The network's end takes real messages of this type apart; what comes to here under its name is none. */
+export const PROTOBUF = 'application/vnd.kubernetes.protobuf', NOT_PROTOBUF = 'provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]';
+
 function parse(request: Request, expected: Expected): ParsedJson {
   const type = mediaType(request);
   checkSize(request);
@@ -61,6 +64,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
       throw unrecognised(expected, (error as Error).message, excerpt(text ?? ''));
     }
   }
+  if (type === PROTOBUF) throw unrecognised(expected, NOT_PROTOBUF, excerpt(text ?? ''));
   if (type !== 'application/json') throw unknownFormat();
   if (text === undefined && request.body !== undefined) return { value: request.body, duplicates: [], order: [] };
   try {

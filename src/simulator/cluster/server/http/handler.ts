@@ -7,7 +7,7 @@ import type { Authenticator } from '../authentication.ts';
 import { attemptOf } from '../authorization/attempt.ts';
 import { nodeOf } from '../authorization/node-rules.ts';
 import type { Attempt, Authorizer } from '../authorization/authorizer.ts';
-import { impersonated } from '../authorization/impersonation.ts';
+import { impersonated, type LastModes } from '../authorization/impersonation.ts';
 import { refusal } from '../authorization/refusal.ts';
 import { DecodeError } from '../conform.ts';
 import { badRequest, methodNotAllowed, noSuchResource, notFound } from '../errors.ts';
@@ -61,6 +61,7 @@ const WEBHOOKS = new Set(['mutatingwebhookconfigurations', 'validatingwebhookcon
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
 export function createHandler(parts: HandlerParts): RequestHandler {
+  const modes: LastModes = new Map();
   return function* handle(request: Request): Blocking<Response> {
     const warnings: string[] = [];
     const warn = (text: string): void => {
@@ -68,9 +69,9 @@ export function createHandler(parts: HandlerParts): RequestHandler {
     };
     let accepted: Accepted | undefined;
     try {
-      const user = impersonated(request, parts.authenticate(request), parts.authorize);
-      if (nodeOf(user) !== undefined) yield* parts.rules();
       const attempt = attemptOf(request);
+      const user = impersonated(request, parts.authenticate(request), parts.authorize, attempt, modes);
+      if (nodeOf(user) !== undefined) yield* parts.rules();
       const { allowed, reason } = parts.authorize(user, attempt);
       if (!allowed) throw refusal(user, attempt, reason);
       const found = findRoute(request.path, parts.server.resources);
@@ -150,7 +151,8 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   if (method === 'GET') return listOrWatch(call);
   if (method === 'POST' && (route.namespace !== undefined || !route.resource.namespaced)) return (NOT_STORED.test(route.resource.kind) ? yield* review(call, user, parts) : undefined) ?? (yield* createWhenServed(call));
   if (method === 'DELETE' && (route.namespace !== undefined || !route.resource.namespaced)) return removeCollection(call);
-  throw methodNotAllowed();
+  // What can only be made, in a namespace, has no list of all.
+  throw route.resource.verbs.includes('list') ? methodNotAllowed() : noSuchResource();
 }
 
 /** For so long after a definition was established the server holds back what is created by it: other servers might not know it yet. */

@@ -57,7 +57,7 @@ export function negotiate(accept: string | undefined, transforms = true, watched
     if (!as) return { format, as: undefined, version: '', contentType };
     const version = parameters.v ?? '';
     if (as === 'APIGroupDiscoveryList') {
-      if (parameters.g === 'apidiscovery.k8s.io' && version === 'v2') return { format, as, version, contentType: `application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList` };
+      if (!transforms && parameters.g === 'apidiscovery.k8s.io' && version === 'v2') return { format, as, version, contentType: `application/json;g=apidiscovery.k8s.io;v=v2;as=APIGroupDiscoveryList` };
       continue;
     }
     if (!transforms || parameters.g !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) continue;

@@ -5,7 +5,7 @@ import { encode } from '../../../kernel/bytes.ts';
 import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, invalid, plainError } from '../errors.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
-import { bodyText, kindOf, mediaType, NOT_A_TYPE, unknownFormat, type FieldValidation } from './body.ts';
+import { bodyText, kindOf, mediaType, NOT_A_TYPE, NOT_PROTOBUF, PROTOBUF, unknownFormat, type FieldValidation } from './body.ts';
 import { JsonError, parseJson } from '../json.ts';
 
 export interface WriteQuery {
@@ -21,7 +21,7 @@ const values = (request: Request, name: string): string[] => request.query.filte
 export const flag = (text: string | undefined): boolean => text !== undefined && text !== 'false' && text !== '0';
 
 function checkDryRun(dryRun: string[], errors: FieldErrors): void {
-  if (dryRun.length > 0 && !(dryRun.length === 1 && dryRun[0] === 'All')) errors.notSupported('dryRun', dryRun, ['All']);
+  if (dryRun.some((one) => one !== 'All')) errors.notSupported('dryRun', dryRun, ['All']);
 }
 
 const MANAGER_LENGTH = 128;
@@ -57,9 +57,15 @@ const integer = (text: string): number => {
 
 const POLICIES = ['Foreground', 'Background', 'Orphan'];
 
+const IGNORING = 'ignoreStoreReadErrorWithClusterBreakingPotential';
+
 /** Options of a DELETE, from its body where it has one, else from the query. @throws StatusError 400, 422 */
-export function deleteQuery(request: Request): DeleteOptions & { dryRun: boolean } {
-  return checkedDeleteOptions(deleteBody(request) ?? deleteParameters(request));
+export function deleteQuery(request: Request, collection = false): DeleteOptions & { dryRun: boolean } {
+  const from = deleteBody(request) ?? deleteParameters(request), options = checkedDeleteOptions(from);
+  if (!collection || from[IGNORING] !== true) return options;
+  const errors = new FieldErrors();
+  errors.invalid(IGNORING, true, 'is not allowed with DELETECOLLECTION, try again after removing the option');
+  throw invalid('meta.k8s.io', 'DeleteOptions', '', errors.all);
 }
 
 /** @throws StatusError 422 */
@@ -89,12 +95,15 @@ function deleteParameters(request: Request): Json {
     propagationPolicy: queryValue(request, 'propagationPolicy'),
     orphanDependents: orphan === undefined ? undefined : flag(orphan),
     dryRun: values(request, 'dryRun'),
+    [IGNORING]: flag(queryValue(request, IGNORING)),
   };
 }
 
 function deleteBody(request: Request): Json | undefined {
   if (request.body === undefined || request.body === null || request.body === '') return undefined;
-  if (!['application/json', 'application/yaml', 'application/vnd.kubernetes.protobuf'].includes(mediaType(request))) throw unknownFormat();
+  const type = mediaType(request);
+  if (type === PROTOBUF && typeof request.body === 'string') throw badRequest(NOT_PROTOBUF);
+  if (![PROTOBUF, 'application/json', 'application/yaml'].includes(type)) throw unknownFormat();
   const text = bodyText(request.body);
   let value: unknown = request.body;
   if (text !== undefined) {
@@ -111,6 +120,8 @@ function deleteBody(request: Request): Json | undefined {
   if (typeof value.kind === 'string' && value.kind !== 'DeleteOptions') throw badRequest(`no kind "${value.kind}" is registered for version "${String(value.apiVersion)}" in scheme "pkg/runtime/scheme.go:111"`);
   const grace = value.gracePeriodSeconds ?? undefined;
   if (grace !== undefined && typeof grace !== 'number') throw badRequest(`json: cannot unmarshal ${kindOf(grace)} into Go struct field DeleteOptions.gracePeriodSeconds of type int64`);
+  const { dryRun } = value;
+  if (dryRun !== undefined && dryRun !== null && !Array.isArray(dryRun)) throw badRequest(`json: cannot unmarshal ${kindOf(dryRun)} into Go struct field DeleteOptions.dryRun of type []string`);
   return value;
 }
 

@@ -4,7 +4,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { PolicyRule } from '../../../api/kubernetes/rbac.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
-import { tokenUser } from '../authentication.ts';
+import { AUDIENCES, audiencesOf, tokenUser } from '../authentication.ts';
 import { grants } from '../authorization/rbac.ts';
 import { bindPod } from '../subresources/binding.ts';
 import type { Json } from '../conform.ts';
@@ -111,19 +111,20 @@ function access(call: Call, asker: (spec: ReviewSpec) => User, { authorize }: Ha
   return present(call, object, 201);
 }
 
-/** Audiences of the API server itself. */
-const AUDIENCES = ['https://kubernetes.default.svc.cluster.local'];
+/** Go's %q of a list. */
+const list = (texts: readonly string[]): string => `[${texts.map((one) => JSON.stringify(one)).join(' ')}]`;
 
 /** Whose a token is. */
 function tokenReview(call: Call): Response {
   const object = received(call);
   delete object.metadata.namespace;
-  const { token = '', audiences = AUDIENCES } = (object.spec ?? {}) as { token?: string; audiences?: string[] };
+  const { token = '', audiences = AUDIENCES } = (object.spec ?? {}) as { token?: string; audiences?: readonly string[] };
   if (token === '') throw badRequest('token is required for TokenReview in authentication');
   call.server.recorder.wrote(object, undefined, call.route.resource, call.operation(writeQuery(call.request, 'CreateOptions')));
   const user = tokenUser(token);
-  const error = 'invalid bearer token';
-  object.status = user ? { authenticated: true, user: userInfo(user), audiences } : { user: {}, error };
+  const own = user && audiencesOf(token), fits = own && audiences.filter((one) => own.includes(one));
+  const error = own && fits?.length === 0 ? `[invalid bearer token, token audiences ${list(own)} is invalid for the target audiences ${list(audiences)}]` : 'invalid bearer token';
+  object.status = fits?.length ? { authenticated: true, user: userInfo(user!), audiences: fits } : { user: {}, error };
   return present(call, object, 201);
 }
 

@@ -196,13 +196,13 @@ function bookmarkForm({ accepted, route: { resource }, server }: Call, revision:
 export function removeCollection(call: Call): Response {
   const { server, route: { resource, namespace }, request } = call;
   const query = readQuery(request, false);
-  const options = deleteQuery(request);
+  const options = deleteQuery(request, true);
   warnOfOrphans(call, options);
   const page = list(server.store, resource, { ...query, namespace, selection: selectionOf(call, query) });
   const operation = call.operation({ dryRun: options.dryRun, fieldManager: '' });
   for (const { metadata } of page.items) {
     if (server.registry.find(resource, metadata.namespace, metadata.name)) server.registry.delete(resource, metadata.namespace, metadata.name, options, operation);
   }
-  return presentList(call, page.items, { resourceVersion: String(page.revision) });
+  return presentList(call, page.items, { resourceVersion: String(page.revision), ...(page.continue ? { continue: page.continue } : {}) });
 }
 

@@ -1,4 +1,4 @@
-/** serviceaccounts/token: a token for an account, bound to a pod where that is asked for. */
+/** serviceaccounts/token: a token for an account, bound to a pod, a secret or a node where that is asked for. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import { signedToken } from '../../service-account-token.ts';
@@ -19,6 +19,8 @@ export interface TokenSpec {
 
 const withoutEmpty = (reference: object): Record<string, unknown> => Object.fromEntries(Object.entries(reference).filter(([, value]) => value !== ''));
 
+const named = ({ metadata: { name, uid } }: KubernetesObject): { name: string; uid: string } => ({ name, uid });
+
 function checkSeconds(seconds: number): void {
   const errors = new FieldErrors();
   if (seconds < SHORTEST) errors.invalid('spec.expirationSeconds', seconds, 'may not specify a duration less than 10 minutes');
@@ -26,18 +28,18 @@ function checkSeconds(seconds: number): void {
   if (!errors.empty) throw invalid('authentication.k8s.io', 'TokenRequest', '', errors.all);
 }
 
-/** @returns the TokenRequest with its token. @throws StatusError 409, 422 */
-export function requestToken({ kernel, agenda }: ServerState, account: KubernetesObject, asked: TokenSpec, { fieldManager }: Operation, bound: KubernetesObject | undefined): Record<string, unknown> {
+/** @param node of the pod that it is bound to. @returns the TokenRequest with its token. @throws StatusError 409, 422 */
+export function requestToken({ kernel, agenda }: ServerState, account: KubernetesObject, asked: TokenSpec, { fieldManager }: Operation, bound: KubernetesObject | undefined, node: KubernetesObject | undefined): Record<string, unknown> {
   const { name, namespace = '', uid } = account.metadata;
   const { audiences, boundObjectRef = null } = asked;
   const expirationSeconds = asked.expirationSeconds ?? USUAL;
   checkSeconds(expirationSeconds);
   if (bound && boundObjectRef?.uid && boundObjectRef.uid !== bound.metadata.uid) {
-    throw conflict({ group: '', name: '' }, boundObjectRef.name ?? '', `the UID in the bound object reference (${boundObjectRef.uid}) does not match the UID in record. The object might have been deleted and then recreated`);
+    throw conflict({ group: '', name: bound.kind }, boundObjectRef.name ?? '', `the UID in the bound object reference (${boundObjectRef.uid}) does not match the UID in record. The object might have been deleted and then recreated`);
   }
   const wanted = audiences?.length ? audiences : [AUDIENCE];
   const token = signedToken(kernel, agenda.now, {
-    aud: wanted, lifetime: expirationSeconds, namespace, account: name, accountUid: uid, pod: bound?.kind === 'Pod' ? { name: bound.metadata.name, uid: bound.metadata.uid } : undefined,
+    aud: wanted, lifetime: expirationSeconds, namespace, account: name, accountUid: uid, ...(bound ? { [bound.kind.toLowerCase()]: named(bound) } : {}), ...(node ? { node: named(node) } : {}),
   });
   const time = rfc3339(agenda.now);
   const fields = { ...(audiences ? { 'f:audiences': {} } : {}), ...(boundObjectRef ? { 'f:boundObjectRef': Object.fromEntries(Object.keys(withoutEmpty(boundObjectRef)).sort().map((key) => [`f:${key}`, {}])) } : {}), 'f:expirationSeconds': {} };
