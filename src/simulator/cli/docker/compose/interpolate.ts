@@ -17,8 +17,11 @@ class Required extends Error {}
 
 /** A `${` that begins no variable. */
 class Malformed extends Error {
+  readonly template: string;
+
   constructor(text: string) {
     super(`invalid template: ${JSON.stringify(text)}`);
+    this.template = text;
   }
 }
 
@@ -35,7 +38,7 @@ export function interpolateAll(value: unknown, variables: Variables, path = ''):
       throw new CliError(`error while interpolating ${path}: ${read.failure}`);
     } catch (error) {
       if (error instanceof Required) throw new CliError(`error while interpolating ${path}: ${error.message}`);
-      if (error instanceof Malformed) throw new CliError(`invalid interpolation format for ${path}.\nYou may need to escape any $ with another $.\n${value}`);
+      if (error instanceof Malformed) throw new CliError(`invalid interpolation format for ${path}.\nYou may need to escape any $ with another $.\n${error.template}`);
       throw error;
     }
   }
@@ -63,7 +66,9 @@ function each(entries: readonly [string, unknown][], step: (item: unknown, key: 
 const NAME = /^[_a-zA-Z][_a-zA-Z0-9]*/;
 
 export function interpolate(text: string, variables: Variables): string {
-  let out = '';
+  // Up to the last brace the text behind a default is read on its own, and a mistake is looked for in that.
+  const last = text.lastIndexOf('}');
+  let out = '', whole = text;
   for (let at = 0; at < text.length; ) {
     if (text[at] !== '$') {
       out += text[at++];
@@ -80,8 +85,10 @@ export function interpolate(text: string, variables: Variables): string {
     } else if (rest.startsWith('{')) {
       const end = closing(text, at + 2);
       if (end < 0) throw new Malformed(text);
-      out += braced(text.slice(at + 2, end), variables, text);
+      const body = text.slice(at + 2, end);
+      out += braced(body, variables, whole);
       at = end + 1;
+      if (/^\w+:?[-?+]/.test(body)) whole = text.slice(at, last + 1);
     } else out += text[at++];
   }
   return out;

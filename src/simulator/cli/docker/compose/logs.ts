@@ -112,7 +112,11 @@ function* followStarts(engine: Engine, project: string, containers: readonly Obs
       const title = shortName(project, Attributes?.name ?? ''), { State } = yield* engine.get<ContainerDetails>(`/containers/${ID}/json`);
       writer.register(title);
       begun.push(engine.p.thread(streamLogs(engine, { Id: ID }, title, writer, { ...query, since: timeParameter(State.StartedAt ?? '', engine.p.now, 'since') })));
-    } else if (Action === 'die' && !(yield* isAgain(engine, ID))) alive.delete(ID);
+    } else if (Action === 'die') {
+      const again = yield* isAgain(engine, ID);
+      if (!again) alive.delete(ID);
+      yield* engine.p.write(1, `${shortName(project, Attributes?.name ?? '')} exited with code ${Attributes?.exitCode}${again ? ' (restarting)' : ''}\n`);
+    }
   }
   return begun;
 }

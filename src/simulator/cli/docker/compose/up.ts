@@ -18,7 +18,7 @@ import { createAll, inParallel, stopContainer, warnOfOrphans, type ConvergeOptio
 import { ensureImages, type ImageOptions } from './images.ts';
 import { enable, select } from './enable.ts';
 import { startAll, waitForAll } from './start.ts';
-import { LogWriter, streamLogs, WATCHER } from './logs.ts';
+import { LogWriter, WATCHER } from './logs.ts';
 import type { Project, Service } from './model.ts';
 import { observe, shortName, type Observed } from './observed.ts';
 import type { Progress } from './progress.ts';
@@ -189,11 +189,10 @@ function* attached(invocation: Invocation, engine: Engine, project: Project, ser
   });
   const follow = function* (container: Observed): Blocking<void> {
     const name = shortName(project.name, container.name);
-    for (let again = false, over = false; !over; again = true) {
+    for (let over = false; !over; ) {
       const end = p.thread(statusOf(engine, container.Id, 'next-exit'));
       if (shown.includes(container)) {
-        if (container.State === 'running' && !again) yield* streamLogs(engine, container, name, writer, { follow: true });
-        else yield* attachTo(engine, container, name, writer);
+        yield* attachTo(engine, container, name, writer);
       }
       const status = yield* end.join(), restarts = startsAgain(project.services[container.service]) && (yield* isRestarting(engine, container));
       if (counted.has(container.service)) yield* p.write(1, `${name} exited with code ${status}${restarts ? ' (restarting)' : ''}\n`);
