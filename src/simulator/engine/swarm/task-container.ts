@@ -58,7 +58,10 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
 /** A template that only this task's words make wrong turns the task down. @throws ApiError */
 function filledIn(spec: SwarmContainerSpec, words: TaskWords): ReturnType<typeof expandContainer> {
   try {
-    return expandContainer(spec, words);
+    const filled = expandContainer(spec, words);
+    const away = filled.Mounts?.find(({ Target = '' }) => !Target.startsWith('/'));
+    if (away) throw new Error(`invalid mount target, must be an absolute path: ${away.Target}`);
+    return filled;
   } catch (error) {
     throw internal((error as Error).message);
   }

@@ -43,7 +43,7 @@ function* runDetached(engine: Engine, id: string): Blocking<number> {
 }
 
 function* runAttached({ p, flags }: Invocation, engine: Engine, id: string, request: CreateRequest): Blocking<number> {
-  if (!request.Tty) forwardSignals(engine, id, flags.bool('sig-proxy'));
+  forwardSignals(engine, id, flags.bool('sig-proxy'));
   const detachKeys = flags.string('detach-keys') || (readConfig(p).detachKeys ?? '');
   checkDetachKeys(detachKeys);
   const connection = yield* hijack(engine, `/containers/${id}/attach`, {
