@@ -50,7 +50,7 @@ function fromFile(session: Session, source: string): Entry[] {
   if (node.kind !== 'directory') return [{ key, bytes: read(session, path) }];
   if (parts.length === 2) throw new CommandError('cannot give a key name for a directory path');
   const folder = path.replace(/\/+$/, '');
-  return readDirectory(session.p, path).filter((name) => lookup(session.p, `${folder}/${name}`, false)?.kind === 'file' && keyProblem(name) === undefined).map((name) => ({ key: name, bytes: read(session, `${folder}/${name}`) }));
+  return readDirectory(session.p, path).filter((name) => lookup(session.p, `${folder}/${name}`, false)?.kind === 'file').map((name) => ({ key: name, bytes: read(session, `${folder}/${name}`) }));
 }
 
 function read(session: Session, path: string): Uint8Array {

@@ -40,11 +40,10 @@ function* run(session: Session): Blocking<void> {
   const print = resultPrinter(session, dryRun, 'typed');
   const selection = yield* select(session, { args: session.args, filenames: session.list('filename'), kustomize: session.flag('kustomize'), recursive: session.switch('recursive') });
   const { infos, errors } = yield* fetchSelection(session, selection);
-  throwCollected(errors);
-  const failures: Error[] = [];
+  const failures: Error[] = [], kept: Kept = {};
   for (const info of infos) {
     try {
-      const service = recorded(session, yield* withOverrides(session, serviceFor(session, info)));
+      const service = recorded(session, yield* withOverrides(session, serviceFor(session, info, kept)));
       const object = session.switch('save-config') ? yield* withTypedConfiguration(service) : service;
       const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];
       yield* print(dryRun === 'client' ? service : yield* createObject(session, (yield* session.mapper()).require('v1', 'Service'), session.namespace().name, object, query), 'exposed');
@@ -53,21 +52,29 @@ function* run(session: Session): Blocking<void> {
       failures.push(error);
     }
   }
-  throwCollected(failures);
+  throwCollected([...failures, ...errors]);
 }
 
-function serviceFor(session: Session, info: Info): KubernetesObject {
+/** What is found out of the first object stands for the further ones too: kubectl writes it into its flags. */
+interface Kept {
+  selector?: Record<string, string>;
+  labels?: Record<string, string>;
+  ports?: string[];
+}
+
+function serviceFor(session: Session, info: Info, kept: Kept): KubernetesObject {
   const object = info.object as Exposed;
   if (!EXPOSABLE.has(object.kind)) throw new CommandError(`cannot expose a ${object.kind}${info.mapping.group ? `.${info.mapping.group}` : ''}`);
-  const selector = session.flag('selector') ? parseLabels(session.flag('selector')) : selectorOf(object);
-  const labels = session.flag('labels') ? parseLabels(session.flag('labels')) : object.metadata.labels;
+  const selector = session.flag('selector') ? parseLabels(session.flag('selector')) : (kept.selector ??= selectorOf(object));
+  const labels = session.flag('labels') ? parseLabels(session.flag('labels')) : kept.labels ?? object.metadata.labels;
+  if (labels && Object.keys(labels).length > 0) kept.labels = labels;
   const { name: namespace, explicit } = session.namespace();
   const type = session.flag('type'), clusterIP = session.flag('cluster-ip');
   const spec = {
     ...(clusterIP && { clusterIP: clusterIP }),
     ...(session.flag('external-ip') && { externalIPs: [session.flag('external-ip')] }),
     ...(session.flag('load-balancer-ip') && type === 'LoadBalancer' && { loadBalancerIP: session.flag('load-balancer-ip') }),
-    ...portsField(portsOf(session, object)),
+    ...portsField(portsOf(session, object, kept)),
     selector,
     ...(session.flag('session-affinity') && { sessionAffinity: affinity(session.flag('session-affinity')) }),
     ...(type && { type }),
@@ -109,14 +116,15 @@ function ownPorts({ kind, spec }: Exposed): { port: number; protocol: string }[]
   return containers.flatMap(({ ports = [] }) => ports.map(({ containerPort, protocol = 'TCP' }) => ({ port: containerPort, protocol })));
 }
 
-function portsOf(session: Session, object: Exposed): Port[] {
+function portsOf(session: Session, object: Exposed, kept: Kept): Port[] {
   const own = ownPorts(object);
   const asked = session.flag('port');
-  const words = asked ? asked.split(',') : [...new Set(own.map(({ port }) => String(port)))];
+  const words = asked ? asked.split(',') : kept.ports ?? [...new Set(own.map(({ port }) => String(port)))];
   if (words.length === 0) {
     if (session.flag('cluster-ip') === 'None') return [];
     throw new CommandError("couldn't find port via --port flag or introspection");
   }
+  kept.ports = words;
   return words.flatMap((word) => {
     if (!/^[+-]?\d+$/.test(word)) throw new CommandError(`strconv.Atoi: parsing ${JSON.stringify(word)}: invalid syntax`);
     const port = Number(word);

@@ -24,6 +24,8 @@ export function* nodesOf(session: Session): Blocking<Info[]> {
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args: named ?? session.args, ...(!named && { type: 'nodes' }), selector, allowEmptySelector: session.flags.changed('selector') }));
   // The first that fails ends it.
   if (errors[0]) throw errors[0];
+  const other = infos.find(({ mapping }) => mapping.kind !== 'Node')?.mapping;
+  if (other) throw new CommandError(`expected resource of type node, got ${JSON.stringify(`${other.group}/${other.version}, Resource=${other.name}`)}`);
   return infos;
 }
 
@@ -48,7 +50,6 @@ const verb = (path: string, wanted: boolean): Verb => ({
     const errors: Error[] = [];
     for (const info of yield* nodesOf(session)) {
       try {
-        if (info.mapping.kind !== 'Node') { yield* session.out(`${info.mapping.kind.toLowerCase()}${info.mapping.group && `.${info.mapping.group}`}/${info.name} skipped${dryRunSuffix(dryRunOf(session))}\n`); continue; }
         yield* setUnschedulable(session, info, wanted);
       } catch (error) {
         if (!isFailure(error)) throw error;

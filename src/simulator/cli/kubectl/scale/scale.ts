@@ -31,10 +31,16 @@ function* run(session: Session): Blocking<void> {
   if (session.flag('resource-version') && infos.length > 1) throw new CommandError('cannot use --resource-version with multiple resources');
   for (const info of infos) {
     if (dryRun !== 'client') yield* scaleOne(session, info, replicas, dryRunQuery(dryRun));
-    yield* print(info.object!, 'scaled');
+    yield* print(resized(info.object!, replicas), 'scaled');
   }
   throwCollected(errors);
   if (infos.length === 0) throw new CommandError('no objects passed to scale');
+}
+
+/** What was read before, with the new number; of other groups nobody knows where that stands. */
+function resized(object: KubernetesObject, replicas: number): KubernetesObject {
+  const group = object.apiVersion.includes('/') ? object.apiVersion.split('/')[0] : '';
+  return group === '' || group === 'apps' ? ({ ...object, spec: { ...(object as KubernetesObject & { spec?: object }).spec, replicas } } as KubernetesObject) : object;
 }
 
 function* scaleOne(session: Session, info: Info, replicas: number, query: Query): Blocking<void> {
