@@ -19,26 +19,10 @@ export interface Random {
 const HEX = '0123456789abcdef';
 const DASH = 45, VERSION = 52;
 
-/**
- * cyrb128: four 32-bit words from a text; signed, since an engine keeps those without a box. It takes the text in piece by
- * piece: to put a long one together for each draw would take more room than the draw.
- */
-class Hash {
-  a = 0;
-  b = 0;
-  c = 0;
-  d = 0;
-
-  begin(): this {
-    this.a = 1779033703;
-    this.b = 3144134277 | 0;
-    this.c = 1013904242;
-    this.d = 2773480762 | 0;
-    return this;
-  }
-
-  take(text: string): this {
-    let { a, b, c, d } = this;
+/** cyrb128: four 32-bit words from a text; signed, since an engine keeps those without a box. To put its pieces together would take longer than the draw. */
+function hash(pieces: readonly string[]): [number, number, number, number] {
+  let a = 1779033703, b = 3144134277, c = 1013904242, d = 2773480762;
+  for (const text of pieces) {
     for (let i = 0; i < text.length; i++) {
       const k = text.charCodeAt(i);
       a = b ^ Math.imul(a ^ k, 597399067);
@@ -46,31 +30,18 @@ class Hash {
       c = d ^ Math.imul(c ^ k, 951274213);
       d = a ^ Math.imul(d ^ k, 2716044179);
     }
-    this.a = a;
-    this.b = b;
-    this.c = c;
-    this.d = d;
-    return this;
   }
-
-  end(): this {
-    const a = Math.imul(this.c ^ (this.a >>> 18), 597399067), b = Math.imul(this.d ^ (this.b >>> 22), 2869860233);
-    const c = Math.imul(a ^ (this.c >>> 17), 951274213), d = Math.imul(b ^ (this.d >>> 19), 2716044179);
-    this.a = a ^ b ^ c ^ d;
-    this.b = b ^ a;
-    this.c = c ^ a;
-    this.d = d ^ a;
-    return this;
-  }
+  a = Math.imul(c ^ (a >>> 18), 597399067);
+  b = Math.imul(d ^ (b >>> 22), 2869860233);
+  c = Math.imul(a ^ (c >>> 17), 951274213);
+  d = Math.imul(b ^ (d >>> 19), 2716044179);
+  return [a ^ b ^ c ^ d, b ^ a, c ^ a, d ^ a];
 }
 
-/** Codes of the text that is being made: of the same length as before they are written over. */
+/** Codes of the text that is being made: one of the same length is written over them. */
 let codes: number[] = [];
 
-function codesOf(length: number): number[] {
-  if (codes.length !== length) codes = new Array<number>(length).fill(0);
-  return codes;
-}
+const codesOf = (length: number): number[] => (codes.length === length ? codes : (codes = new Array<number>(length)));
 
 /** sfc32. A class, since a large cluster draws a million times: no closures are made for a draw. */
 class Sequence implements Random {
@@ -79,11 +50,12 @@ class Sequence implements Random {
   #c: number;
   #d: number;
 
-  constructor({ a, b, c, d }: Hash) {
-    this.#a = a;
-    this.#b = b;
-    this.#c = c;
-    this.#d = d;
+  constructor(pieces: readonly string[]) {
+    const words = hash(pieces);
+    this.#a = words[0];
+    this.#b = words[1];
+    this.#c = words[2];
+    this.#d = words[3];
     for (let i = 0; i < 8; i++) this.#word();
   }
 
@@ -131,8 +103,5 @@ class Sequence implements Random {
   }
 }
 
-const hash = new Hash();
-const BETWEEN = '\u0000';
-
 /** Draws for one purpose and key. */
-export const random = (seed: string, purpose: string, key: string): Random => new Sequence(hash.begin().take(seed).take(BETWEEN).take(purpose).take(BETWEEN).take(key).end());
+export const random = (seed: string, purpose: string, key: string): Random => new Sequence([seed, '\u0000', purpose, '\u0000', key]);
