@@ -30,7 +30,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'jq', base: 'tools', files: ['src/simulator/programs/{jq,yq/yq}.ts'] },
   { name: 'languages', base: 'tools', files: ['src/simulator/programs/{awk,bc,dc,ed,make/make}.ts'] },
   { name: 'packages', base: 'tools', files: ['src/simulator/programs/{apk/apk,apt/apt-get,apt/dpkg,npm}.ts'] },
-  { name: 'archives', base: 'tools', files: ['src/simulator/programs/{bzip2/bzip2,patch/patch,xz/streams,xz/xz,zip/unzip,zip/zip}.ts'] },
+  { name: 'archives', base: 'tools', files: ['src/simulator/programs/{bzip2/bzip2,patch/diff3,patch/patch,xz/streams,xz/xz,zip/unzip,zip/zip}.ts'] },
   { name: 'servers', base: 'tools', files: ['src/simulator/programs/{agnhost/agnhost,caddy/caddy,httpd/htpasswd,httpd/httpd,memcached,busybox-httpd,nginx/nginx,whoami-server}.ts'] },
   { name: 'traefik', base: 'tools', files: ['src/simulator/programs/{metallb/controller,metallb/speaker,traefik/traefik}.ts'] },
   { name: 'transfer', base: 'tools', files: ['src/simulator/programs/{curl/curl,wget/wget}.ts'] },

@@ -52,10 +52,10 @@ function copyOptions(p: Process, call: Invocation): CopyOptions {
 }
 
 /** --parents: the source's folders are made below the target. */
-function* parentPairs(p: Process, { operands, options }: Invocation): Blocking<[string, string][] | undefined> {
+function* parentPairs(p: Process, { operands, options, flavour }: Invocation): Blocking<[string, string][] | undefined> {
   const folder = options.value('t') ?? operands.at(-1) ?? '.';
   if (!isDirectory(p, folder)) {
-    yield* complain(p, `cp: with --parents, the destination must be a directory\n${tryHelp('cp')}`);
+    yield* complain(p, `cp: with --parents, the destination must be a directory${flavour === 'gnu' ? `\n${tryHelp('cp')}` : ''}`);
     return undefined;
   }
   return (options.has('t') ? operands : operands.slice(0, -1)).map((source) => {

@@ -48,6 +48,9 @@ const PARTS: [RegExp, (reading: Reading, match: RegExpExecArray) => boolean | vo
   }],
   [/^(now|today|this)(?![a-z])/, () => true],
   [/^(yesterday|tomorrow)(?![a-z])/, (reading, [word]) => addStep(reading, 'day', word === 'tomorrow' ? 1 : -1)],
+  [/^(?:utc?|gmt|z)([-+])(\d{1,2}):?(\d{2})?(?!\d)/, (reading, [, sign, hours, minutes]) => {
+    reading.zone = zoneMinutes(sign!, hours!, minutes);
+  }],
   [/^([a-z]+)s?(?:\s+(ago))?(?![a-z])/, (reading, [, word, ago]) => {
     const weekday = weekdayOf(word!), zone = ZONES[word!];
     if (zone !== undefined) reading.zone = zone;

@@ -91,6 +91,7 @@ function sameness(options: Invocation['options']): Same {
   return (line) => {
     let key = line;
     if (options.has('w')) key = key.replace(/\s+/g, '');
+    else if (options.has('Z')) key = key.replace(/\s+$/, '');
     else if (options.has('b')) key = key.replace(/\s+$/, '').replace(/\s+/g, ' ');
     return options.has('i') ? key.toLowerCase() : key;
   };

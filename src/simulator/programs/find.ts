@@ -321,7 +321,7 @@ class Search {
     return function* ({ path, name: base }) {
       const inFolder = name.endsWith('dir');
       const words = argv.map((word) => word.replaceAll('{}', inFolder ? `./${base}` : path));
-      if (name.startsWith('-ok') && !(yield* agrees(p, `< ${argv.filter((word) => word !== '{}').join(' ')} ... ${path} > ? `))) return false;
+      if (name.startsWith('-ok') && !(yield* agrees(p, self.#call.flavour === 'busybox' ? `${words.join(' ')} ?` : `< ${argv[0]} ... ${path} > ? `))) return false;
       return (yield* self.#spawn(words, inFolder ? path.replace(/\/?[^/]*$/, '') || '.' : undefined)) === 0;
     };
   }

@@ -25,7 +25,7 @@ interface Entry {
 const WORDS = [
   ['color', 'color', [['always', 'yes', 'force'], ['never', 'no', 'none'], ['auto', 'tty', 'if-tty']]],
   ['sort', 'sort', [['none'], ['time'], ['size'], ['extension'], ['version'], ['width']]],
-  ['time', 'time', [['atime', 'access', 'use'], ['ctime', 'status'], ['mtime', 'modification'], ['birth', 'creation']]],
+  ['time', 'time', [['atime', 'access', 'use'], ['ctime', 'status'], ['birth', 'creation']]],
   ['format', 'format', [['verbose', 'long'], ['commas'], ['horizontal', 'across'], ['vertical'], ['single-column']]],
   ['indicator-style', 'indicator-style', [['none'], ['slash'], ['file-type'], ['classify']]],
   ['quoting-style', 'quoting-style', [['literal'], ['shell'], ['shell-always'], ['shell-escape'], ['shell-escape-always'], ['c'], ['c-maybe'], ['escape'], ['locale'], ['clocale']]],

@@ -1,8 +1,10 @@
 import { Errno } from '../kernel/errno.ts';
+import { lookup } from '../kernel/files.ts';
+import type { Process } from '../kernel/process.ts';
 import { canonical, relativeTo } from './canonical.ts';
 import { absolutePath } from './node-facts.ts';
 import { UsageError } from './options.ts';
-import { complain, tryHelp, type Tool } from './tool.ts';
+import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 export const realpath: Tool = {
   name: 'realpath', usage: 'FILE...', summary: 'Print the absolute path of files', busyboxOptions: '',
@@ -17,7 +19,7 @@ export const realpath: Tool = {
     let status = 0;
     for (const path of operands) {
       try {
-        const found = options.has('s') ? absolutePath(p, path) : canonical(p, path, missing), from = to === undefined ? base : canonical(p, to, 'any');
+        const found = options.has('s') ? absolutePath(p, path) : resolved(p, path, missing, flavour), from = to === undefined ? base : canonical(p, to, 'any');
         const shown = from === undefined || (base !== undefined && !`${found}/`.startsWith(`${canonical(p, base, 'any')}/`)) ? found : relativeTo(found, from);
         yield* p.write(1, `${shown}${options.has('z') ? '\0' : '\n'}`);
       } catch (error) {
@@ -29,3 +31,9 @@ export const realpath: Tool = {
     return status;
   },
 };
+
+/** busybox gives the target of a link that leads nowhere, as if it stood in the working folder. */
+function resolved(p: Process, path: string, missing: 'none' | 'any' | 'last', flavour: Invocation['flavour']): string {
+  const link = flavour === 'busybox' && !lookup(p, path) ? lookup(p, path, false) : undefined;
+  return link?.kind === 'symlink' ? canonical(p, link.target, 'last') : canonical(p, path, missing);
+}

@@ -136,6 +136,7 @@ import { nslookup } from './network/nslookup.ts';
 import { od } from './od.ts';
 import { openssl } from './openssl/openssl.ts';
 import { paste } from './paste.ts';
+import { diff3 } from './patch/diff3.ts';
 import { patch } from './patch/patch.ts';
 import { killall, pgrep, pidof, pkill } from './processes/pgrep.ts';
 import { ping } from './network/ping.ts';
@@ -233,7 +234,7 @@ export const tools: readonly Tool[] = [
   arch, awk, base64, basename, cat, chmod, chown, clear, cmp, cp, curl, cut, date, df, dig, dirname, du, echo, env, falseTool, file, find, free, getent, grep, head, hostname, id, ip, jq, kill, ln, ls, md5sum, mkdir, mount, mktemp, mv, nc, nl, nohup, nproc, nslookup, pgrep, ping, pkill, printenv, printf, ps, pwd,
   readlink, realpath, rev, rm, rmdir, sed, seq, sha1sum, sha256sum, sleep, sort, ss, stat, sync, tac, tail, tee, test, timeout, touch, tr, treeTool, trueTool, tty, uname, uniq, uptime, wc, watch, wget, which, whoami, xargs, yes,
   ed, git, make, ssh, unzip, yq, zip, manOf(() => tools), bc, cal, dc, cksum, expand, expr, factor, fmt, hexdump, install, join, logname, nice, od, sdiff, sha512sum, strings, unexpand, xxd,
-  b2sum, base32, bzip2, csplit, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
+  b2sum, base32, bzip2, csplit, diff3, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, busyboxLess, more, paste, shuf, split, stty, su, sudo, tar, htop, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
   chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, shred, lscpu, service, systemctl, arp, findmnt, flock, fuser, ifconfig, lsof, netstat, route, sysctl, traceroute, ...absentTools,

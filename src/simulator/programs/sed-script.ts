@@ -159,19 +159,29 @@ class ScriptReader {
     const custom = this.#skip(/^\\(.)/);
     const delimiter = custom ? custom[1]! : this.#skip(/^\//) ? '/' : undefined;
     if (delimiter === undefined) return undefined;
-    const text = this.#until(delimiter, 'unterminated address regex');
+    const text = this.#until(delimiter, 'unterminated address regex', true);
     const flags = this.#skip(this.#busybox ? /^(?!)/ : /^[IM]+/)?.[0] ?? '';
     return { kind: 'pattern', pattern: this.#regex(text, flags.toLowerCase()) };
   }
 
-  /** Text up to `delimiter`; an escaped delimiter stands for itself. */
-  #until(delimiter: string, complaint: string): string {
+  /** Text up to `delimiter`; an escaped delimiter stands for itself, and so does one in the brackets of an expression. */
+  #until(delimiter: string, complaint: string, isExpression = false): string {
     let text = '';
     for (; this.at < this.#source.length; this.at++) {
       const character = this.#source[this.at]!;
       if (character === '\\') {
         const next = this.#source[++this.at];
         text += next === delimiter && delimiter !== '\\' ? next : next === 'n' ? '\n' : `\\${next ?? ''}`;
+        continue;
+      }
+      const brackets = isExpression && character === '[' && delimiter !== '[' ? (this.#busybox ? /^\[\^?\]?[^\]]*\]/ : /^\[\^?\]?(?:\[([:.=]).*?\1\]|[^\]])*\]/s).exec(this.#source.slice(this.at)) : undefined;
+      if (brackets === null) {
+        this.at = this.#source.length;
+        break;
+      }
+      if (brackets) {
+        text += brackets[0].replace(/\\n/g, '\n').replaceAll(`\\${delimiter}`, delimiter);
+        this.at += brackets[0].length - 1;
         continue;
       }
       if (character === delimiter) {
@@ -197,10 +207,11 @@ class ScriptReader {
   #substitution(): Partial<Command> {
     const delimiter = this.#source[this.at++];
     if (delimiter === undefined || delimiter === '\n') throw new SedError("unterminated `s' command", this.at);
-    const text = this.#until(delimiter, "unterminated `s' command");
+    const text = this.#until(delimiter, "unterminated `s' command", true);
     const to = this.#until(delimiter, "unterminated `s' command");
-    const flags = this.#skip(/^[gpiImMe0-9]*/)![0];
+    const flags = this.#skip(this.#busybox ? /^[gpiI0-9]*/ : /^[gpiImMe0-9]*/)![0];
     const file = this.#skip(/^w[ \t]*([^\n]*)/);
+    if (file?.[1] === '') throw new SedError(this.#busybox ? 'empty filename' : 'missing filename in r/R/w/W commands', this.at);
     this.#skip(/^[ \t]+/);
     if (!this.#busybox && /\d/.test(flags) && /^\d/.test(this.#source.slice(this.at))) throw new SedError("multiple number options to `s' command", this.at + 1);
     if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError("unknown option to `s'", this.at + 1);

@@ -1,5 +1,8 @@
+import { Errno } from '../kernel/errno.ts';
 import { lookup, writeFile } from '../kernel/files.ts';
+import { readOperand } from './named-input.ts';
 import { linesOf } from './operand-lines.ts';
+import { RandomSource, SourceEnded, sourceWords } from './random-source.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const shuf: Tool = {
@@ -25,13 +28,20 @@ export const shuf: Tool = {
       return 1;
     }
     const lines = range ? Array.from({ length: Math.min(1e6, Number(range[2]) - Number(range[1]) + 1) }, (_, i) => String(Number(range[1]) + i)) : options.has('e') ? [...operands] : yield* linesOf(p, input);
-    const random = p.kernel.random('shuf', `${p.pid} ${p.now}`);
-    for (let i = lines.length - 1; i > 0; i--) {
-      const j = random.int(i + 1);
-      [lines[i], lines[j]] = [lines[j]!, lines[i]!];
+    const count = Number(options.value('n') ?? Infinity), end = options.has('z') ? '\0' : '\n', source = options.value('random-source');
+    let chosen: string[];
+    try {
+      const random = source === undefined ? p.kernel.random('shuf', `${p.pid} ${p.now}`) : new RandomSource(yield* readOperand(p, source));
+      if (!options.has('r')) for (let i = 0; i < Math.min(count, lines.length); i++) {
+        const j = i + random.int(lines.length - i);
+        [lines[i], lines[j]] = [lines[j]!, lines[i]!];
+      }
+      chosen = options.has('r') && lines.length > 0 ? Array.from({ length: Math.min(count, 1e5) }, () => lines[random.int(lines.length)]!) : lines.slice(0, count);
+    } catch (error) {
+      if (!(error instanceof SourceEnded) && (!(error instanceof Errno) || error.code === 'EINTR')) throw error;
+      yield* complain(p, error instanceof Errno ? `shuf: ${sourceWords(p, source!, error)}` : `shuf: ${quoted(p, source!)}: end of file`);
+      return 1;
     }
-    const count = Number(options.value('n') ?? Infinity), end = options.has('z') ? '\0' : '\n';
-    const chosen = options.has('r') && lines.length > 0 ? Array.from({ length: Math.min(count, 1e5) }, () => lines[random.int(lines.length)]!) : lines.slice(0, count);
     const text = chosen.map((line) => `${line}${end}`).join(''), target = options.value('o');
     if (target !== undefined) writeFile(p, target, text);
     else yield* p.write(1, text);

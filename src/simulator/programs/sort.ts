@@ -6,6 +6,7 @@ import type { Process } from '../kernel/process.ts';
 import { closedInput } from './closed-input.ts';
 import { openOperand, readAll } from './lines.ts';
 import { filesFrom } from './files0.ts';
+import { randomPlace, seed } from './random-source.ts';
 import { byCodePoint, compareBy } from './sort-order.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
@@ -43,7 +44,12 @@ export const sort: Tool = {
     }
     const keys = options.values('k').map((text) => parseKey(text, globalFlags));
     // busybox puts equal ones in order before it leaves all but the first of them out.
-    const order = (stable: boolean): ((a: string, b: string) => number) => comparison(p, keys, globalFlags, separatorOf(options.value('t')), stable);
+    const source = options.value('random-source'), bytes = source !== undefined && [globalFlags, ...keys.map(({ flags }) => flags)].some((flags) => flags.includes('R')) ? yield* seed(p, source) : undefined;
+    if (typeof bytes === 'string') {
+      yield* complain(p, `sort: ${bytes}`);
+      return 2;
+    }
+    const random = randomPlace(p, bytes), order = (stable: boolean): ((a: string, b: string) => number) => comparison(random, keys, globalFlags, separatorOf(options.value('t')), stable);
     const compare = order(options.has('s') || (options.has('u') && flavour === 'gnu')), equal = order(true);
     const checking = options.has('c') || options.has('C');
     const lists = yield* readLists(p, call, operands);
@@ -193,9 +199,8 @@ function keyText(line: string, { from, to }: Key, separator: string | undefined)
   return line.slice(start, Math.max(start, end));
 }
 
-function comparison(p: Process, keys: readonly Key[], globalFlags: string, separator: string | undefined, stable: boolean): (a: string, b: string) => number {
+function comparison(random: (text: string) => number, keys: readonly Key[], globalFlags: string, separator: string | undefined, stable: boolean): (a: string, b: string) => number {
   const key = (line: string, one: Key): string => keyText(line, one, separator);
-  const random = (text: string): number => p.kernel.random('sort -R', text).next();
   const order = (a: string, b: string, flags: string): number => {
     if (flags.includes('R')) return a === b ? 0 : random(a) - random(b);
     const result = compareBy(flags.includes('b') ? a.trimStart() : a, flags.includes('b') ? b.trimStart() : b, flags);

@@ -33,14 +33,20 @@ export function* enter(p: Process, folder: string, { flavour }: Invocation): Blo
 
 const isXz = (bytes: Uint8Array): boolean => [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0].every((byte, i) => bytes[i] === byte);
 
+/** GNU tar leaves files that it compresses or is told to be compressed to a child, which says it first. */
+export function cannotOpen(target: string, { strerror }: Errno, isCompressed: boolean): string {
+  const words = (who: string): string => `${who}: ${target}: Cannot open: ${strerror}\n${FATAL.replace('tar', who)}`;
+  return isCompressed ? `${words('tar (child)')}\ntar: Child returned status 2\n${FATAL}` : words('tar');
+}
+
 /** The archive's bytes; undefined where it cannot be had, which has been said. */
 export function* readArchive(p: Process, { options, flavour }: Invocation): Blocking<Uint8Array | undefined> {
-  const source = options.value('f') ?? '-';
+  const source = options.value('f') ?? '-', isCompressed = ['z', 'j', 'J'].some((one) => options.has(one));
   try {
     return yield* readOperand(p, source);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-    yield* complain(p, flavour === 'gnu' ? (error.code === 'EISDIR' ? `tar: ${source}: Cannot read: Is a directory\ntar: At beginning of tape, quitting now\n${FATAL}` : `tar: ${source}: Cannot open: ${error.strerror}\n${FATAL}`) : `tar: can't open '${source}': ${error.strerror}`);
+    yield* complain(p, flavour === 'gnu' ? (error.code === 'EISDIR' ? `tar: ${source}: Cannot read: Is a directory\ntar: At beginning of tape, quitting now\n${FATAL}` : cannotOpen(source, error, isCompressed)) : `tar: can't open '${source}': ${error.strerror}`);
     return undefined;
   }
 }

@@ -10,7 +10,7 @@ import { parseDate } from './dates.ts';
 import { listedIn } from './named-input.ts';
 import { changeMode } from './mode.ts';
 import { absolutePath, linkCount } from './node-facts.ts';
-import { enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';
+import { cannotOpen, enter, entriesOf, exclusions, FAILED, FATAL, FOLDER, readArchive } from './tar-archive.ts';
 import { SedError } from './sed-script.ts';
 import { openTape, padded, type Tape } from './tar-tape.ts';
 import { transformer } from './tar-transform.ts';
@@ -65,12 +65,6 @@ export function* tarCreate(p: Process, call: Invocation): Blocking<number> {
   }
   if (packing.failed) yield* complain(p, isGnu ? FAILED : 'tar: error exit delayed from previous errors');
   return packing.failed ? (isGnu ? 2 : 1) : 0;
-}
-
-/** GNU tar leaves files that it compresses to a child, which says it first. */
-function cannotOpen(target: string, { strerror }: Errno, isCompressed: boolean): string {
-  const words = (who: string): string => `${who}: ${target}: Cannot open: ${strerror}\n${FATAL.replace('tar', who)}`;
-  return isCompressed ? `${words('tar (child)')}\ntar: Child returned status 2\n${FATAL}` : words('tar');
 }
 
 /** What stands before the first entry; undefined where nothing is to be packed, which has been said. */

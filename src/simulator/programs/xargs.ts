@@ -50,7 +50,7 @@ function* work(p: Process, call: Invocation): Blocking<number> {
   const before = [lines.flat().slice(0, long)];
   const status = long > 0 && !options.has('x') ? yield* runAll(p, call, groups(before, options, false, command), replace) : 0;
   if (status !== 0 && status !== 123) return status;
-  yield* complain(p, call.flavour === 'busybox' && room <= 0 ? "xargs: can't fit single argument within argument list size limit" : 'xargs: argument line too long');
+  yield* complain(p, room < (call.flavour === 'busybox' ? 1 : 0) ? `xargs: ${call.flavour === 'busybox' ? "can't" : 'cannot'} fit single argument within argument list size limit` : 'xargs: argument line too long');
   return 1;
 }
 
