@@ -88,9 +88,11 @@ container diff		diff	CONTAINER
 container export		export	[OPTIONS] CONTAINER	output,o:string
 container port		port	CONTAINER [PRIVATE_PORT[/PROTO]]	
 container prune			[OPTIONS]	filter:filter force,f:bool
+container rename		rename	CONTAINER NEW_NAME	
 container stats		stats	[OPTIONS] [CONTAINER...]	all,a:bool format:string no-stream:bool no-trunc:bool
 container top		top	CONTAINER [ps OPTIONS]	
 container update		update	[OPTIONS] CONTAINER [CONTAINER...]	blkio-weight:uint16=0 cpu-period:int cpu-quota:int cpu-rt-period:int cpu-rt-runtime:int cpu-shares,c:int cpus:decimal cpuset-cpus:string cpuset-mems:string memory,m:bytes memory-reservation:bytes memory-swap:bytes pids-limit:int restart:string
+container wait		wait	CONTAINER [CONTAINER...]	
 checkpoint			COMMAND	
 checkpoint create			[OPTIONS] CONTAINER CHECKPOINT	checkpoint-dir:string leave-running:bool
 checkpoint ls	list		[OPTIONS] CONTAINER	checkpoint-dir:string

@@ -2,7 +2,7 @@
 import type { Invocation } from '../shared/cobra/command.ts';
 import type { Target } from '../../kernel/request.ts';
 import { encode } from '../../kernel/bytes.ts';
-import { lookup, readDirectory, readText } from '../../kernel/files.ts';
+import { lookup, readText } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import { Engine } from './client.ts';
@@ -49,14 +49,6 @@ export const contextFolder = (p: Process, name: string, folder = configFolder(p)
 export function readContext(p: Process, name: string, folder = configFolder(p)): ContextMeta | undefined {
   const path = `${contextFolder(p, name, folder)}/meta.json`;
   return lookup(p, path) ? (JSON.parse(readText(p, path)) as ContextMeta) : undefined;
-}
-
-/** All stored contexts by name. */
-export function storedContexts(p: Process, folder = configFolder(p)): ContextMeta[] {
-  const root = `${folder}/contexts/meta`;
-  if (!lookup(p, root)) return [];
-  const found = readDirectory(p, root).filter((name) => lookup(p, `${root}/${name}/meta.json`)).map((name) => JSON.parse(readText(p, `${root}/${name}/meta.json`)) as ContextMeta);
-  return found.sort((a, b) => (a.Name < b.Name ? -1 : 1));
 }
 
 /** The context in use, in docker's order: --context, -H, DOCKER_HOST, DOCKER_CONTEXT, config.json. */

@@ -12,14 +12,12 @@ container kill		kill	[OPTIONS] CONTAINER [CONTAINER...]	signal,s:string
 container logs		logs	[OPTIONS] CONTAINER	details:bool follow,f:bool since:string tail,n:string="all" timestamps,t:bool until:string
 container ls	list,ps	ps	[OPTIONS]	all,a:bool filter,f:filter format:string last,n:int=-1 latest,l:bool no-trunc:bool quiet,q:bool size,s:bool
 container pause		pause	CONTAINER [CONTAINER...]	
-container rename		rename	CONTAINER NEW_NAME	
 container restart		restart	[OPTIONS] CONTAINER [CONTAINER...]	signal,s:string timeout,t:int
 container rm	remove	rm	[OPTIONS] CONTAINER [CONTAINER...]	force,f:bool link,l:bool volumes,v:bool
 container run		run	[OPTIONS] IMAGE [COMMAND] [ARG...]	attach,a:list cap-add:list cap-drop:list cidfile:string cpus:decimal detach,d:bool detach-keys:string entrypoint:string env,e:list env-file:list expose:list help:bool hostname,h:string init:bool interactive,i:bool label,l:list memory,m:bytes name:string network:network platform:string privileged:bool publish,p:list publish-all,P:bool pull:string="missing" quiet,q:bool read-only:bool restart:string="no" rm:bool sig-proxy:bool=true stop-timeout:int tmpfs:list tty,t:bool user,u:string volume,v:list workdir,w:string
 container start		start	[OPTIONS] CONTAINER [CONTAINER...]	attach,a:bool detach-keys:string interactive,i:bool checkpoint:string~ checkpoint-dir:string~
 container stop		stop	[OPTIONS] CONTAINER [CONTAINER...]	signal,s:string timeout,t:int
 container unpause		unpause	CONTAINER [CONTAINER...]	
-container wait		wait	CONTAINER [CONTAINER...]	
 image			COMMAND	
 image inspect			[OPTIONS] IMAGE [IMAGE...]	format,f:string platform:string
 image ls	list	images	[OPTIONS] [REPOSITORY[:TAG]]	all,a:bool digests:bool filter,f:filter format:string no-trunc:bool quiet,q:bool tree:bool

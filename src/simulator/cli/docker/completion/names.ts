@@ -1,7 +1,8 @@
 /** Completion of names that the engine knows. Without an engine there are none. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { Directive, type Complete, type Completions, type Invocation } from '../../shared/cobra/command.ts';
-import { engineOf, storedContexts } from '../contexts.ts';
+import { storedContexts } from '../context/stored.ts';
+import { engineOf } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 
 /** Answers what names there are. */

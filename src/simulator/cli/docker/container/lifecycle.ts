@@ -1,4 +1,4 @@
-/** Commands that change the state of each of several containers: stop, restart, kill, pause, unpause, rm, wait. */
+/** Commands that change the state of each of several containers: stop, restart, kill, pause, unpause, rm. */
 import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
@@ -7,7 +7,6 @@ import { forAll, forEach } from '../each.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Flag, Invocation } from '../../shared/cobra/command.ts';
 import { kinds } from '../../shared/cobra/value.ts';
-import { statusOf } from './attachment.ts';
 
 const pathOf = (name: string): string => `/containers/${segment(name)}`;
 
@@ -50,31 +49,5 @@ export const rm: Behaviour = {
       }
       return given;
     });
-  },
-};
-
-export const wait: Behaviour = {
-  path: 'container wait',
-  *run(invocation) {
-    const engine = engineOf(invocation);
-    return yield* forEach(invocation.p, invocation.args, function* (name) {
-      return String(yield* statusOf(engine, segment(name), undefined));
-    });
-  },
-};
-
-export const rename: Behaviour = {
-  path: 'container rename',
-  *run(invocation) {
-    const [from = '', to = ''] = invocation.args.map((name) => name.trim());
-    if (from === '') throw new CliError('failed to rename container: invalid container name or ID: value is empty');
-    if (to === '') throw new CliError('failed to rename container: new name cannot be blank');
-    try {
-      yield* engineOf(invocation).post(`${pathOf(from)}/rename`, { query: { name: to } });
-    } catch (error) {
-      if (error instanceof DaemonError) throw new CliError(`failed to rename container: ${error.message}`);
-      throw error;
-    }
-    return 0;
   },
 };

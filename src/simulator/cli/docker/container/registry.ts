@@ -3,10 +3,10 @@ import type { Behaviour } from '../behaviour.ts';
 import { create } from './create.ts';
 import { exec } from './exec.ts';
 import { inspect } from './inspect.ts';
-import { kill, pause, rename, restart, rm, stop, unpause, wait } from './lifecycle.ts';
+import { kill, pause, restart, rm, stop, unpause } from './lifecycle.ts';
 import { ls } from './list.ts';
 import { logs } from './logs.ts';
 import { run } from './run.ts';
 import { start } from './start.ts';
 
-export const containerCommands: Behaviour[] = [create, exec, inspect, kill, logs, ls, pause, rename, restart, rm, run, start, stop, unpause, wait];
+export const containerCommands: Behaviour[] = [create, exec, inspect, kill, logs, ls, pause, restart, rm, run, start, stop, unpause];

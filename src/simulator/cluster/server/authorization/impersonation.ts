@@ -5,6 +5,7 @@
  */
 import type { Request } from '../../../api/http.ts';
 import type { StatusError } from '../../../api/kubernetes/meta.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { badRequest } from '../errors.ts';
 import { AUTHENTICATED, type User } from '../user.ts';
 import type { Attempt, Authorizer } from './authorizer.ts';
@@ -75,11 +76,6 @@ function tooMuch(user: User, wanted: Wanted, verb: string): StatusError | undefi
   return wanted.groups.includes('system:masters') ? refusal(user, { ...attempt, name: 'system:masters' }, 'impersonating the system:masters group is not allowed') : undefined;
 }
 
-function asksToBe({ headers }: Request): boolean {
-  for (const header in headers) if (header.startsWith('impersonate-')) return true;
-  return false;
-}
-
 /** By whom somebody was had last in which mode: that is tried first, as the real server does. More users than this are forgotten. */
 export type LastModes = Map<string, string>;
 const MOST_USERS = 10_000;
@@ -92,8 +88,7 @@ function problem(user: User, wanted: Wanted, mode: string, doing: Attempt, autho
 }
 
 /** @param doing the request itself. @returns whom it is made as. @throws StatusError 400, 403 */
-export function impersonated(request: Request, user: User, authorize: Authorizer, doing: Attempt, last: LastModes): User {
-  if (!asksToBe(request)) return user;
+export function* impersonated(request: Request, user: User, authorize: Authorizer, doing: Attempt, last: LastModes): Blocking<User> {
   const { headers } = request, name = headers['impersonate-user'] ?? '', uid = headers['impersonate-uid'] ?? '', extra = extraOf(request);
   const given = headers['impersonate-group']?.split(',').map((one) => one.trim()) ?? [];
   if (!name && given.length === 0 && !uid && Object.keys(extra).length === 0) return user;

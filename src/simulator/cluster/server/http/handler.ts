@@ -60,6 +60,11 @@ const WEBHOOKS = new Set(['mutatingwebhookconfigurations', 'validatingwebhookcon
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 
+function asksToBeAnother({ headers }: Request): boolean {
+  for (const header in headers) if (header.startsWith('impersonate-')) return true;
+  return false;
+}
+
 export function createHandler(parts: HandlerParts): RequestHandler {
   const modes: LastModes = new Map();
   return function* handle(request: Request): Blocking<Response> {
@@ -70,7 +75,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
     let accepted: Accepted | undefined;
     try {
       const attempt = attemptOf(request);
-      const user = impersonated(request, parts.authenticate(request), parts.authorize, attempt, modes);
+      const caller = parts.authenticate(request), user = asksToBeAnother(request) ? yield* impersonated(request, caller, parts.authorize, attempt, modes) : caller;
       if (nodeOf(user) !== undefined) yield* parts.rules();
       const { allowed, reason } = parts.authorize(user, attempt);
       if (!allowed) throw refusal(user, attempt, reason);
