@@ -4,11 +4,11 @@ import { decode } from '../kernel/bytes.ts';
 import type { Process } from '../kernel/process.ts';
 import { openOperand, readAll } from './lines.ts';
 
-/** What an option names, to its end: a file, the pipe of `<(…)`, standard input as '-'. @throws Errno */
-export function* readOperand(p: Process, path: string): Blocking<Uint8Array> {
+/** What an option names, to its end or so many bytes: a file, the pipe of `<(…)`, standard input as '-'. @throws Errno */
+export function* readOperand(p: Process, path: string, most = Infinity): Blocking<Uint8Array> {
   const file = openOperand(p, path).retain();
   try {
-    return yield* readAll(p, file);
+    return yield* readAll(p, file, most);
   } finally {
     file.release();
   }

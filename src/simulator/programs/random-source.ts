@@ -53,14 +53,17 @@ export class RandomSource {
   }
 }
 
+/** Bytes of an endless source that are enough for so many choices: more than eight for one are as good as never taken. */
+export const enoughFor = (choices: number): number => 1024 + 8 * choices;
+
 /** What `sort -R` takes of a file. */
 const SEED = 16;
 
 /** The beginning of a file, or what is wrong with it. */
 export function* seed(p: Process, path: string): Blocking<Uint8Array | string> {
   try {
-    const bytes = yield* readOperand(p, path);
-    return bytes.length < SEED ? `${quoted(p, path)}: end of file` : bytes.subarray(0, SEED);
+    const bytes = yield* readOperand(p, path, SEED);
+    return bytes.length < SEED ? `${quoted(p, path)}: end of file` : bytes;
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
     return `${error.code === 'EISDIR' ? '' : 'open failed: '}${sourceWords(p, path, error)}`;

@@ -2,7 +2,7 @@ import { Errno } from '../kernel/errno.ts';
 import { lookup, writeFile } from '../kernel/files.ts';
 import { readOperand } from './named-input.ts';
 import { linesOf } from './operand-lines.ts';
-import { RandomSource, SourceEnded, sourceWords } from './random-source.ts';
+import { enoughFor, RandomSource, SourceEnded, sourceWords } from './random-source.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const shuf: Tool = {
@@ -31,7 +31,7 @@ export const shuf: Tool = {
     const count = Number(options.value('n') ?? Infinity), end = options.has('z') ? '\0' : '\n', source = options.value('random-source');
     let chosen: string[];
     try {
-      const random = source === undefined ? p.kernel.random('shuf', `${p.pid} ${p.now}`) : new RandomSource(yield* readOperand(p, source));
+      const random = source === undefined ? p.kernel.random('shuf', `${p.pid} ${p.now}`) : new RandomSource(yield* readOperand(p, source, enoughFor(options.has('r') ? Math.min(count, 1e5) : Math.min(count, lines.length))));
       if (!options.has('r')) for (let i = 0; i < Math.min(count, lines.length); i++) {
         const j = i + random.int(lines.length - i);
         [lines[i], lines[j]] = [lines[j]!, lines[i]!];
