@@ -136,7 +136,7 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   checkConversion(call);
   if (route.subresource) return yield* subresource(call, user, parts);
   if (!route.resource.verbs.includes(verb)) throw methodNotAllowed();
-  if (route.resource.group === 'metrics.k8s.io') return metrics(call);
+  if (route.resource.group === 'metrics.k8s.io') return yield* metrics(call);
   if (route.resource.collection === 'core/componentstatuses') return componentStatuses(call);
   if (route.watch) {
     if (method !== 'GET') throw methodNotAllowed();

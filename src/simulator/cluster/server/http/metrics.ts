@@ -2,6 +2,7 @@
 import type { Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import { SYSTEM } from '../../kubelet/control-plane-usage.ts';
 import { failure, notFound } from '../errors.ts';
@@ -53,7 +54,7 @@ function nodeMetrics(call: Call, node: KubernetesObject): Record<string, unknown
 }
 
 /** @throws StatusError 404, 503 */
-export function metrics(call: Call): Response {
+export function* metrics(call: Call): Blocking<Response> {
   const { server, accepted, request, route: { resource, namespace, name } } = call;
   if (unavailable(call)) throw failure(503, 'ServiceUnavailable', `the server is currently unable to handle the request (get ${resource.name}.metrics.k8s.io)`, {});
   const collection = `core/${resource.name}`;
