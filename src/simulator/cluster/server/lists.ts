@@ -79,7 +79,8 @@ export function list(store: Store, resource: Resource, query: ListQuery): Page {
     return page(store, resource, query, prefix, token);
   }
   if (query.resourceVersion === '0') return page(store, resource, { ...query, limit: 0 }, prefix, { rv: store.revision, start: '' }); // from the cache: all of it
-  const exact = query.resourceVersionMatch === 'Exact' ? Number(query.resourceVersion) : undefined;
+  // A page of a version is one of just that version, unless it says otherwise.
+  const exact = query.resourceVersionMatch === 'Exact' || (query.resourceVersion && query.limit > 0 && !query.resourceVersionMatch) ? Number(query.resourceVersion) : undefined;
   if (exact !== undefined && exact < store.compacted) throw gone('The resourceVersion for the provided list is too old.');
   return page(store, resource, query, prefix, { rv: exact ?? store.revision, start: '' });
 }

@@ -68,11 +68,10 @@ export function ensureNamespace(meta: Partial<ObjectMeta>, namespaced: boolean, 
   } else if (meta.namespace !== expected) throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
 }
 
-/** Clears what only the server sets and gives the object its identity. */
+/** Clears what only the server sets and gives the object its identity. A version stays in the answer of a dry run, which alone may have one. */
 export function fillSystemFields(meta: Partial<ObjectMeta> & { selfLink?: string }, uid: string, now: number): void {
   if ('deletionTimestamp' in meta) delete meta.deletionTimestamp;
   if ('deletionGracePeriodSeconds' in meta) delete meta.deletionGracePeriodSeconds;
-  if ('resourceVersion' in meta) delete meta.resourceVersion;
   if ('selfLink' in meta) delete meta.selfLink;
   meta.uid = uid;
   meta.creationTimestamp = rfc3339(now);

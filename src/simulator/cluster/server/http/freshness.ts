@@ -31,7 +31,7 @@ export function* awaitVersion({ store, agenda }: ServerState, request: Request):
   throw tooLarge(version, store.revision, { retryAfterSeconds: 1 });
 }
 
-const tooLarge = (version: number, current: number, more: { retryAfterSeconds?: number }): StatusError =>
+export const tooLarge = (version: number, current: number, more: { retryAfterSeconds?: number }): StatusError =>
   failure(504, 'Timeout', `Timeout: Too large resource version: ${version}, current: ${current}`, { causes: [{ reason: 'ResourceVersionTooLarge', message: 'Too large resource version' }], ...more });
 
 const OVERTIME = { metadata: {}, status: 'Failure', message: 'Timeout: request did not complete within the allotted timeout', reason: 'Timeout', details: {}, code: 504 };

@@ -95,6 +95,7 @@ function deleteParameters(request: Request): Json {
     propagationPolicy: queryValue(request, 'propagationPolicy'),
     orphanDependents: orphan === undefined ? undefined : flag(orphan),
     dryRun: values(request, 'dryRun'),
+    preconditions: { uid: queryValue(request, 'uid') || undefined, resourceVersion: queryValue(request, 'resourceVersion') || undefined },
     [IGNORING]: flag(queryValue(request, IGNORING)),
   };
 }

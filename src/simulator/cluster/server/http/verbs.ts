@@ -2,7 +2,7 @@
 import { queryValue, type Request, type Response } from '../../../api/http.ts';
 import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import type { Json } from '../conform.ts';
+import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, notFound } from '../errors.ts';
 import { inGoOrder } from '../go-order.ts';
 import { list, parseSelection } from '../lists.ts';
@@ -14,6 +14,7 @@ import type { ServerState } from '../state.ts';
 import { partialMetadata, tableOf, type Included } from '../tables/table.ts';
 import { watch } from '../watch.ts';
 import { decoded, decodeObject, readObject } from './body.ts';
+import { tooLarge } from './freshness.ts';
 import { checkIdentity } from './identity.ts';
 import type { Accepted } from './negotiate.ts';
 import { checkNumber, deleteQuery, readQuery, writeQuery, type ReadQuery } from './options.ts';
@@ -72,6 +73,9 @@ export function create(call: Call): Response | StatusError {
   const parsed = readObject(request, route.resource);
   const object = decoded(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
   if (object instanceof StatusError) return object;
+  // Nobody owns what is wiped before anything else looks at the new object.
+  const { metadata } = parsed.value;
+  if (isObject(metadata)) for (const name of ['deletionTimestamp', 'deletionGracePeriodSeconds']) if (name in metadata) delete metadata[name];
   const stored = server.views.fromVersion(object, route.resource, server.recorder);
   return present(call, server.registry.create(route.resource, route.namespace, stored, call.operation(query)), 201);
 }
@@ -198,7 +202,11 @@ export function removeCollection(call: Call): Response {
   const query = readQuery(request, false);
   const options = deleteQuery(request, true);
   warnOfOrphans(call, options);
-  const page = list(server.store, resource, { ...query, namespace, selection: selectionOf(call, query) });
+  // It is read page by page, so a version means just that one.
+  const version = Number(query.resourceVersion);
+  if (version > server.store.revision) throw tooLarge(version, server.store.revision, {});
+  const resourceVersionMatch = query.resourceVersionMatch || (version ? 'Exact' : '');
+  const page = list(server.store, resource, { ...query, resourceVersionMatch, namespace, selection: selectionOf(call, query) });
   const operation = call.operation({ dryRun: options.dryRun, fieldManager: '' });
   for (const { metadata } of page.items) {
     if (server.registry.find(resource, metadata.namespace, metadata.name)) server.registry.delete(resource, metadata.namespace, metadata.name, options, operation);
