@@ -185,6 +185,18 @@ test('a pod with twenty thousand variables is applied by the server, again, and 
   assert.match(run('kubectl apply --server-side -f twice.yaml').join('\n'), /duplicate entries for key \[name="E7"\]$/);
 });
 
+test('a variable that is applied no more is taken out from among twenty thousand, and others stay', async () => {
+  const names = Array.from({ length: 20_000 }, (_, i) => `E${i}`);
+  const deployment = (listed: readonly string[], value: string): string => `apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: big\nspec:\n  replicas: 0\n  selector: {matchLabels: {a: b}}\n  template:\n    metadata: {labels: {a: b}}\n    spec:\n      containers:\n      - name: a\n        image: nginx\n        env:\n${listed.map((name) => `        - {name: ${name}, value: ${name === 'E9' ? value : 'v'}}\n`).join('')}`;
+  const { run } = await sitDown({ 'm.yaml': deployment(names, 'v'), 'less.yaml': deployment(names.filter((name) => name !== 'E7'), 'w'), 'other.yaml': deployment(['E8'], 'v') });
+  for (const file of ['m', 'less']) assert.deepEqual(run(`kubectl apply --server-side -f ${file}.yaml`), ['deployment.apps/big serverside-applied']);
+  assert.deepEqual(run('kubectl get deployment big -o jsonpath="{.spec.template.spec.containers[0].env[*].name}" | wc -w'), ['19999']);
+  assert.deepEqual(run('kubectl get deployment big -o jsonpath="{.spec.template.spec.containers[0].env[6:9]}{.spec.template.spec.containers[0].imagePullPolicy}"; echo'), ['{"name":"E6","value":"v"} {"name":"E8","value":"v"} {"name":"E9","value":"w"}Always']);
+  assert.deepEqual(run('kubectl apply --server-side --field-manager=other -f other.yaml'), ['deployment.apps/big serverside-applied']);
+  assert.deepEqual(run('kubectl apply --server-side -f other.yaml'), ['deployment.apps/big serverside-applied']);
+  assert.deepEqual(run('kubectl get deployment big -o jsonpath="{.spec.template.spec.containers[0].env}"; echo'), ['[{"name":"E8","value":"v"}]']);
+});
+
 async function sitDown(files: Record<string, string>): Promise<{ run: (line: string) => string[] }> {
   const learner = await Learner.sitDown(cluster('large', { files: Object.fromEntries(Object.entries(files).map(([name, content]) => [name, { content }])) }));
   return { run: (line) => learner.run(line, 3_000_000).lines.slice(0, -1) };

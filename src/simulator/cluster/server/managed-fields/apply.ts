@@ -19,10 +19,12 @@ import type { Scaling } from '../subresources/scale.ts';
 import { yaml } from '../../yaml/readers.ts';
 import { atomOfSchema, type Atom } from './atoms.ts';
 import { compareObjects } from './compare.ts';
-import { difference, emptySet, insert, intersection, isEmptySet, paths, showPath, union, without, type FieldSet } from './field-set.ts';
+import { difference, emptySet, equalSets, insert, isEmptySet, union, without, type FieldSet } from './field-set.ts';
+import { intersection } from './intersection.ts';
 import { LAST_APPLIED, withLastApplied } from './last-applied.ts';
 import { identityOf, NO_MANAGERS, type Manager, type Managers } from './managers.ts';
 import { mergeValues, removeItems, withNamedFields } from './merge.ts';
+import { paths, showPath } from './paths.ts';
 import { atomOf, blank } from './record.ts';
 import { resetFields } from './reset-fields.ts';
 import { toFieldSet } from './to-field-set.ts';
@@ -143,7 +145,7 @@ function applyTo(old: KubernetesObject | undefined, patch: Json, applying: Apply
   refuseConflicts(held, union(comparison.modified, comparison.added), identity, applying, old);
   const after = disown(held, comparison, identity);
   const own = after.get(identity);
-  if (own && !(last && equal([...paths(last)], [...paths(own.fields)]) && equal(live, object))) after.set(identity, { ...own, time: writer.time });
+  if (own && !(last && equalSets(last, own.fields) && equal(live, object))) after.set(identity, { ...own, time: writer.time });
   return { object: operation.fieldManager === 'kubectl' ? withLastApplied(object, patch) : object, managers: after };
 }
 
@@ -155,12 +157,12 @@ function beforeFirstApply(live: Json, resource: Resource, { operation }: Applyin
 
 /** Takes out what the manager applied last time, not this time, and nobody else owns. */
 function prune(merged: Json, owned: FieldSet, last: FieldSet, atom: Atom): Json {
-  const named = (set: FieldSet): FieldSet => withNamedFields(set, atom);
-  const fieldsOf = (value: unknown): FieldSet => named(toFieldSet(value, atom));
-  const pruned = removeItems(merged, named(last), atom) ?? {};
+  const fieldsOf = (value: unknown): FieldSet => withNamedFields(toFieldSet(value, atom), atom);
+  const before = withNamedFields(last, atom);
+  const pruned = removeItems(merged, before, atom) ?? {};
   const all = fieldsOf(merged);
-  const kept = removeItems(merged, difference(all, union(fieldsOf(pruned), named(owned))), atom) ?? {};
-  return (removeItems(merged, intersection(difference(all, fieldsOf(kept)), named(last)), atom) ?? {}) as Json;
+  const kept = removeItems(merged, difference(difference(all, fieldsOf(pruned)), withNamedFields(owned, atom)), atom) ?? {};
+  return (removeItems(merged, intersection(difference(all, fieldsOf(kept)), before), atom) ?? {}) as Json;
 }
 
 function refuseConflicts(managers: Managers, changed: FieldSet, self: string, applying: Applying, old: KubernetesObject | undefined): void {

@@ -85,7 +85,7 @@ export function itemElement(atom: Atom, item: unknown): string {
   if (atom.kind === 'set') return `v:${JSON.stringify(item)}`;
   if (atom.kind !== 'associative') return '';
   const keys: Record<string, unknown> = {};
-  for (const key of [...atom.keys].sort()) {
+  for (const key of atom.keys.length > 1 ? [...atom.keys].sort() : atom.keys) {
     const value = isObject(item) ? item[key] : undefined;
     const field = atom.item?.fields.get(key);
     const filled = value ?? field?.initial ?? (field?.omit === 'never' && field.type.kind === 'scalar' ? (field.type.code === 's' ? '' : 0) : undefined);

@@ -25,23 +25,19 @@ export function isEmptySet(set: FieldSet): boolean {
   return true;
 }
 
-/** Combines two sets: `member` decides for each path from its membership in both. */
-function combine(a: FieldSet | undefined, b: FieldSet | undefined, member: (inA: boolean, inB: boolean) => boolean): FieldSet {
-  const out: FieldSet = { member: member(a?.member ?? false, b?.member ?? false), children: new Map() };
-  const keys = new Set([...(a?.children.keys() ?? []), ...(b?.children.keys() ?? [])]);
-  for (const key of keys) {
-    const child = combine(a?.children.get(key), b?.children.get(key), member);
-    if (!isEmptySet(child)) out.children.set(key, child);
-  }
-  return out;
-}
-
 const isBlank = ({ member, children }: FieldSet): boolean => !member && children.size === 0;
 
-export const union = (a: FieldSet, b: FieldSet): FieldSet => (isBlank(a) ? b : isBlank(b) ? a : combine(a, b, (inA, inB) => inA || inB));
+export function union(a: FieldSet, b: FieldSet): FieldSet {
+  if (a === b || isBlank(b)) return a;
+  if (isBlank(a)) return b;
+  const children = new Map(a.children);
+  for (const [key, child] of b.children) children.set(key, union(children.get(key) ?? child, child));
+  return { member: a.member || b.member, children };
+}
 
 /** What of `a` is not in `b`; `a` itself where they have nothing in common, as two managers mostly have. */
 export function difference(a: FieldSet, b: FieldSet): FieldSet {
+  if (a === b) return emptySet();
   const member = a.member && !b.member, children = new Map<string, FieldSet>();
   let same = member === a.member;
   for (const [key, child] of a.children) {
@@ -51,8 +47,6 @@ export function difference(a: FieldSet, b: FieldSet): FieldSet {
   }
   return same ? a : { member, children };
 }
-
-export const intersection = (a: FieldSet, b: FieldSet): FieldSet => combine(a, b, (inA, inB) => inA && inB);
 
 export function equalSets(a: FieldSet, b: FieldSet): boolean {
   return isEmptySet(difference(a, b)) && isEmptySet(difference(b, a));
@@ -73,13 +67,6 @@ function cut(set: FieldSet, [element, ...rest]: readonly string[]): FieldSet {
   if (isEmptySet(left)) children.delete(element);
   else children.set(element, left);
   return { member: set.member, children };
-}
-
-/** Every path of the set, in the order in which the real iterator visits them: members, then what is below. */
-export function* paths(set: FieldSet, prefix: readonly string[] = []): Generator<string[]> {
-  const keys = [...set.children.keys()].sort(compareElements);
-  for (const key of keys) if (set.children.get(key)!.member) yield [...prefix, key];
-  for (const key of keys) yield* paths(set.children.get(key)!, [...prefix, key]);
 }
 
 const RANK: Record<string, number> = { f: 0, k: 1, v: 2, i: 3 };
@@ -114,19 +101,4 @@ export function fromFieldsV1(fields: FieldsV1 | undefined): FieldSet {
     set.children.set(key, child);
   }
   return set;
-}
-
-/** A path as messages show it: '.spec.containers[name="c"].image'. */
-export function showPath(path: readonly string[]): string {
-  return path.map(showElement).join('');
-}
-
-function showElement(element: string): string {
-  const rest = element.slice(2);
-  if (element.startsWith('f:')) return `.${rest}`;
-  if (element.startsWith('k:')) {
-    const keys = JSON.parse(rest) as Record<string, unknown>;
-    return `[${Object.keys(keys).map((key) => `${key}=${JSON.stringify(keys[key])}`).join(',')}]`;
-  }
-  return element.startsWith('v:') ? `[=${rest}]` : `[${rest}]`;
 }

@@ -1,11 +1,11 @@
 /** Merges an applied configuration into the live object, and takes items out of an object. */
 import { isObject, type Json } from '../conform.ts';
 import { atomOfKey, itemElement, LEAF, settled, type Atom } from './atoms.ts';
-import { emptySet, type FieldSet } from './field-set.ts';
+import { isEmptySet, type FieldSet } from './field-set.ts';
 
 const bare = (value: unknown): boolean => value === undefined || value === null || (Array.isArray(value) ? value.length === 0 : isObject(value) && Object.keys(value).length === 0);
 
-/** What applying `right` to `left` gives; undefined is absence. */
+/** What applying `right` to `left` gives: maps in it that this does not change are those of `left`. Undefined is absence. */
 export function mergeValues(left: unknown, right: unknown, given: Atom): unknown {
   if (right === undefined) return left;
   const atom = settled(given, right);
@@ -16,8 +16,13 @@ export function mergeValues(left: unknown, right: unknown, given: Atom): unknown
 
 function mergeMaps(left: Json, right: Json, atom: Atom): Json {
   const out: Json = { ...left };
-  for (const key of Object.keys(right)) out[key] = mergeValues(left[key], right[key], atomOfKey(atom, key) ?? LEAF);
-  return out;
+  let same = true;
+  for (const key of Object.keys(right)) {
+    const merged = mergeValues(left[key], right[key], atomOfKey(atom, key) ?? LEAF);
+    if (merged === undefined || merged !== left[key]) same = false;
+    out[key] = merged;
+  }
+  return same ? left : out;
 }
 
 /** Applied items come in their order; items of others keep their places between them. */
@@ -73,20 +78,23 @@ export function removeItems(value: unknown, remove: FieldSet, given: Atom): unkn
   return atom.kind === 'leaf' && !isObject(value) && !Array.isArray(value) ? value : undefined;
 }
 
+/** @returns `value` itself where nothing is taken out of it */
 function removeFromMap(value: unknown, remove: FieldSet, atom: Atom): unknown {
   if (!isObject(value)) return undefined;
   const out: Json = {};
+  let same = true;
   for (const key of Object.keys(value)) {
     const below = remove.children.get(`f:${key}`);
-    if (below?.member) continue;
-    const left = below && below.children.size > 0 ? removeItems(value[key], below, atomOfKey(atom, key) ?? LEAF) : value[key];
+    const left = below?.member ? undefined : below && below.children.size > 0 ? removeItems(value[key], below, atomOfKey(atom, key) ?? LEAF) : value[key];
+    if (left !== value[key] || left === undefined) same = false;
     if (left !== undefined) out[key] = left;
   }
-  return Object.keys(out).length > 0 ? out : undefined;
+  return Object.keys(out).length === 0 ? undefined : same ? value : out;
 }
 
 function removeFromList(value: unknown, remove: FieldSet, atom: Atom): unknown {
   if (!Array.isArray(value)) return undefined;
+  if (isEmptySet(remove)) return value.length > 0 ? value : undefined;
   const out: unknown[] = [];
   for (const item of value) {
     const below = remove.children.get(itemElement(atom, item));
@@ -97,15 +105,20 @@ function removeFromList(value: unknown, remove: FieldSet, atom: Atom): unknown {
   return out.length > 0 ? out : undefined;
 }
 
-/** The set with every named field of a struct that has members below it added as a member. */
+/** The set with every named field of a struct that has members below it added as a member; parts without such are those of `set`. */
 export function withNamedFields(set: FieldSet, given: Atom): FieldSet {
   const out: FieldSet = { member: set.member, children: new Map() };
+  let same = true;
   for (const [element, child] of set.children) {
-    const named = element.startsWith('f:');
-    const atom = named ? atomOfKey(given, element.slice(2)) : given.kind === 'associative' ? given.of : undefined;
-    const below = child.children.size > 0 ? withNamedFields(child, atom ?? LEAF) : { ...emptySet(), member: child.member };
-    if (named && child.children.size > 0 && given.kind === 'struct' && given.schema.fields.has(element.slice(2))) below.member = true;
+    let below = child;
+    if (child.children.size > 0) {
+      const named = element.startsWith('f:');
+      const atom = named ? atomOfKey(given, element.slice(2)) : given.kind === 'associative' ? given.of : undefined;
+      below = withNamedFields(child, atom ?? LEAF);
+      if (!below.member && named && given.kind === 'struct' && given.schema.fields.has(element.slice(2))) below = { member: true, children: below.children };
+      if (below !== child) same = false;
+    }
     out.children.set(element, below);
   }
-  return out;
+  return same ? set : out;
 }

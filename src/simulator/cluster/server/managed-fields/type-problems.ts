@@ -2,7 +2,7 @@
 import { isObject } from '../conform.ts';
 import { schemaOf, type TypeRef } from '../schema.ts';
 import { atomOfKey, atomOfType, itemElement, settled, type Atom } from './atoms.ts';
-import { showPath } from './field-set.ts';
+import { showPath } from './paths.ts';
 
 /** @returns undefined where it fits */
 export function typeProblem(value: unknown, atom: Atom): string | undefined {
@@ -36,7 +36,7 @@ function listProblems(value: readonly unknown[], atom: Atom, path: string): stri
     if (!/^[kv]:/.test(element)) return [...found, `${path}: element ${i}: ${element}`];
     if (seen.has(element)) found.push(`${path}: duplicate entries for key ${showPath([element])}`);
     seen.add(element);
-    if (atom.kind === 'associative') found.push(...problems(item, atom.of, path + showPath([element])));
+    if (atom.kind === 'associative') for (const problem of problems(item, atom.of, '')) found.push(path + showPath([element]) + problem);
   }
   return found;
 }
