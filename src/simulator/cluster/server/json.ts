@@ -36,21 +36,23 @@ export interface ParsedJson {
   problems?: string[];
   /** Fields are looked at in the order of their names: what a patch made of an object. */
   sorted?: boolean;
+  /** Something was too deep, and left out. */
+  cut?: boolean;
 }
 
 /** `cut`: fields beyond a thousand levels are of no use to anybody, and left out. */
 export function parseJson(text: string, cut = false): ParsedJson {
   const shallow = upToDepth(text, cut);
   try {
-    // What is left out has to be right too; if it is not, only that it is deep is told, since the reader of mistakes does not get there either.
-    if (shallow !== text) JSON.parse(shallow.length > 1 ? text : '');
+    if (shallow !== text && shallow.length === 1) throw new JsonError(new Reader(text).problem(`invalid character '${shallow}' exceeded max depth`));
+    // What is left out has to be right too.
+    if (shallow !== text) JSON.parse(text);
     const value: unknown = /\\u[dD]/.test(shallow) ? JSON.parse(shallow, wellFormed) : JSON.parse(shallow);
     const reader = new Reader(shallow);
     const duplicates = mayRepeatKeys(text) ? reader.duplicates() : [];
-    return { value, duplicates, order: duplicates.length > 0 ? reader.order : [] };
+    return { value, duplicates, order: duplicates.length > 0 ? reader.order : [], cut: shallow !== text };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    if (shallow !== text) throw new JsonError(`invalid character '${upToDepth(text, false)}' exceeded max depth`);
     throw new JsonError(new Reader(text).problem());
   }
 }
@@ -81,6 +83,14 @@ function upToDepth(text: string, cut: boolean): string {
 /** A second reading of a very long text is not worth its time. */
 const mayRepeatKeys = (text: string): boolean => text.length < 2_000_000;
 
+/** A list or an object that has begun. */
+interface Open {
+  path: string;
+  close: string;
+  seen: Set<string>;
+  count: number;
+}
+
 /** Walks the text once more, to find repeated keys or to say what Go says of a mistake. */
 class Reader {
   readonly #text: string;
@@ -93,20 +103,20 @@ class Reader {
   }
 
   duplicates(): string[] {
-    this.#value('');
+    this.#value();
     return this.#duplicates;
   }
 
-  problem(): string {
+  problem(otherwise = 'unexpected end of JSON input'): string {
     try {
-      this.#value('');
+      this.#value();
       this.#space();
-      if (this.#at < this.#text.length) return this.#unexpected('after top-level value');
+      if (this.#at < this.#text.length) this.#fail('after top-level value');
     } catch (error) {
       if (error instanceof JsonError) return error.message;
       throw error;
     }
-    return 'unexpected end of JSON input';
+    return otherwise;
   }
 
   #space(): void {
@@ -125,35 +135,79 @@ class Reader {
     throw new JsonError(this.#unexpected(where));
   }
 
-  #value(path: string): void {
-    this.#space();
-    const character = this.#text[this.#at];
-    if (character === '{') this.#object(path);
-    else if (character === '[') this.#array(path);
-    else if (character === '"') this.#string();
-    else {
-      const literal = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
-      literal.lastIndex = this.#at;
-      const match = literal.exec(this.#text);
-      if (!match) {
-        if (character === '-') {
-          this.#at++;
-          this.#fail('in numeric literal');
+  /** A loop, not a recursion: what is nested as deeply as Go's reader takes it would not fit on the stack. */
+  #value(): void {
+    const open: Open[] = [];
+    for (let path = ''; ; ) {
+      this.#space();
+      const character = this.#text[this.#at];
+      if (character === '{' || character === '[') {
+        if (open.length === GO_LIMIT) this.#fail('exceeded max depth');
+        this.#at++;
+        this.#space();
+        const inside = { path, close: character === '{' ? '}' : ']', seen: new Set<string>(), count: 0 };
+        if (this.#text[this.#at] !== inside.close) {
+          open.push(inside);
+          path = this.#member(inside);
+          continue;
         }
-        const word = ['true', 'false', 'null'].find((one) => one[0] === character);
-        if (!word) this.#fail('looking for beginning of value');
-        let right = 0;
-        while (this.#text[this.#at] === word[right]) this.#at++, right++;
-        this.#fail(`in literal ${word} (expecting '${word[right]}')`);
+        this.#at++;
+      } else if (character === '"') this.#string();
+      else this.#literal(character);
+      for (;;) {
+        const inside = open.at(-1);
+        if (!inside) return;
+        this.#space();
+        const next = this.#text[this.#at];
+        if (next !== ',' && next !== inside.close) this.#fail(inside.close === '}' ? 'after object key:value pair' : 'after array element');
+        this.#at++;
+        if (next === ',') {
+          path = this.#member(inside);
+          break;
+        }
+        open.pop();
       }
-      this.#at += match[0].length;
     }
+  }
+
+  /** Up to the value of the next member; gives the path of it. */
+  #member(inside: Open): string {
+    if (inside.close === ']') return `${inside.path}[${inside.count++}]`;
+    this.#space();
+    if (this.#text[this.#at] !== '"') this.#fail('looking for beginning of object key string');
+    const key = this.#string();
+    const at = inside.path === '' ? key : `${inside.path}.${key}`;
+    if (inside.seen.has(key)) this.#duplicates.push(at);
+    inside.seen.add(key);
+    this.order.push(at);
+    this.#space();
+    if (this.#text[this.#at] !== ':') this.#fail('after object key');
+    this.#at++;
+    return at;
+  }
+
+  #literal(character: string | undefined): void {
+    const literal = /(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)/y;
+    literal.lastIndex = this.#at;
+    const match = literal.exec(this.#text);
+    if (!match) {
+      if (character === '-') {
+        this.#at++;
+        this.#fail('in numeric literal');
+      }
+      const word = ['true', 'false', 'null'].find((one) => one[0] === character);
+      if (!word) this.#fail('looking for beginning of value');
+      let right = 0;
+      while (this.#text[this.#at] === word[right]) this.#at++, right++;
+      this.#fail(`in literal ${word} (expecting '${word[right]}')`);
+    }
+    this.#at += match[0].length;
   }
 
   #string(): string {
     const start = this.#at++;
     while (this.#at < this.#text.length && this.#text[this.#at] !== '"') this.#at += this.#text[this.#at] === '\\' ? 2 : 1;
-    if (this.#at >= this.#text.length) throw new JsonError('unexpected end of JSON input');
+    if (this.#at >= this.#text.length) this.#fail('');
     this.#at++;
     try {
       return JSON.parse(this.#text.slice(start, this.#at)) as string;
@@ -172,51 +226,6 @@ class Reader {
       if (escape === 'u') {
         for (let i = 0; i < 4; i++) if (!/[\da-fA-F]/.test(this.#text[++this.#at]!)) this.#fail('in \\u hexadecimal character escape');
       } else if (!'"\\/bfnrt'.includes(escape)) this.#fail('in string escape code');
-    }
-  }
-
-  #object(path: string): void {
-    const seen = new Set<string>();
-    this.#at++;
-    this.#space();
-    if (this.#text[this.#at] === '}') {
-      this.#at++;
-      return;
-    }
-    for (;;) {
-      this.#space();
-      if (this.#text[this.#at] !== '"') this.#fail('looking for beginning of object key string');
-      const key = this.#string();
-      const at = path === '' ? key : `${path}.${key}`;
-      if (seen.has(key)) this.#duplicates.push(at);
-      seen.add(key);
-      this.order.push(at);
-      this.#space();
-      if (this.#text[this.#at] !== ':') this.#fail('after object key');
-      this.#at++;
-      this.#value(at);
-      this.#space();
-      const next = this.#text[this.#at];
-      if (next !== ',' && next !== '}') this.#fail('after object key:value pair');
-      this.#at++;
-      if (next === '}') return;
-    }
-  }
-
-  #array(path: string): void {
-    this.#at++;
-    this.#space();
-    if (this.#text[this.#at] === ']') {
-      this.#at++;
-      return;
-    }
-    for (let i = 0; ; i++) {
-      this.#value(`${path}[${i}]`);
-      this.#space();
-      const next = this.#text[this.#at];
-      if (next !== ',' && next !== ']') this.#fail('after array element');
-      this.#at++;
-      if (next === ']') return;
     }
   }
 }

@@ -12,6 +12,7 @@ import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
 import { infoPath } from '../resource/info.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { applyJsonPatch } from '../resource/json-patch.ts';
+import { cutCollection, isDeep } from '../resource/large/deep.ts';
 import { select } from '../resource/selection.ts';
 import { patchObject, type PatchType } from '../resource/write.ts';
 import type { Session } from '../session.ts';
@@ -70,12 +71,15 @@ function patchBody(session: Session): unknown {
     }
   }
   // JSON goes to the server as it is, mistakes and all.
-  if (/^\s*\{/.test(text) && !session.switch('local') && dryRunOf(session) !== 'client') return text;
+  const sent = !session.switch('local') && dryRunOf(session) !== 'client';
+  if (/^\s*\{/.test(text) && sent) return text;
   try {
     const value = readExactly(text, parseYaml);
     // A text by itself is sent as JSON, and so in its quotes.
     return typeof value === 'string' ? JSON.stringify(value) : value;
   } catch (error) {
+    // Only the server knows how to leave out what is too deep for walks through values.
+    if (sent && /^\s*\[/.test(text) && isDeep(text) && 'text' in (cutCollection(text, text.indexOf('['), true) ?? {})) return text;
     if (error instanceof YamlError) throw new CommandError(`unable to parse ${JSON.stringify(session.flag('patch'))}: ${error.message}`);
     throw error;
   }

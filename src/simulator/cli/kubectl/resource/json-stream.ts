@@ -9,20 +9,18 @@ export class JsonSyntaxError extends Error {
   }
 }
 
-/** Go's own is 10,000; what is deeper than this is refused in its words. */
-const MAX_DEPTH = 1_000;
+/** What is deeper than the first is refused in the words that Go has for the second. */
+const MAX_DEPTH = 1_000, GO_LIMIT = 10_000;
 
 /** Where the value that begins at `start` ends. @throws JsonSyntaxError */
 export function endOfValue(text: string, start: number): number {
-  let at = start, depth = 0;
+  let at = start;
   const space = (): void => {
     while (' \t\r\n'.includes(text[at] ?? 'x')) at++;
   };
   const fail = (where: string): never => {
     if (at >= text.length) throw new JsonSyntaxError('unexpected EOF', at);
-    const character = text[at]!;
-    const shown = character === "'" ? "'\\''" : character === '"' ? "'\"'" : `'${character}'`;
-    throw new JsonSyntaxError(`invalid character ${shown} ${where}`, at + 1);
+    throw new JsonSyntaxError(`invalid character '${text[at] === "'" ? "\\'" : text[at]}' ${where}`, at + 1);
   };
   const string = (): void => {
     for (at++; text[at] !== '"'; at++) {
@@ -41,51 +39,51 @@ export function endOfValue(text: string, start: number): number {
     }
     at++;
   };
-  const members = (close: string, one: () => void, after: string): void => {
-    at++;
-    if (++depth > MAX_DEPTH) throw new JsonSyntaxError(`invalid character '${text[at - 1]}' exceeded max depth`, at);
+  const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y, open: string[] = [];
+  let deep: JsonSyntaxError | undefined;
+  const key = (): void => {
     space();
-    if (text[at] === close) {
-      at++;
-      depth--;
-      return;
-    }
-    for (;;) {
-      one();
-      space();
-      if (text[at] !== ',' && text[at] !== close) fail(after);
-      if (text[at++] === close) {
-        depth--;
-        return;
-      }
-    }
-  };
-  const member = (): void => {
-    space();
+    if (open.at(-1) === ']') return;
     if (text[at] !== '"') fail('looking for beginning of object key string');
     string();
     space();
     if (text[at] !== ':') fail('after object key');
     at++;
-    value();
   };
-  const value = (): void => {
+  // No recursion: what is wrong at the bottom of thousands of brackets is told, too.
+  do {
     space();
-    const first = text[at];
-    if (first === '{') members('}', member, 'after object key:value pair');
-    else if (first === '[') members(']', value, 'after array element');
-    else if (first === '"') string();
-    else if (first === 't') word('true');
-    else if (first === 'f') word('false');
-    else if (first === 'n') word('null');
+    const first = text[at]!;
+    if (first === '{' || first === '[') {
+      at++;
+      if (open.push(first === '{' ? '}' : ']') > MAX_DEPTH) {
+        deep ??= new JsonSyntaxError(`invalid character '${first}' exceeded max depth`, at);
+        if (open.length > GO_LIMIT) throw deep;
+      }
+      space();
+      if (text[at] !== open.at(-1)) {
+        key();
+        continue;
+      }
+    } else if (first === '"') string();
     else {
-      const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+      const known = ['true', 'false', 'null'].find((one) => one[0] === first);
       number.lastIndex = at;
-      const match = number.exec(text);
-      if (!match) fail('looking for beginning of value');
-      else at += match[0].length;
+      if (known) word(known);
+      else if (number.test(text)) at = number.lastIndex;
+      else fail('looking for beginning of value');
     }
-  };
-  value();
+    for (space(); open.length > 0 && text[at] === open.at(-1); space()) {
+      at++;
+      open.pop();
+      if (open.length === 0) break;
+    }
+    if (open.length > 0) {
+      if (text[at] !== ',') fail(open.at(-1) === ']' ? 'after array element' : 'after object key:value pair');
+      at++;
+      key();
+    }
+  } while (open.length > 0);
+  if (deep) throw deep;
   return at;
 }

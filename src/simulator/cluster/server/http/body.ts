@@ -48,7 +48,7 @@ export function checkSize(request: Request): void {
 export const unknownFormat = () => failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json, application/yaml, application/vnd.kubernetes.protobuf');
 
 /** Kinds of which every field is known. */
-const TYPED = /^(?:v1|(?:apps|batch|policy)\/v1) (?!ControllerR)/;
+export const isTyped = ({ apiVersion, kind }: Pick<Resource, 'apiVersion' | 'kind'>): boolean => /^(?:v1|(?:apps|batch|policy)\/v1) (?!ControllerR)/.test(`${apiVersion} ${kind}`);
 
 /** The network's end takes real messages of this type apart; what comes to here under its name is none. */
 export const PROTOBUF = 'application/vnd.kubernetes.protobuf', NOT_PROTOBUF = 'provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]';
@@ -68,7 +68,7 @@ function parse(request: Request, expected: Expected): ParsedJson {
   if (type !== 'application/json') throw unknownFormat();
   if (text === undefined && request.body !== undefined) return { value: request.body, duplicates: [], order: [] };
   try {
-    return parseJson(text ?? '', TYPED.test(`${expected.apiVersion} ${expected.kind}`));
+    return parseJson(text ?? '', isTyped(expected));
   } catch (error) {
     if (error instanceof JsonError) throw unrecognised(expected, `couldn't get version/kind; json parse error: ${error.message}`, excerpt(text ?? ''));
     throw error;

@@ -18,7 +18,7 @@ import { strategicMerge, StrategicPatchError } from '../patch/strategic.ts';
 import type { Resource } from '../resources.ts';
 import { schemaOf, type Schema } from '../schema.ts';
 import { quote } from '../validation/field-errors.ts';
-import { bodyText, cannotHandle, checkSize, decodeObject, kindOf, mediaType, NOT_A_TYPE, type FieldValidation } from './body.ts';
+import { bodyText, cannotHandle, checkSize, decodeObject, isTyped, kindOf, mediaType, NOT_A_TYPE, type FieldValidation } from './body.ts';
 import { checkIdentity } from './identity.ts';
 import { unsupportedMedia, type WriteQuery } from './options.ts';
 import { conversionTo } from './registered-kinds.ts';
@@ -43,7 +43,7 @@ export function* patchedObject(call: Call, query: WriteQuery, operation: Operati
   if (type === STRATEGIC_PATCH && !route.resource.schema) {
     throw failure(415, 'UnsupportedMediaType', 'the body of the request was in an unknown format - accepted media types include: application/json-patch+json, application/merge-patch+json, application/apply-patch+yaml');
   }
-  const patch = readPatch(request, type, query.fieldValidation);
+  const patch = readPatch(request, type, query.fieldValidation, isTyped(route.resource));
   const change = (old: KubernetesObject | undefined): KubernetesObject => {
     if (!old) throw notFound(route.resource, route.name);
     const { resource } = route;
@@ -60,13 +60,13 @@ export function* patchedObject(call: Call, query: WriteQuery, operation: Operati
 const MOST_OPERATIONS = 10_000;
 
 /** A patch's document; `duplicates` as the strict decoder words them. */
-export function readPatch(request: Request, type: string, validation: FieldValidation): ParsedJson {
+export function readPatch(request: Request, type: string, validation: FieldValidation, cut = false): ParsedJson {
   checkSize(request);
   const text = bodyText(request.body);
   let parsed: ParsedJson = { value: request.body, duplicates: [], order: [] };
   if (text !== undefined) {
     try {
-      parsed = parseJson(text);
+      parsed = parseJson(text, cut);
     } catch (error) {
       if (error instanceof JsonError) throw badRequest('invalid JSON patch');
       throw error;
@@ -120,7 +120,10 @@ function decodePatched(call: Call, current: Json, document: unknown, type: strin
   const { server, route: { resource } } = call;
   if (document !== null && !isObject(document)) throw unfit(JSON.stringify(document), `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(document)} into Go value of type ${NOT_A_TYPE}`);
   const patched = document ?? {};
-  const shown = (): string => (type === STRATEGIC_PATCH ? goMap(patch.value) : goJson(patched, current, type === JSON_PATCH ? patch.value : undefined));
+  const shown = (): string => {
+    if (patch.cut) throw badRequest('what is nested so deeply is not simulated');
+    return type === STRATEGIC_PATCH ? goMap(patch.value) : goJson(patched, current, type === JSON_PATCH ? patch.value : undefined);
+  };
   const untyped = type === STRATEGIC_PATCH ? undefined : ['apiVersion', 'kind'].find((field) => typeof (patched[field] ?? '') !== 'string');
   if (untyped !== undefined) throw unfit(shown(), `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(patched[untyped])} into Go struct field .${untyped} of type string`);
   const strategic = type === STRATEGIC_PATCH ? conversionProblem(patched, schemaOf(resource.schema)) : undefined;
