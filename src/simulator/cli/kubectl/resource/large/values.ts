@@ -8,6 +8,7 @@ import { cutCollection, cutLines, holdsNothingDeep, isDeep } from './deep.ts';
 import { readPlainJson } from './plain-json.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { Tally } from './tally.ts';
+import { fromUtf16 } from './utf16.ts';
 
 /** What is known of a document whose outline alone was made. */
 export interface Heavy {
@@ -25,6 +26,9 @@ export interface LargeValues {
 type ReadStream = (text: string, source: string, read?: (document: string) => unknown) => Iterable<unknown>;
 
 export function* largeValues(text: string, source: string, readStream: ReadStream, validated: boolean, session: Session): Blocking<LargeValues> {
+  // What comes from elsewhere than a file is there as text only.
+  const wide = text.startsWith('\ufffd\ufffd') && source !== 'STDIN' && !source.includes('://') ? fromUtf16(session.readBytes(source)) : undefined;
+  if (wide !== undefined) return yield* largeValues(wide, source, readStream, validated, session);
   const heavy: LargeValues['heavy'] = new WeakMap();
   const read = (document: string, plain: typeof readPlainYaml, exact: (document: string) => unknown): unknown => {
     const tally = new Tally(), value = plain(document, tally) as Record<string, unknown> | undefined;
