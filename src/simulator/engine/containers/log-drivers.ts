@@ -2,6 +2,8 @@
 import type { HostConfig } from '../../api/engine/containers.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { ApiError, badRequest } from '../http/errors.ts';
+import type { ContainerLog } from '../runtime/log.ts';
+import { rotate } from './log-rotation.ts';
 
 const FILES = 'max-file max-size compress';
 const SHARED = 'env env-regex labels labels-regex tag';
@@ -66,9 +68,17 @@ function checkSyslog({ 'syslog-address': address = '', 'syslog-facility': facili
   if (!['', 'rfc3164', 'rfc5424', 'rfc5424micro'].includes(format)) throw badRequest('Invalid syslog format');
 }
 
+/** A container that starts again goes on with its files. */
+const rotated = new WeakSet<ContainerLog>();
+
 /** Values are read only when the driver starts, and only then are those that a driver sends to looked for: here is none of them. Why a container cannot be started with it: 500. */
-export function* openingRefusal({ Type, Config }: HostConfig['LogConfig']): Blocking<Error | undefined> {
+export function* openingRefusal({ Type, Config }: HostConfig['LogConfig'], log: ContainerLog): Blocking<Error | undefined> {
   const reason = Type === 'json-file' ? jsonFileMistake(Config) : Type === 'local' ? localMistake(Config) : REMOTE[Type]?.(Config);
+  const size = Config['max-size'];
+  if (reason === undefined && Type === 'json-file' && size !== undefined && !rotated.has(log)) {
+    rotated.add(log);
+    rotate(log, size, Number(Config['max-file'] ?? 1));
+  }
   return reason === undefined ? undefined : new ApiError(500, `failed to create task for container: failed to initialize logging driver: ${reason}`);
 }
 

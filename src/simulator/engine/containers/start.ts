@@ -60,7 +60,7 @@ export function* startContainer(engine: Engine, reference: string, verify = fals
   requireSources(engine, record, false);
   yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
   if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
-  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig) : undefined);
+  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig, engine.containers.live(record.id).log) : undefined);
   engine.containers.live(record.id).restartDelay = 0;
   launch(engine, record.id, refusal);
 }

@@ -1,5 +1,5 @@
 /** Starts a project's containers: every service once those that it depends on are as it wants them. */
-import type { Blocking } from '../../../kernel/blocking.ts';
+import { anyOf, type Blocking } from '../../../kernel/blocking.ts';
 import type { Task } from '../../../kernel/task.ts';
 import type { Engine } from '../client.ts';
 import type { ContainerDetails } from '../container/types.ts';
@@ -69,7 +69,7 @@ export const RUNNING_OR_HEALTHY = 'running_or_healthy';
 
 const scaleOf = ({ scale, deploy }: Service): number => scale ?? ((deploy?.replicas as number | undefined) ?? 1);
 
-/** All are looked at side by side. @throws CliError for the first that cannot be */
+/** All are looked at side by side. @throws CliError for the first that fails; the others are not waited for any more */
 export function* waitForDependencies(starting: Starting, name: string, dependencies: Dependencies): Blocking<void> {
   const { engine, project, progress, containers } = starting, tasks: Task<void>[] = [];
   for (const [dependency, { condition, required = true }] of Object.entries(dependencies)) {
@@ -83,12 +83,22 @@ export function* waitForDependencies(starting: Starting, name: string, dependenc
   }
   const clock = starting.patience ? engine.p.thread(outOfPatience(starting, dependencies, tasks)) : undefined;
   try {
-    for (const task of tasks) yield* task.join();
+    yield* firstFailure(tasks);
   } catch (error) {
     throw clock?.done ? new CliError('timeout waiting for dependencies') : error;
   } finally {
     clock?.abort();
     for (const task of tasks) task.abort();
+  }
+}
+
+/** Waits until all have ended or one has failed. @throws what that one threw */
+function* firstFailure(tasks: readonly Task<void>[]): Blocking<void> {
+  for (;;) {
+    const failed = tasks.find((task) => task.error !== undefined), pending = tasks.filter((task) => !task.done);
+    if (failed) throw failed.error;
+    if (pending.length === 0) return;
+    yield anyOf(...pending.map((task) => task.ended.park));
   }
 }
 
