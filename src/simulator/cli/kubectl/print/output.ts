@@ -66,7 +66,7 @@ function yamlPrinter(): ObjectPrinter {
 function names(object: unknown): string {
   const one = object as KubernetesObject & { items?: KubernetesObject[] };
   if (Array.isArray(one.items) && one.kind.endsWith('List')) return one.items.map(names).join('');
-  const group = one.apiVersion.includes('/') ? `.${one.apiVersion.split('/')[0]}` : '';
+  const group = one.apiVersion?.includes('/') ? `.${one.apiVersion.split('/')[0]}` : '';
   return `${one.kind.toLowerCase()}${group}/${one.metadata.name}\n`;
 }
 

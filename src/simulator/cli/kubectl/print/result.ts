@@ -36,7 +36,7 @@ export const dryRunSuffix = (dryRun: DryRun): string => (dryRun === 'client' ? '
 export type ResultPrinter = (object: KubernetesObject, operation: string) => Blocking<void>;
 
 export function kindName(object: KubernetesObject): string {
-  const group = object.apiVersion.includes('/') ? `.${object.apiVersion.split('/')[0]}` : '';
+  const group = object.apiVersion?.includes('/') ? `.${object.apiVersion.split('/')[0]}` : '';
   return `${object.kind.toLowerCase()}${group}/${object.metadata.name}`;
 }
 

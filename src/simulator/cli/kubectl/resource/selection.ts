@@ -193,14 +193,17 @@ export function* infosOfText(session: Session, text: string, source: string): Bl
 const quote = (text: string): string => JSON.stringify(text);
 
 function* fileInfo(session: Session, { source, object, heavy }: Document, local: boolean): Blocking<Info> {
-  const { apiVersion, kind } = object;
+  const { kind } = object, apiVersion = object.apiVersion ?? '';
   if (typeof kind !== 'string' || kind === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'Kind' is missing in '${JSON.stringify(object)}'`);
-  if (typeof apiVersion !== 'string' || apiVersion === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${JSON.stringify(object)}'`);
+  if (typeof apiVersion !== 'string') throw new CommandError(`unable to decode ${quote(source)}: json: cannot unmarshal ${typeof apiVersion} into Go struct field metadataOnlyObject.TypeMeta.apiVersion of type string`);
+  if (local && !apiVersion) throw new CommandError(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${JSON.stringify(object)}'`);
   checkMetadata(object.metadata, source);
   const metadata = object.metadata !== null && typeof object.metadata === 'object' ? (object.metadata as Record<string, unknown>) : {};
   const name = typeof metadata.name === 'string' ? metadata.name : '';
   const given = typeof metadata.namespace === 'string' ? metadata.namespace : '';
-  const mapping = local ? localMapping(apiVersion, kind) : (yield* session.mapper()).forKind(apiVersion, kind);
+  // Without a version a kind is looked for in the core group, and what is found is asked for at the path of no version.
+  const known = local ? localMapping(apiVersion, kind) : (yield* session.mapper()).forKind(apiVersion || 'v1', kind);
+  const mapping = known && !apiVersion ? { ...known, version: '' } : known;
   if (!mapping) throw new CommandError(`resource mapping not found for name: ${quote(name)} namespace: ${quote(given)} from ${quote(source)}: no matches for kind ${quote(kind)} in version ${quote(apiVersion)}\nensure CRDs are installed first`);
   const { name: wanted, explicit } = session.namespace();
   if (mapping.namespaced && explicit && given && given !== wanted) {

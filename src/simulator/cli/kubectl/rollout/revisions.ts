@@ -45,7 +45,7 @@ function* ofDeployment(session: Session, deployment: Deployment): Blocking<Revis
 
 /** Kinds that kubectl knows as workloads, and others. */
 export function withoutHistory({ apiVersion, kind }: KubernetesObject, what = 'history', who = 'history viewer'): string {
-  const group = apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
+  const group = apiVersion?.includes('/') ? apiVersion.split('/')[0]! : '';
   if (/^(Pod|Job|CronJob|ReplicaSet|ReplicationController)$/.test(kind)) return `no ${who} has been implemented for "${kind}${group && `.${group}`}"`;
   return `error retrieving ${what} for "${kind}${group && `.${group}`}", no visitor method exists for {${group} ${kind}}`;
 }

@@ -26,7 +26,7 @@ export function rolloutStatus(object: KubernetesObject, revision: number): Rollo
 /** What has no rollout. */
 export function rolloutProblem({ apiVersion, kind }: KubernetesObject): CommandError | undefined {
   if (kind === 'Deployment' || kind === 'DaemonSet' || kind === 'StatefulSet') return undefined;
-  return new CommandError(`no status viewer has been implemented for ${kind}${apiVersion.includes('/') ? `.${apiVersion.split('/')[0]!}` : ''}`);
+  return new CommandError(`no status viewer has been implemented for ${kind}${apiVersion?.includes('/') ? `.${apiVersion.split('/')[0]!}` : ''}`);
 }
 
 function deployment({ metadata, spec, status = {} }: Deployment, revision: number): RolloutStatus {

@@ -39,7 +39,7 @@ function* run(session: Session): Blocking<void> {
 
 /** What was read before, with the new number; of other groups nobody knows where that stands. */
 function resized(object: KubernetesObject, replicas: number): KubernetesObject {
-  const group = object.apiVersion.includes('/') ? object.apiVersion.split('/')[0] : '';
+  const group = object.apiVersion?.includes('/') ? object.apiVersion.split('/')[0] : '';
   return group === '' || group === 'apps' ? ({ ...object, spec: { ...(object as KubernetesObject & { spec?: object }).spec, replicas } } as KubernetesObject) : object;
 }
 
