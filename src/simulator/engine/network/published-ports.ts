@@ -55,16 +55,17 @@ export class PublishedPorts implements Hop {
   /** @throws Error with the driver's words where the port is taken */
   publish(publication: Publication): void {
     const { protocol, hostAddress, hostPort } = publication;
+    const unbound = (why: string, address = hostAddress): Error => new Error(`failed to bind host port ${address}:${hostPort}/${protocol}: ${why}`);
     const holder = this.holder(protocol, hostAddress, hostPort);
     // The allocator lets a container's port ask for it twice; there the second socket meets the first.
-    if (holder?.container === publication.container && holder.port === publication.port) throw new Error(`failed to bind host port ${hostAddress === '0.0.0.0' ? holder.hostAddress : hostAddress}:${hostPort}/${protocol}: address already in use`);
+    if (holder?.container === publication.container && holder.port === publication.port) throw unbound('address already in use', hostAddress === '0.0.0.0' ? holder.hostAddress : hostAddress);
     if (holder) throw new Error(`Bind for ${hostAddress}:${hostPort} failed: port is already allocated`);
-    if (hostAddress !== '0.0.0.0' && !hostAddress.includes(':') && !this.#host.owns(hostAddress)) throw new Error(`failed to bind host port ${hostAddress}:${hostPort}/${protocol}: cannot assign requested address`);
+    if (hostAddress !== '0.0.0.0' && !hostAddress.includes(':') && !this.#host.owns(hostAddress)) throw unbound('cannot assign requested address');
     const listener: Listener = { protocol, address: hostAddress, port: hostPort, ...(protocol === 'tcp' ? { backlog: new HangUp() } : {}) };
     try {
       this.#host.listen(listener);
     } catch (error) {
-      if (error instanceof Errno) throw new Error(`failed to bind host port ${hostAddress}:${hostPort}/${protocol}: address already in use`);
+      if (error instanceof Errno) throw unbound('address already in use');
       throw error;
     }
     this.#entries.set(publication, listener);
