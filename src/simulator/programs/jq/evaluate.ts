@@ -1,7 +1,7 @@
 /** Runs jq filters: each gives any number of values. Somewhat longer than others: one case for each form of the language. */
 import { compareValues, describeType, indexValue, JqError, sliceValue, textOf, toSource } from './values.ts';
 import { builtins } from './builtins.ts';
-import type { Filter, Pattern } from './parse.ts';
+import type { Filter, Pattern } from './tree.ts';
 
 /** Variables and functions in scope. */
 export interface Environment {

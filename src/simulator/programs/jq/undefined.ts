@@ -1,5 +1,5 @@
 /** What a program names that is not there: jq looks before it runs anything, in parts that are never reached too. */
-import type { Filter, Pattern } from './parse.ts';
+import type { Filter, Pattern } from './tree.ts';
 
 export interface Undefined {
   message: string;

@@ -1,6 +1,7 @@
 /** Runs an expression on one document, or with eval-all on all of them at once. */
 import { Evaluator, type Environment } from '../jq/evaluate.ts';
-import { parseJq, type Filter } from '../jq/parse.ts';
+import { parseJq } from '../jq/parse.ts';
+import type { Filter } from '../jq/tree.ts';
 import { JqError } from '../jq/values.ts';
 
 /** One of the documents that were read, and where it stood. */

@@ -1,6 +1,8 @@
 /** yq's expressions as filters of our jq: where the languages differ, the filter is written as jq would have it. */
 import { builtins } from '../jq/builtins.ts';
-import { JqSyntaxError, parseJq, type Filter } from '../jq/parse.ts';
+import { parseJq } from '../jq/parse.ts';
+import { JqSyntaxError } from '../jq/tokens.ts';
+import type { Filter } from '../jq/tree.ts';
 
 /** What yq says about an expression before anything runs. */
 export class ExpressionError extends Error {}

@@ -1,4 +1,4 @@
-/** logging: loggers below a root, filters, formats, and where the lines go (Lib/logging/__init__.py). Warnings are not captured. */
+/** logging: loggers below a root, filters, formats, and where the lines go (Lib/logging/__init__.py). Warnings are not captured. Long because it is one module of Python, in one text. */
 export const LOGGING = `
 import _machine
 import sys as _sys
