@@ -74,13 +74,14 @@ const large = (nodes: number, pods: number): Bench[] => {
     untilReady(machine);
     return machine;
   };
+  let replicas = 300;
   return [
     { name: `${what} until all are ready`, ...(pods === 150_000 ? { limit: 60 } : {}), long, prepare: () => largeCluster(nodes, pods), run: (machine) => {
       type(machine, 'kubectl create -f many.yaml > /dev/null');
       untilReady(machine);
     } },
-    { name: `one change among ${what}`, long, prepare: ready, run: (machine) => {
-      type(machine, 'kubectl scale deployment hold-1 --replicas=301');
+    { name: `one change among ${what} (the mean of twenty)`, long, times: 20, prepare: ready, run: (machine) => {
+      type(machine, `kubectl scale deployment hold-1 --replicas=${++replicas}`);
       untilReady(machine);
     } },
     { name: `an idle hour of ${what}`, ...(pods === 150_000 ? { limit: 1 } : {}), long, prepare: ready, run: (machine) => void machine.runUntil(machine.now + 3_600_000) },

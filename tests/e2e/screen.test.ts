@@ -179,3 +179,40 @@ test('with the reader on, output is announced and rows can be read', () =>
     },
     { language: 'ko' },
   ));
+
+for (const [language, larger, smaller] of [['en', 'Larger text', 'Smaller text'], ['ko', '글자 크게', '글자 작게']] as const) {
+  test(`letters grow and shrink, programs hear of the new size, and the choice is kept (${language})`, () =>
+    reading(async (reader) => {
+      const { page } = reader;
+      const height = async (): Promise<number> => (await page.locator('.terminal-tab:not([inert]) .xterm-rows > div').first().boundingBox())!.height;
+      const columns = async (name: string): Promise<number> => {
+        const shown = new RegExp(`^${name} \\d+ (\\d+)$`, 'm');
+        return Number(shown.exec(await reader.command(`clear; echo ${name} $(stty size)`, shown))![1]);
+      };
+      const settings = page.locator('.terminal-settings summary');
+      const [first, wide] = [await height(), await columns('first')];
+      await settings.click();
+      await page.getByRole('button', { name: larger }).click();
+      await page.getByRole('button', { name: larger }).click();
+      await settings.click();
+      const [second, narrow] = [await height(), await columns('second')];
+      assert.ok(second > first && narrow < wide, `${first} px and ${wide} columns, then ${second} px and ${narrow} columns`);
+      await page.reload();
+      await reader.untilPrompt();
+      assert.equal(await height(), second);
+      await settings.click();
+      await page.getByRole('button', { name: smaller }).click();
+      assert.ok((await height()) < second);
+    }, { language }));
+}
+
+test('the cursor blinks, but not for a reader who asked for less motion', async () => {
+  for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+    await reading(async (reader) => {
+      await reader.page.locator('.xterm-helper-textarea').focus();
+      assert.equal(await reader.page.locator('.xterm-cursor.xterm-cursor-blink').count(), reducedMotion === 'reduce' ? 0 : 1);
+      const moving = await reader.page.evaluate(() => document.getAnimations().filter((animation) => (animation.effect?.getComputedTiming().duration as number) > 0).length);
+      if (reducedMotion === 'reduce') assert.equal(moving, 0);
+    }, { context: { reducedMotion } });
+  }
+});

@@ -138,8 +138,9 @@ export class Networks {
     const wrong = [
       ...(predefined && (settings?.Aliases?.length ?? 0) > 0 ? ['network-scoped aliases are only supported for user-defined networks'] : []),
       ...((wanted || wanted6) && predefined ? ['user-specified IP address is supported on user-defined networks only'] : []),
-      ...(wanted6 && !wanted6.includes(':') ? [`invalid IPv6 address: ::ffff:${wanted6}`] : []),
+      ...(wanted6 && !wanted6.includes(':') ? [`invalid IPv6 address: ${prefix === '' ? '' : '::ffff:'}${wanted6}`] : []),
       ...(wanted6 && !(wanted6.includes(':') && bridge?.six?.contains(wanted6)) ? [`no configured subnet contains IP address ${wanted6}`] : []),
+      ...(wanted?.includes(':') ? [`invalid IPv4 address: ${wanted}`] : []),
       ...(wanted && (!bridge || !contains(bridge.subnet, wanted)) ? [`no configured subnet contains IP address ${wanted}`] : []),
     ];
     if (wrong.length > 0) throw badRequest(`${prefix}invalid endpoint settings:\n${wrong.length > 1 ? wrong.map((one) => `* ${one}`).join('\n') : wrong[0]}`);

@@ -59,7 +59,7 @@ export class Volumes {
     }
     if (name.length > LONGEST_NAME) throw internal(`create ${name}: error while creating volume root path '${ROOT}/${name}': mkdir ${ROOT}/${name}: file name too long`);
     const strange = Object.keys(DriverOpts ?? {}).find((option) => !OPTIONS.includes(option));
-    if (strange) throw badRequest(`create ${name}: invalid option: ${JSON.stringify(strange)}`);
+    if (strange !== undefined) throw badRequest(`create ${name}: invalid option: ${JSON.stringify(strange)}`);
     const needs = { device: ['type'], o: ['device', 'type'], type: ['device'] };
     for (const [option, others] of Object.entries(needs)) for (const other of others) {
       if (DriverOpts && option in DriverOpts && !(other in DriverOpts)) throw badRequest(`create ${name}: missing required option: ${JSON.stringify(other)}`);

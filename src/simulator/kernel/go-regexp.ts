@@ -24,8 +24,11 @@ export function patternFault(text: string): string {
     if (one === '\\') {
       if (i === text.length - 1) return 'trailing backslash at end of expression: ``';
       i++;
-    } else if (inClass) inClass = one !== ']';
-    else if (one === '[') {
+    } else if (inClass) {
+      const [from, to] = [text[i - 1]!, text[i + 1]!];
+      if (one === '-' && from !== '[' && to !== ']' && from > to) return `invalid character class range: \`${from}-${to}\``;
+      inClass = one !== ']';
+    } else if (one === '[') {
       inClass = true;
       if (text.indexOf(']', i + 2) < 0) return `missing closing ]: \`${text.slice(i)}\``;
     } else if (one === '(') {

@@ -7,7 +7,7 @@ export function parseBusyboxDate(text: string, now: number): number | undefined 
   const seconds = /^@(\d+)$/.exec(given);
   if (seconds) return Number(seconds[1]) * 1000;
   const zone = /^(.*\d) ?([-+])(\d\d):?(\d\d)$/.exec(given), shifted = zone && /\d \d+:\d+/.test(zone[1]!) ? zone : undefined;
-  const shift = shifted ? (shifted[2] === '-' ? 1 : -1) * (Number(shifted[3]) * 60 + Number(shifted[4])) * 60_000 : 0, plain = shifted ? shifted[1]! : given;
+  const shift = shifted ? (shifted[2] === '-' ? 1 : -1) * (Number(shifted[3]) * 60 + Number(shifted[4])) * 60_000 : 0, plain = shifted ? shifted[1]! : given.replace(/^(\d{4}-\d+-\d+ \d+:\d+(?::\d+)?) ?Z$/, '$1');
   const from = (year: number, month: number, day: number, hour = 0, minute = 0, second = 0): number | undefined => {
     const ms = fromCivil(year, month, day, hour, minute, second), back = civil(ms);
     return hour > 23 || minute > 59 || second > 59 || month < 1 || month > 12 || day < 1 || day > 31 || back.month - month > 1 ? undefined : ms + shift;

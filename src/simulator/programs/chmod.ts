@@ -5,7 +5,8 @@ import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { changeMode, modeString } from './mode.ts';
 import { each, join, missingOperand } from './operands.ts';
-import { complain, nameShown, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
+import { inQuotes, nameShown } from './quoting.ts';
+import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 /** `-x` and `-rwx` are modes, not options. */
 const isMode = (word: string): boolean => /^-[rwxXstugo]*[rwxXst][rwxXst,+=ugoa-]*$/.test(word) && !/^-R/.test(word);
@@ -21,7 +22,7 @@ export const chmod: Tool = {
     const { options, operands, flavour } = call;
     const reference = options.value('reference');
     if (reference !== undefined && !lookup(p, reference)) {
-      yield* complain(p, flavour === 'gnu' ? `chmod: failed to get attributes of '${reference}': No such file or directory` : `chmod: ${reference}: No such file or directory`);
+      yield* complain(p, flavour === 'gnu' ? `chmod: failed to get attributes of ${inQuotes(reference)}: No such file or directory` : `chmod: ${reference}: No such file or directory`);
       return 1;
     }
     const words = reference !== undefined ? (stat(p, reference).mode & 0o7777).toString(8) : operands[0];
@@ -33,7 +34,7 @@ export const chmod: Tool = {
     }
     const silent = options.has('f') || options.has('quiet');
     let dangling = 0;
-    const status = yield* each(p, paths, (path, error) => (silent ? undefined : flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `chmod: changing permissions of '${path}': ${error.strerror}` : `chmod: cannot access '${path}': ${error.strerror}`) : `chmod: ${path}: ${error.strerror}`), function* (path) {
+    const status = yield* each(p, paths, (path, error) => (silent ? undefined : flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `chmod: changing permissions of ${inQuotes(path)}: ${error.strerror}` : `chmod: cannot access ${inQuotes(path)}: ${error.strerror}`) : `chmod: ${path}: ${error.strerror}`), function* (path) {
       if (flavour === 'gnu' && lookup(p, path, false)?.kind === 'symlink' && !lookup(p, path)) {
         yield* complain(p, `chmod: cannot operate on dangling symlink '${path}'`);
         dangling = 1;

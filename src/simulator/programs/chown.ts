@@ -4,6 +4,7 @@ import { changeAttributes, lookup, readDirectory, stat } from '../kernel/files.t
 import type { Process } from '../kernel/process.ts';
 import { accounts, findGroup, findUser, groupName, userName } from './accounts.ts';
 import { each, join, missingOperand } from './operands.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 interface Ownership {
@@ -32,7 +33,7 @@ export const chown: Tool = {
       return 1;
     }
     if ('warning' in wanted) yield* complain(p, `${name}: ${wanted.warning}`);
-    return yield* each(p, paths, (path, error) => (flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `${name}: changing ${name === 'chgrp' ? 'group' : 'ownership'} of '${path}': ${error.strerror}` : `${name}: cannot access '${path}': ${error.strerror}`) : `${name}: ${path}: ${error.strerror}`), (path) => apply(p, call, path, wanted, only));
+    return yield* each(p, paths, (path, error) => (flavour === 'gnu' ? (error.code === 'EPERM' || error.code === 'EROFS' ? `${name}: changing ${name === 'chgrp' ? 'group' : 'ownership'} of ${inQuotes(path)}: ${error.strerror}` : `${name}: cannot access ${inQuotes(path)}: ${error.strerror}`) : `${name}: ${path}: ${error.strerror}`), (path) => apply(p, call, path, wanted, only));
   },
 };
 

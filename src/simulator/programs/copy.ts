@@ -6,6 +6,7 @@ import type { FileNode, Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { inodeNumber, sameFile } from './node-facts.ts';
 import { agrees, isInside, join } from './operands.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, type Invocation } from './tool.ts';
 
 /** Which existing targets are replaced: -f, -i, -n, -u; -b keeps the old one beside it. */
@@ -59,7 +60,7 @@ export function* mayReplace(p: Process, name: string, source: Inode, target: str
 export function* copyOperand(p: Process, from: string, to: string, how: CopyOptions): Blocking<boolean> {
   const followed = how.follow !== 'never';
   const source = lookup(p, from, followed);
-  if (!source) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot stat '${from}': ${reasonOf(p, from)}` : `can't stat '${from}': ${reasonOf(p, from)}`);
+  if (!source) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot stat ${inQuotes(from)}: ${reasonOf(p, from)}` : `can't stat '${from}': ${reasonOf(p, from)}`);
   if (source.kind === 'directory' && !how.recursive) return yield* failed(p, how, how.flavour === 'gnu' ? `${how.name === 'cp' ? '-r not specified; ' : ''}omitting directory '${from}'` : `omitting directory '${from}'`);
   if (source.kind !== 'directory' && /\/$/.test(to) && lookup(p, to)?.kind !== 'directory') return yield* failed(p, how, how.flavour === 'busybox' && lookup(p, to.replace(/\/+$/, '')) ? `can't stat '${to}': Not a directory` : how.flavour === 'gnu' ? `cannot ${lookup(p, to.replace(/\/+$/, '')) ? 'stat' : 'create regular file'} '${to}': Not a directory` : `can't create '${to}': Is a directory`);
   return yield* copyTree(p, from, to, how, followed, to);
@@ -89,8 +90,8 @@ function* copyTree(p: Process, from: string, to: string, how: CopyOptions, follo
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
     const what = node.kind === 'symlink' ? 'symbolic link' : 'regular file';
-    if (error.code === 'EACCES' && lookup(p, from) && !canRead(p, from)) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot open '${from}' for reading: ${error.strerror}` : `can't open '${from}': ${error.strerror}`);
-    return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create ${what} '${to}': ${error.strerror}` : `can't create '${to}': ${error.strerror}`);
+    if (error.code === 'EACCES' && lookup(p, from) && !canRead(p, from)) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot open ${inQuotes(from)} for reading: ${error.strerror}` : `can't open '${from}': ${error.strerror}`);
+    return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create ${what} ${inQuotes(to)}: ${error.strerror}` : `can't create '${to}': ${error.strerror}`);
   }
 }
 
@@ -105,7 +106,7 @@ function canRead(p: Process, path: string): boolean {
 
 function* copyFolder(p: Process, from: string, to: string, node: Inode, how: CopyOptions, root: string): Blocking<boolean> {
   const there = lookup(p, to);
-  if (there && there.kind !== 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite non-directory '${to}' with directory '${from}'` : `target '${to}' is not a directory`);
+  if (there && there.kind !== 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite non-directory ${inQuotes(to)} with directory ${inQuotes(from)}` : `target '${to}' is not a directory`);
   const inside = isInside(p, root, from);
   const names = readDirectory(p, from);
   if (!there) {
@@ -113,12 +114,12 @@ function* copyFolder(p: Process, from: string, to: string, node: Inode, how: Cop
       makeDirectory(p, to, node.mode & 0o777);
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
-      return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create directory '${to}': ${error.strerror}` : `can't create directory '${to}': ${error.strerror}`);
+      return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create directory ${inQuotes(to)}: ${error.strerror}` : `can't create directory '${to}': ${error.strerror}`);
     }
-    if (how.verbose && how.flavour === 'gnu') yield* p.write(1, `'${from}' -> '${to}'\n`);
+    if (how.verbose && how.flavour === 'gnu') yield* p.write(1, `${inQuotes(from)} -> ${inQuotes(to)}\n`);
   }
   // GNU's cp notices on the way down that it is about to copy what it has just made.
-  if (inside) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot copy a directory, '${from}', into itself, '${root}'` : `recursion detected, omitting directory '${root}'`);
+  if (inside) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot copy a directory, ${inQuotes(from)}, into itself, ${inQuotes(root)}` : `recursion detected, omitting directory '${root}'`);
   let good = true;
   for (const name of names) good = (yield* copyTree(p, join(from, name), join(to, name), how, how.follow === 'always', root)) && good;
   if (how.verbose && how.flavour === 'busybox') yield* p.write(1, `'${from}' -> '${to}'\n`);
@@ -127,8 +128,8 @@ function* copyFolder(p: Process, from: string, to: string, node: Inode, how: Cop
 }
 
 function* copyFile(p: Process, from: string, to: string, node: Inode, how: CopyOptions, follow: boolean): Blocking<boolean> {
-  if (lookup(p, to)?.kind === 'directory' && lookup(p, to, false)?.kind === 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite directory '${to}' with non-directory` : `'${to}' is a directory`.replace(/^/, 'target '));
-  if (!how.backup && (follow || node.kind !== 'symlink') && sameFile(p, from, to)) return how.link === 'hard' ? true : yield* failed(p, how, `'${from}' and '${to}' are the same file`);
+  if (lookup(p, to)?.kind === 'directory' && lookup(p, to, false)?.kind === 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite directory ${inQuotes(to)} with non-directory` : `'${to}' is a directory`.replace(/^/, 'target '));
+  if (!how.backup && (follow || node.kind !== 'symlink') && sameFile(p, from, to)) return how.link === 'hard' ? true : yield* failed(p, how, `${inQuotes(from)} and ${inQuotes(to)} are the same file`);
   if (!(yield* mayReplace(p, how.name, node, to, how))) return true;
   const old = lookup(p, to, false);
   if (how.link === 'hard' || how.link === 'symbolic') {
@@ -139,7 +140,7 @@ function* copyFile(p: Process, from: string, to: string, node: Inode, how: CopyO
     makeSymlink(p, node.target, to);
   } else if (node.kind === 'fifo' && how.recursive) makeNode(p, to, { kind: 'fifo', mode: node.mode & 0o777, uid: 0, gid: 0, mtime: 0 });
   else writeCopy(p, from, to, node, how);
-  if (how.verbose) yield* p.write(1, `'${from}' -> '${to}'\n`);
+  if (how.verbose) yield* p.write(1, how.flavour === 'gnu' ? `${inQuotes(from)} -> ${inQuotes(to)}\n` : `'${from}' -> '${to}'\n`);
   if (how.preserve) keepAttributes(p, to, node);
   return true;
 }

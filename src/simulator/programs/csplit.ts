@@ -6,6 +6,7 @@ import { unlink, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { linesOf } from './operand-lines.ts';
 import { compilePattern } from './regex.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 /** `/RE/+1`, `%RE%`, or the number of a line; and how often it is done again. */
@@ -37,7 +38,7 @@ export const csplit: Tool = {
       return yield* pieces(p, call, yield* linesOf(p, operands[0]!), cuts);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
-      yield* complain(p, `csplit: cannot open '${operands[0]}' for reading: ${error.strerror}`);
+      yield* complain(p, `csplit: cannot open ${inQuotes(operands[0]!)} for reading: ${error.strerror}`);
       return 1;
     }
   },

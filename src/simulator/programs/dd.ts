@@ -6,6 +6,7 @@ import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
 import { parseCount } from './head.ts';
 import { UsageError } from './options.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 const OPERANDS = /^(if|of|bs|ibs|obs|cbs|count|skip|seek|status|conv|iflag|oflag)=/;
@@ -58,7 +59,7 @@ export const dd: Tool = {
 
 function* refuse(p: Process, name: string, path: string | undefined, error: unknown, gnu: boolean): Blocking<number> {
   if (!(error instanceof Errno) || path === undefined) throw error;
-  yield* complain(p, gnu ? `${name}: failed to open '${path}': ${error.strerror}` : `${name}: can't open '${path}': ${error.strerror}`);
+  yield* complain(p, gnu ? `${name}: failed to open ${inQuotes(path)}: ${error.strerror}` : `${name}: can't open '${path}': ${error.strerror}`);
   return 1;
 }
 

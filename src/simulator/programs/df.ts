@@ -6,6 +6,7 @@ import { lookup } from '../kernel/files.ts';
 import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { humanSize } from './format.ts';
+import { nameShown } from './quoting.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 interface Room {
@@ -40,21 +41,25 @@ export const df: Tool = {
       yield* complain(p, `df: ${wrong}`);
       return 1;
     }
+    const missing: string[] = [];
     let status = 0;
     for (const path of operands) {
       if (lookup(p, path)) rooms.push(roomOf(p.ns.mounts.locate(path, p.cwd).mount, path));
       else {
-        yield* complain(p, flavour === 'gnu' ? `df: ${path}: No such file or directory` : `df: ${path}: can't find mount point`);
+        // busybox has begun its table by then.
+        if (flavour === 'gnu') yield* complain(p, `df: ${nameShown(path)}: No such file or directory`);
+        else missing.push(`df: ${path}: can't find mount point`);
         status = 1;
       }
     }
     if (operands.length === 0) rooms.push(...p.ns.mounts.list().filter(({ fileSystem }) => options.has('a') || !NOWHERE.has(fileSystem.type)).map((mount) => roomOf(mount, '-')));
     const shown = rooms.filter(({ type }) => (!options.has('t') || options.values('t').includes(type)) && !options.values('x').includes(type));
-    if (shown.length > 0) yield* flavour === 'gnu' ? gnuTable(p, call, shown) : busyboxTable(p, call, shown);
+    if (shown.length > 0 || (flavour === 'busybox' && status > 0)) yield* flavour === 'gnu' ? gnuTable(p, call, shown) : busyboxTable(p, call, shown);
     else if (status === 0) {
       yield* complain(p, 'df: no file systems processed');
       return 1;
     }
+    for (const words of missing) yield* complain(p, words);
     return status;
   },
 };

@@ -11,18 +11,21 @@ export function coloured(text: string): string {
 }
 
 /** Two columns of half the width less the gap in the middle, by tab stops as GNU's diff counts them. */
-export function sideBySide(all: readonly Run[], width: number, { suppress, left: leftOnly }: { suppress: boolean; left: boolean }): string {
-  const middle = (width >> 1) + 5 + (width & 1), offset = middle - (middle % 8);
+export function sideBySide(all: readonly Run[], width: number, { suppress, left: leftOnly, expand = false }: { suppress: boolean; left: boolean; expand?: boolean }): string {
+  const stop = expand ? 1 : 8, offset = Math.floor((width + stop + 3) / (2 * stop)) * stop;
   const half = Math.max(0, Math.min(offset - 3, width - offset)), column = half > 0 ? offset : width;
   let out = '';
-  const row = (left: string | undefined, mark: string, right: string | undefined): void => {
+  const row = (first: string | undefined, sign: string, second: string | undefined): void => {
+    // A line feed that lacks at the end is all that differs: the mark leans to where it lacks.
+    const whole = (line: string | undefined): string | undefined => (line === undefined ? undefined : tabs(line.replace(/\n\\ No newline at end of file$/, ''), expand)), left = whole(first), right = whole(second);
+    const mark = sign === '|' && left === right ? (second!.length > first!.length ? '/' : '\\') : sign;
     const shown = cut(left ?? '', half);
     let at = displayWidth(shown), line = shown;
     const goTo = (target: number): void => {
       while (at < target) {
         const next = at + 8 - (at % 8);
-        line += next <= target ? '\t' : ' ';
-        at = next <= target ? next : at + 1;
+        line += next <= target && !expand ? '\t' : ' ';
+        at = next <= target && !expand ? next : at + 1;
       }
     };
     if (mark !== ' ') {
@@ -46,6 +49,12 @@ export function sideBySide(all: readonly Run[], width: number, { suppress, left:
     if (kind === '-' && next?.kind === '+') i++;
     for (let n = 0; n < Math.max(removed.length, added.length); n++) row(removed[n], removed[n] === undefined ? '>' : added[n] === undefined ? '<' : '|', added[n]);
   }
+  return out;
+}
+
+function tabs(line: string, expand: boolean): string {
+  let out = '';
+  for (const character of line) out += expand && character === '\t' ? ' '.repeat(8 - (displayWidth(out) % 8)) : character;
   return out;
 }
 

@@ -1,4 +1,4 @@
-/** diff -e and -n: what would turn the one file into the other, for ed and for RCS. */
+/** diff -e and -n: what would turn the one file into the other, for ed and for RCS; and -D: both in one, for the preprocessor of C. */
 import type { Run } from './diff.ts';
 
 interface Change {
@@ -34,3 +34,19 @@ export const edScript = (all: readonly Run[]): string =>
 
 export const rcsDiff = (all: readonly Run[]): string =>
   changesOf(all).map(({ before, removed, added }) => (removed.length > 0 ? `d${before + 1} ${removed.length}\n` : '') + (added.length > 0 ? `a${before + removed.length} ${added.length}\n${added.join('\n')}\n` : '')).join('');
+
+/** Both files in one: with NAME defined it is the new one. */
+export function conditional(all: readonly Run[], name: string): string {
+  const whole = (lines: readonly string[]): string => lines.map((line) => `${line.replace(/\n\\ No newline at end of file$/, '')}\n`).join('');
+  let out = '';
+  for (let i = 0; i < all.length; i++) {
+    const { kind, lines } = all[i]!, next = all[i + 1];
+    if (kind === ' ') out += whole(lines);
+    else if (kind === '+') out += `#ifdef ${name}\n${whole(lines)}#endif /* ${name} */\n`;
+    else if (next?.kind === '+') {
+      out += `#ifndef ${name}\n${whole(lines)}#else /* ${name} */\n${whole(next.lines)}#endif /* ${name} */\n`;
+      i++;
+    } else out += `#ifndef ${name}\n${whole(lines)}#endif /* ! ${name} */\n`;
+  }
+  return out;
+}

@@ -5,7 +5,7 @@ import { lookup, readDirectory, readText } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { strftime } from './dates.ts';
 import { coloured, contextDiff, sideBySide } from './diff-layouts.ts';
-import { edScript, rcsDiff } from './diff-scripts.ts';
+import { conditional, edScript, rcsDiff } from './diff-scripts.ts';
 import { openOperand, readAll } from './lines.ts';
 import { sameFile } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
@@ -13,9 +13,13 @@ import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts
 
 export const diff: Tool = {
   name: 'diff', usage: 'FILE1 FILE2', summary: 'Show how files differ', usageStatus: 2, version: 'diff (GNU diffutils) 3.8', hint: (name) => `${name}: ${tryHelp(name)}`, busyboxOptions: 'aBbdiLNqrTstUwu',
-  options: [{ short: 'u', long: 'unified', value: 'optional', shortAlone: true }, { short: 'c', long: 'context', value: 'optional', shortAlone: true }, { short: 'C', value: true }, { short: 'y', long: 'side-by-side' }, { short: 'W', long: 'width', value: true }, { long: 'suppress-common-lines' }, { long: 'left-column' }, { short: 'x', long: 'exclude', value: true }, { short: 'I', long: 'ignore-matching-lines', value: true }, { short: 'e', long: 'ed' }, { short: 'n', long: 'rcs' }, { short: 't', long: 'expand-tabs' }, { short: 'T', long: 'initial-tab' }, { short: 'p' }, { long: 'no-dereference' }, { long: 'strip-trailing-cr' }, { long: 'normal' }, { short: 'E' }, { short: 'Z', long: 'ignore-trailing-space' }, { short: 'U', value: true }, { short: 'r', long: 'recursive' }, { short: 'q', long: 'brief' }, { short: 'N', long: 'new-file' }, { short: 'w', long: 'ignore-all-space' }, { short: 'b', long: 'ignore-space-change' }, { short: 'i', long: 'ignore-case' }, { short: 'B', long: 'ignore-blank-lines' }, { short: 's', long: 'report-identical-files' }, { short: 'L', long: 'label', value: true }, { long: 'color', value: 'optional' }, { short: 'a', long: 'text' }, { short: 'd', long: 'minimal' }],
+  options: [{ short: 'u', long: 'unified', value: 'optional', shortAlone: true }, { short: 'c', long: 'context', value: 'optional', shortAlone: true }, { short: 'C', value: true }, { short: 'y', long: 'side-by-side' }, { short: 'W', long: 'width', value: true }, { long: 'suppress-common-lines' }, { long: 'left-column' }, { short: 'x', long: 'exclude', value: true }, { short: 'I', long: 'ignore-matching-lines', value: true }, { short: 'e', long: 'ed' }, { short: 'n', long: 'rcs' }, { short: 't', long: 'expand-tabs' }, { short: 'T', long: 'initial-tab' }, { short: 'p' }, { long: 'no-dereference' }, { long: 'strip-trailing-cr' }, { long: 'normal' }, { short: 'E' }, { short: 'Z', long: 'ignore-trailing-space' }, { short: 'U', value: true }, { short: 'r', long: 'recursive' }, { short: 'q', long: 'brief' }, { short: 'N', long: 'new-file' }, { short: 'w', long: 'ignore-all-space' }, { short: 'b', long: 'ignore-space-change' }, { short: 'i', long: 'ignore-case' }, { short: 'B', long: 'ignore-blank-lines' }, { short: 's', long: 'report-identical-files' }, { short: 'L', long: 'label', value: true }, { short: 'D', long: 'ifdef', value: true }, { long: 'color', value: 'optional' }, { short: 'a', long: 'text' }, { short: 'd', long: 'minimal' }],
   *run(p, call) {
-    const [left, right] = call.operands;
+    const [left, right] = call.operands, width = call.options.value('W');
+    if (width !== undefined && !/^0*[1-9]\d*$/.test(width)) {
+      yield* complain(p, `diff: invalid width '${width}'\ndiff: ${tryHelp('diff')}`);
+      return 2;
+    }
     if (left === undefined || right === undefined) {
       yield* complain(p, `diff: missing operand after ${quoted(p, left ?? 'diff').replace(/[‘’]/g, "'")}\ndiff: ${tryHelp('diff')}`);
       return 2;
@@ -65,17 +69,19 @@ function* compareFiles(p: Process, call: Invocation, left: string, right: string
   const same = sameness(options);
   if (one === two || (runs(linesOf(one), linesOf(two), same).every(({ kind, lines }) => kind === ' ' || (options.has('B') && lines.every((line) => line === ''))))) {
     if (options.has('s')) yield* p.write(1, `Files ${left} and ${right} are identical\n`);
-    else if (options.has('y') && !options.has('suppress-common-lines')) yield* p.write(1, sideBySide([{ kind: ' ', lines: linesOf(one) }], Number(options.value('W') ?? 130), { suppress: false, left: false }));
+    else if (options.has('D')) yield* p.write(1, one);
+    else if (options.has('y') && !options.has('suppress-common-lines')) yield* p.write(1, sideBySide([{ kind: ' ', lines: linesOf(one) }], Number(options.value('W') ?? 130), { suppress: false, left: false, expand: options.has('t') }));
     return 0;
   }
   const colour = options.has('color') && (['always', undefined].includes(options.value('color')) || (options.value('color') === 'auto' && p.files.get(1)?.tty !== undefined));
   const paint = (text: string): string => (colour ? coloured(text) : text);
   if (options.has('q')) yield* p.write(1, `Files ${left} and ${right} differ\n`);
+  else if (options.has('D')) yield* p.write(1, conditional(runs(linesOf(one), linesOf(two), same), options.value('D')!));
   else if (options.has('u') || options.has('U') || call.flavour === 'busybox') {
     const labels = options.values('L');
     const stamp = (path: string): string => (call.flavour === 'busybox' ? path : `${path}\t${strftime('%F %T.%N %z', lookup(p, path)?.mtime ?? 0)}`);
     yield* p.write(1, paint(`--- ${labels[0] ?? stamp(left)}\n+++ ${labels[1] ?? stamp(right)}\n${unifiedDiff(one, two, Number(options.value('U') ?? options.value('u') ?? 3), same)}`));
-  } else if (options.has('y')) yield* p.write(1, sideBySide(runs(linesOf(one), linesOf(two), same), Number(options.value('W') ?? 130), { suppress: options.has('suppress-common-lines'), left: options.has('left-column') }));
+  } else if (options.has('y')) yield* p.write(1, sideBySide(runs(linesOf(one), linesOf(two), same), Number(options.value('W') ?? 130), { suppress: options.has('suppress-common-lines'), left: options.has('left-column'), expand: options.has('t') }));
   else if (options.has('c') || options.has('C')) {
     const stamp = (path: string): string => `${path}\t${strftime('%F %T.%N %z', lookup(p, path)?.mtime ?? 0)}`;
     yield* p.write(1, `*** ${options.values('L')[0] ?? stamp(left)}\n--- ${options.values('L')[1] ?? stamp(right)}\n${contextDiff(runs(linesOf(one), linesOf(two), same), Number(options.value('C') ?? options.value('c') ?? 3))}`);

@@ -7,6 +7,7 @@ import { humanSize } from './format.ts';
 import { sizeOf } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
 import { UsageError } from './options.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 /** What a file takes on the disk: whole blocks; a link's target stands in its inode. */
@@ -53,7 +54,7 @@ export const du: Tool = {
         total += yield* visit(path, 0);
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-        yield* complain(p, flavour === 'gnu' ? `du: cannot access '${path}': ${error.strerror}` : `du: ${path}: ${error.strerror}`);
+        yield* complain(p, flavour === 'gnu' ? `du: cannot access ${inQuotes(path)}: ${error.strerror}` : `du: ${path}: ${error.strerror}`);
         status = 1;
       }
     }

@@ -3,14 +3,17 @@ import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { builtins } from './jq/builtins.ts';
-import { printJson, type Printing } from './jq/color.ts';
+import { coloursOf, printJson, type Printing } from './jq/color.ts';
 import { Evaluator, type Environment } from './jq/evaluate.ts';
 import './jq/matching.ts';
 import { parseJq } from './jq/parse.ts';
 import { JqSyntaxError } from './jq/tokens.ts';
 import type { Filter } from './jq/tree.ts';
-import { documents, JsonError } from './jq/read.ts';
-import { streamOf } from './jq/streams.ts';
+import { Modules, NoModule } from './jq/modules.ts';
+import { entriesOf, objectOf } from './jq/objects.ts';
+import { documents, JsonError, valuesIn } from './jq/read.ts';
+import './jq/streams.ts';
+import { JQ } from './jq/usage.ts';
 import { undefinedNames } from './jq/undefined.ts';
 import { JqError, toJson } from './jq/values.ts';
 import { closedInput } from './closed-input.ts';
@@ -20,43 +23,50 @@ import { complain, type Invocation, type Tool } from './tool.ts';
 
 const HINT = 'Use jq --help for help with command-line options,\nor see the jq manpage, or online docs  at https://stedolan.github.io/jq';
 
-/** `--arg name value` takes two words: they become one option; --args and --jsonargs turn operands into arguments. */
+/** What takes the two words behind it. */
+const NAMED = ['arg', 'argjson', 'argfile', 'slurpfile', 'rawfile'];
+
+const LONG = 'raw-output compact-output null-input slurp sort-keys exit-status join-output raw-input monochrome-output color-output ascii-output tab indent from-file unbuffered seq stream stream-errors help version debug-dump-disasm debug-trace'.split(' ');
+
+/**
+ * jq looks at its words by itself: letters in groups, long words whole. `--arg name value` takes two words: they become one
+ * option; after --args and --jsonargs operands are arguments, but for the first, which is the program.
+ */
 function prepare(words: readonly string[]): string[] {
   const out: string[] = [], operands: string[] = [], left = [...words];
-  let positional: string | undefined, filtered = false;
+  let positional: string | undefined, ended = false;
   while (left.length > 0) {
     const word = left.shift()!;
-    if (['--arg', '--argjson', '--slurpfile', '--rawfile'].includes(word)) {
+    // A program may begin with a minus: only a letter behind it makes an option.
+    if (ended || !/^-[-A-Za-z]/.test(word)) {
+      if (positional !== undefined && operands.length > 0) out.push(`--positional=${positional}\0${word}`);
+      else operands.push(word);
+    } else if (word === '--') {
+      if (operands.length === 0) out.push('-h', '--wrong=');
+      ended = true;
+    } else if (NAMED.includes(word.slice(2))) {
       const [name, value] = left.splice(0, 2);
       out.push(value === undefined ? `--short-of=${word}` : `--named=${word.slice(2)}\0${name}\0${value}`);
     } else if (word === '--args' || word === '--jsonargs') positional = word.slice(2);
-    else if (/^-[-A-Za-z]/.test(word) && !out.includes('--')) {
-      out.push(word);
-      if (['-f', '--from-file', '--indent', '-L'].includes(word) && left.length > 0) {
-        out.push(left.shift()!);
-        filtered ||= word === '-f' || word === '--from-file';
-      }
-    } else if (positional !== undefined && filtered) out.push(`--positional=${positional}\0${word}`);
-    else {
-      // A program may begin with a minus: only a letter behind it makes an option.
-      operands.push(word);
-      filtered = true;
-    }
+    else if (word === '--indent') out.push(left.length > 0 ? `--indent=${left.shift()!}` : '--short-of=--indent');
+    else if (word.startsWith('--')) out.push(LONG.includes(word.slice(2)) ? word === '--help' ? '-h' : word === '--version' ? '-V' : word : `--wrong=${word}`);
+    else if (word.startsWith('-L')) out.push(word.length > 2 || left.length > 0 ? `--library=${word.slice(2) || left.shift()!}` : '--short-of=-L');
+    else out.push(/^-[srRjanfeCMSchV]+$/.test(word) ? word : `--wrong=${word}`);
   }
-  return [...out, ...(out.includes('--') ? [] : ['--']), ...operands];
+  return [...out, '--', ...operands];
 }
 
 export const jq: Tool = {
-  name: 'jq', only: 'gnu', usage: 'FILTER [FILE]...', summary: 'Filter and change JSON', usageStatus: 2, version: 'jq-1.6', hint: () => HINT, wrongOption: (word) => `Unknown option ${word}`, prepare,
+  name: 'jq', only: 'gnu', usage: 'FILTER [FILE]...', summary: 'Filter and change JSON', usageStatus: 2, version: 'jq-1.6', hint: () => HINT, prepare,
   options: [
     { short: 'r', long: 'raw-output' }, { short: 'c', long: 'compact-output' }, { short: 'n', long: 'null-input' }, { short: 's', long: 'slurp' }, { short: 'S', long: 'sort-keys' }, { short: 'e', long: 'exit-status' }, { short: 'j', long: 'join-output' }, { short: 'R', long: 'raw-input' }, { short: 'M', long: 'monochrome-output' },
-    { short: 'C', long: 'color-output' }, { short: 'a', long: 'ascii-output' }, { long: 'tab' }, { long: 'indent', value: true }, { long: 'named', value: true }, { long: 'positional', value: true }, { long: 'short-of', value: true }, { short: 'f', long: 'from-file', value: true }, { short: 'V' }, { short: 'h' }, { long: 'unbuffered' }, { long: 'seq' }, { long: 'stream' }, { short: 'L', value: true },
+    { short: 'C', long: 'color-output' }, { short: 'a', long: 'ascii-output' }, { long: 'tab' }, { long: 'indent', value: true }, { long: 'named', value: true }, { long: 'positional', value: true }, { long: 'short-of', value: true }, { long: 'wrong', value: true }, { short: 'f', long: 'from-file' }, { short: 'V' }, { short: 'h' }, { long: 'unbuffered' }, { long: 'seq' }, { long: 'stream' }, { long: 'stream-errors' }, { long: 'library', value: true }, { long: 'debug-dump-disasm' }, { long: 'debug-trace' },
   ],
   *run(p, call) {
     const { options, operands } = call;
     if (options.has('h')) {
-      yield* p.write(1, `jq - commandline JSON processor [version 1.6]\n\nUsage:\tjq [OPTIONS] FILTER [FILES...]\n\tjq [OPTIONS] --args FILTER [ARGUMENTS...]\n\tjq [OPTIONS] --jsonargs FILTER [JSON_VALUES...]\n`);
-      return 0;
+      yield* p.write(options.has('wrong') ? 2 : 1, JQ);
+      return options.has('wrong') ? 2 : 0;
     }
     if (options.has('V')) {
       yield* p.write(1, `${jq.version}\n`);
@@ -67,17 +77,27 @@ export const jq: Tool = {
       yield* complain(p, `jq: ${wrong}`);
       return 2;
     }
-    const file = options.value('f'), read = file === undefined ? undefined : yield* programIn(p, file);
-    if (file !== undefined && read === undefined) return 2;
-    const source = read ?? operands.shift() ?? (p.files.get(0)?.tty || p.files.get(1)?.tty ? undefined : '.');
-    if (source === undefined) {
+    if (options.has('debug-dump-disasm') || options.has('debug-trace')) {
+      yield* complain(p, 'jq: --debug-dump-disasm and --debug-trace are not simulated');
+      return 2;
+    }
+    const read = options.has('f') && operands.length > 0 ? yield* programIn(p, operands.shift()!) : undefined;
+    if (options.has('f') && read === undefined) return 2;
+    const given = read ?? operands.shift() ?? (p.files.get(0)?.tty || p.files.get(1)?.tty ? undefined : '.');
+    if (given === undefined) {
       yield* complain(p, `Usage:\tjq [OPTIONS] FILTER [FILES...]\n${HINT}`);
       return 2;
     }
-    let filter: Filter;
+    let filter: Filter, source = given;
     try {
-      filter = parseJq(source);
+      const modules = new Modules(p, options.values('library'));
+      source = modules.without(given);
+      filter = modules.around(parseJq(source));
     } catch (error) {
+      if (error instanceof NoModule) {
+        yield* complain(p, `jq: error: ${error.message}\n\njq: 1 compile error`);
+        return 3;
+      }
       if (!(error instanceof JqSyntaxError)) throw error;
       yield* complain(p, compileErrors(source, error));
       return 3;
@@ -92,15 +112,18 @@ function* programIn(p: Process, file: string): Blocking<string | undefined> {
     return yield* readOperandText(p, file);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-    yield* complain(p, `jq: Could not open ${file}: ${error.strerror}`);
+    yield* complain(p, `jq: Could not open ${file}: ${error.code === 'EISDIR' ? "It's a directory" : error.strerror}`);
     return undefined;
   }
 }
 
 function mistake({ options }: Invocation): string | undefined {
-  const short = options.value('short-of'), indent = options.value('indent');
+  const short = options.value('short-of'), wrong = options.value('wrong'), indent = options.value('indent');
+  if (wrong !== undefined) return `Unknown option ${wrong}\n${HINT}`;
+  if (short === '-L') return `-L takes a parameter: (e.g. -L /search/path or -L/search/path)\n${HINT}`;
+  if (short === '--indent') return `--indent takes one parameter\n${HINT}`;
   if (short !== undefined) return `${short} takes two parameters (e.g. ${short} ${short.endsWith('file') ? 'varname filename' : short === '--argjson' ? 'varname text' : 'varname value'})\n${HINT}`;
-  if (indent !== undefined && !(/^-?\d+$/.test(indent) && Number(indent) >= -1 && Number(indent) <= 7)) return `--indent takes a number between -1 and 7\n${HINT}`;
+  if (indent !== undefined && (indentOf(indent) < -1 || indentOf(indent) > 7)) return `--indent takes a number between -1 and 7\n${HINT}`;
   for (const named of options.values('named')) {
     const [kind, , value = ''] = named.split('\0');
     if (kind === 'argjson' && !isJson(value)) return `invalid JSON text passed to --argjson\n${HINT}`;
@@ -109,10 +132,12 @@ function mistake({ options }: Invocation): string | undefined {
   return undefined;
 }
 
+/** As atoi reads it. */
+const indentOf = (text: string): number => Number(/^\s*[-+]?\d+/.exec(text)?.[0] ?? 0);
+
 function isJson(text: string): boolean {
   try {
-    JSON.parse(text);
-    return true;
+    return valuesIn(text).length === 1;
   } catch {
     return false;
   }
@@ -151,7 +176,7 @@ class Run {
   readonly #filter: Filter;
   readonly #source: string;
   readonly #printing: Printing;
-  readonly #inputs: { value: unknown; place: string }[] = [];
+  readonly #inputs: { value: unknown; place: string; ignored?: string }[] = [];
   /** What is wrong with the input, said once what was good before it has gone through. */
   #broken: string | undefined;
   #place = '<unknown>';
@@ -168,8 +193,8 @@ class Run {
     this.#source = source;
     const { options } = call;
     const coloured = options.has('C') || (p.files.get(1)?.tty !== undefined && !options.has('M'));
-    const indent = Number(options.value('indent') ?? 2);
-    this.#printing = { coloured, ascii: options.has('a'), indent: options.lastOf('tab', 'c', 'indent') === 'tab' ? '\t' : options.lastOf('tab', 'c', 'indent') === 'c' || indent === 0 ? undefined : ' '.repeat(Math.max(0, indent)) };
+    const indent = indentOf(options.value('indent') ?? '2');
+    this.#printing = { coloured, colours: coloursOf(p.env.get('JQ_COLORS') ?? ''), ascii: options.has('a'), indent: options.lastOf('tab', 'c', 'indent') === 'tab' || indent === -1 ? '\t' : options.lastOf('tab', 'c', 'indent') === 'c' || indent === 0 ? undefined : ' '.repeat(Math.max(0, indent)) };
   }
 
   *all(): Blocking<number> {
@@ -182,12 +207,17 @@ class Run {
       yield* complain(this.#p, `jq: ${missing.length} compile error${missing.length > 1 ? 's' : ''}`);
       return 3;
     }
+    if (this.#printing.coloured && this.#printing.colours === undefined) yield* complain(this.#p, 'Failed to set $JQ_COLORS');
     yield* this.#readInputs();
     if (options.has('s') && !options.has('n')) {
       if (this.#broken === undefined) yield* this.#one(options.has('R') ? this.#inputs.map(({ value }) => value).join('') : this.#inputs.map(({ value }) => value), env);
     } else if (options.has('n')) yield* this.#one(null, env);
     else {
       for (let next = this.#inputs.shift(); next; next = this.#inputs.shift()) {
+        if (next.ignored !== undefined) {
+          yield* complain(this.#p, `ignoring parse error: ${next.ignored}`);
+          continue;
+        }
         this.#place = next.place;
         if (!(yield* this.#one(next.value, env))) break;
       }
@@ -203,15 +233,17 @@ class Run {
 
   /** Undefined, and said, where a file that an option names cannot be read. */
   *#environment(): Blocking<Environment | undefined> {
-    const { options } = this.#call;
-    const named: Record<string, unknown> = {}, environment = Object.fromEntries(this.#p.env);
+    const { options, operands } = this.#call;
+    const named = new Map<string, unknown>(), environment = objectOf([...this.#p.env]);
     for (const option of options.values('named')) {
       const [kind, name = '', value = ''] = option.split('\0');
-      if (kind === 'arg' || kind === 'argjson') named[name] = kind === 'arg' ? value : (JSON.parse(value) as unknown);
+      if (named.has(name)) continue;
+      if (kind === 'arg' || kind === 'argjson') named.set(name, kind === 'arg' ? value : valuesIn(value)[0]!.value);
       else {
         try {
           const text = yield* readOperandText(this.#p, value);
-          named[name] = kind === 'rawfile' ? text : [...documents(text)].map((one) => one.value);
+          const values = kind === 'rawfile' ? [] : valuesIn(text).map((one) => one.value);
+          named.set(name, kind === 'rawfile' ? text : kind === 'argfile' && values.length === 1 ? values[0] : values);
         } catch (error) {
           if (!(error instanceof JsonError) && (!(error instanceof Errno) || error.code === 'EINTR')) throw error;
           yield* complain(this.#p, `jq: Bad JSON in --${kind} ${name} ${value}: ${error instanceof Errno ? `Could not open ${value}: ${error.strerror}` : error.message}`);
@@ -219,8 +251,8 @@ class Run {
         }
       }
     }
-    const positional = options.values('positional').map((text) => (text.startsWith('jsonargs') ? (JSON.parse(text.slice(9)) as unknown) : text.slice(5)));
-    const variables = new Map<string, unknown>([['$ENV', environment], ['$ARGS', { positional, named }], ...Object.entries(named).map(([name, value]): [string, unknown] => [`$${name}`, value])]);
+    const positional = options.values('positional').map((text) => (text.startsWith('jsonargs') ? valuesIn(text.slice(9))[0]!.value : text.slice(5)));
+    const variables = new Map<string, unknown>([['$ENV', environment], ['$ARGS', { positional, named: objectOf([...named]) }], ...[...named].map(([name, value]): [string, unknown] => [`$${name}`, value])]);
     const inputs = this.#inputs, p = this.#p, self = this;
     const take = (): unknown => {
       const next = inputs.shift();
@@ -230,7 +262,7 @@ class Run {
     };
     // What only the program knows is a function from outside.
     for (const [name, run] of Object.entries({
-      input: () => [take()], now: () => [p.now / 1000], env: () => [environment], input_filename: () => [self.#place.startsWith('<') ? null : self.#place.replace(/:\d+$/, '')], input_line_number: () => [Number(/\d+$/.exec(self.#place)?.[0] ?? 0)],
+      input: () => [take()], now: () => [p.now / 1000], env: () => [environment], input_filename: () => [self.#place === '<unknown>' || (self.#place.startsWith('<') && !operands.includes('-')) ? null : self.#place.replace(/:\d+$/, '')], input_line_number: () => [Number(/\d+$/.exec(self.#place)?.[0] ?? 0)],
       halt: () => { throw new Halt(0); }, halt_error: (input: unknown) => { throw new Halt(5, input); },
       debug: (input: unknown) => (self.#aside.push(`["DEBUG:",${toJson(input)}]\n`), [input]), stderr: (input: unknown) => (self.#aside.push(toJson(input)), [input]),
       *inputs() {
@@ -251,7 +283,8 @@ class Run {
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
         const closed = closedInput(this.#call, name, error);
-        if (closed !== '') yield* complain(this.#p, closed ?? `jq: error: Could not open file ${name}: ${error.strerror}`);
+        // A folder can be opened, and gives nothing.
+        if (closed !== '' && error.code !== 'EISDIR') yield* complain(this.#p, closed ?? `jq: error: Could not open file ${name}: ${error.strerror}`);
         this.#status = 2;
         continue;
       }
@@ -264,7 +297,10 @@ class Run {
         continue;
       }
       try {
-        for (const { value, line } of documents(text)) for (const part of options.has('stream') ? streamOf(value) : [value]) this.#inputs.push({ value: part, place: `${label}:${line}` });
+        for (const found of documents(text, { stream: options.has('stream'), seq: options.has('seq') })) {
+          if ('ignored' in found) this.#inputs.push({ ...found, value: null, place: '' });
+          else this.#inputs.push({ value: found.value, place: `${label}:${found.line}` });
+        }
       } catch (error) {
         if (!(error instanceof JsonError)) throw error;
         this.#broken ??= error.message;
@@ -289,8 +325,9 @@ class Run {
       yield* this.#tellAside();
       if (error instanceof Halt) {
         if (error.value !== undefined && error.value !== null) yield* this.#p.write(2, typeof error.value === 'string' ? error.value : `${toJson(error.value)}\n`);
+        // What is left of the input is gone over all the same.
         this.#halted = error.status;
-        return false;
+        return true;
       }
       if (!(error instanceof JqError)) throw error;
       // error(null) is no message: the program just gives nothing more.
@@ -318,5 +355,5 @@ class Run {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
+  return objectOf(entriesOf(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, sorted(item)]));
 }

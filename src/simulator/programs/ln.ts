@@ -6,6 +6,7 @@ import { canonical } from './canonical.ts';
 import { overwritingOf, type Overwriting } from './copy.ts';
 import { absolutePath } from './node-facts.ts';
 import { agrees, baseName, isDirectory, join, missingOperand } from './operands.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const ln: Tool = {
@@ -48,7 +49,7 @@ const isFolder = (p: Process, { options }: Invocation, path: string): boolean =>
 function* make(p: Process, { options, flavour }: Invocation, given: string, link: string, how: Overwriting): Blocking<string | undefined> {
   const symbolic = options.has('s'), gnu = flavour === 'gnu';
   const node = lookup(p, given, false);
-  if (!symbolic && !node) return gnu ? `failed to access '${given}': No such file or directory` : `${given}: No such file or directory`;
+  if (!symbolic && !node) return gnu ? `failed to access ${inQuotes(given)}: No such file or directory` : `${given}: No such file or directory`;
   if (!symbolic && node?.kind === 'directory') return gnu ? `${given}: hard link not allowed for directory` : `${link}: Operation not permitted`;
   const target = options.has('r') && symbolic ? relative(p, given, link) : given;
   try {
@@ -56,17 +57,17 @@ function* make(p: Process, { options, flavour }: Invocation, given: string, link
       if (how.backup) rename(p, link, how.backup(link));
       else if (options.has('i') && !(yield* agrees(p, `ln: replace '${link}'? `))) return undefined;
       else if (options.has('f') || options.has('i')) {
-        if (!symbolic && absolutePath(p, given) === absolutePath(p, link)) return `'${given}' and '${link}' are the same file`;
+        if (!symbolic && absolutePath(p, given) === absolutePath(p, link)) return `${inQuotes(given)} and ${inQuotes(link)} are the same file`;
         unlink(p, link);
       }
     }
-    if (symbolic && target === '') return gnu ? `failed to create symbolic link '${link}' -> '': No such file or directory` : `${link}: No such file or directory`;
+    if (symbolic && target === '') return gnu ? `failed to create symbolic link ${inQuotes(link)} -> '': No such file or directory` : `${link}: No such file or directory`;
     // -L links what a link leads to.
     const source = options.lastOf('L', 'P') === 'L' ? canonical(p, given, 'none') : given;
     symbolic ? makeSymlink(p, target, link) : makeHardLink(p, source, link);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
-    return gnu ? `failed to create ${symbolic ? 'symbolic' : 'hard'} link '${link}'${symbolic || error.code === 'EEXIST' ? '' : ` => '${given}'`}: ${error.strerror}` : `${link}: ${error.strerror}`;
+    return gnu ? `failed to create ${symbolic ? 'symbolic' : 'hard'} link ${inQuotes(link)}${symbolic || error.code === 'EEXIST' ? '' : ` => '${given}'`}: ${error.strerror}` : `${link}: ${error.strerror}`;
   }
   if (options.has('v')) yield* p.write(1, `'${link}' ${symbolic ? '->' : '=>'} '${target}'\n`);
   return undefined;

@@ -1,5 +1,6 @@
 /** How ls shows a name: its colour, its mark, its quotes. */
 import type { Inode } from '../kernel/inode.ts';
+import { escaped, inQuotes, shellQuoted } from './quoting.ts';
 import type { Flavour } from './tool.ts';
 
 const busyboxColours: Partial<Record<Inode['kind'], string>> = { directory: '1;34', symlink: '1;36', socket: '1;35', device: '1;33', fifo: '0;33' };
@@ -59,17 +60,6 @@ export function markOf(node: Inode, style: 'F' | 'p' | undefined): string {
   return node.kind === 'file' && (node.mode & 0o111) !== 0 ? '*' : '';
 }
 
-const SPECIAL = /[\s!"$&'()*;<=>?[\\^`|]|^[#~]|^[{}]?$/;
-
-/** GNU quotes on a terminal what a shell would take apart. */
-export function shellQuoted(name: string): string {
-  if (/[\x00-\x1f\x7f]/.test(name)) return `'${name.replace(/'/g, "'\\''").replace(/[\x00-\x1f\x7f]+/g, (part) => `'$'${[...part].map(escaped).join('')}''`)}'`;
-  if (!SPECIAL.test(name)) return name;
-  return name.includes("'") ? (/["$`\\]/.test(name) ? `'${name.replace(/'/g, "'\\''")}'` : `"${name}"`) : `'${name}'`;
-}
-
-const escaped = (character: string): string => ({ '\n': '\\n', '\t': '\\t', '\r': '\\r' })[character] ?? `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
-
 /** -Q. */
 export const cQuoted = (name: string): string => `"${name.replace(/["\\]/g, '\\$&').replace(/[\x00-\x1f\x7f]/g, escaped)}"`;
 
@@ -79,5 +69,5 @@ const cEscaped = (name: string): string => name.replace(/[\\ ]/g, '\\$&').replac
 /** The values of --quoting-style that change anything. */
 export const QUOTINGS: Readonly<Record<string, (name: string) => string>> = {
   'shell': shellQuoted, 'shell-escape': shellQuoted, 'c': cQuoted, 'c-maybe': (name) => (/["\\\x00-\x1f\x7f]/.test(name) ? cQuoted(name) : name), 'escape': cEscaped, 'locale': (name) => `‘${name.replace(/[’\\]/g, '\\$&')}’`, 'clocale': (name) => `‘${name.replace(/[’\\]/g, '\\$&')}’`,
-  'shell-always': (name) => (shellQuoted(name) === name ? `'${name}'` : shellQuoted(name)), 'shell-escape-always': (name) => (shellQuoted(name) === name ? `'${name}'` : shellQuoted(name)),
+  'shell-always': inQuotes, 'shell-escape-always': inQuotes,
 };

@@ -7,7 +7,8 @@ import { groupName, userName } from './accounts.ts';
 import { shortDate, strftime } from './dates.ts';
 import { displayWidth, humanSize } from './format.ts';
 import { evenColumns, narrowColumns } from './ls-columns.ts';
-import { coloursOf, colourOf, markOf, QUOTINGS, shellQuoted } from './ls-names.ts';
+import { coloursOf, colourOf, markOf, QUOTINGS } from './ls-names.ts';
+import { inQuotes, shellQuoted } from './quoting.ts';
 import { modeString } from './mode.ts';
 import { blocksOf, inodeNumber, linkCount, sizeOf } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
@@ -71,7 +72,7 @@ export const ls: Tool = {
         else files.push({ name: path, path, node });
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
-        yield* complain(p, call.flavour === 'gnu' ? `ls: cannot access '${path}': ${error.strerror}` : `ls: ${path}: ${error.strerror}`);
+        yield* complain(p, call.flavour === 'gnu' ? `ls: cannot access ${inQuotes(path)}: ${error.strerror}` : `ls: ${path}: ${error.strerror}`);
         status = failed;
       }
     }
@@ -88,7 +89,7 @@ export const ls: Tool = {
         if (options.has('R')) folders.splice(i + 1, 0, ...entries.filter(({ name, node }) => node.kind === 'directory' && name !== '.' && name !== '..').map(({ path }) => path));
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-        yield* complain(p, call.flavour === 'gnu' ? `ls: cannot open directory '${folder}': ${error.strerror}` : `ls: can't open '${folder}': ${error.strerror}`);
+        yield* complain(p, call.flavour === 'gnu' ? `ls: cannot open directory ${inQuotes(folder)}: ${error.strerror}` : `ls: can't open '${folder}': ${error.strerror}`);
         status = failed;
       }
     }

@@ -2,6 +2,7 @@ import { Errno } from '../kernel/errno.ts';
 import { makeNode } from '../kernel/files.ts';
 import { changeMode } from './mode.ts';
 import { missingOperand } from './operands.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, type Tool } from './tool.ts';
 
 export const mkfifo: Tool = {
@@ -22,7 +23,7 @@ export const mkfifo: Tool = {
         makeNode(p, path, { kind: 'fifo', mode, uid: p.uid, gid: p.gid, mtime: p.now });
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
-        yield* complain(p, flavour === 'gnu' ? `mkfifo: cannot create fifo '${path}': ${error.strerror}` : `mkfifo: ${path}: ${error.strerror}`);
+        yield* complain(p, flavour === 'gnu' ? `mkfifo: cannot create fifo ${inQuotes(path)}: ${error.strerror}` : `mkfifo: ${path}: ${error.strerror}`);
         status = 1;
       }
       p.umask = umask;

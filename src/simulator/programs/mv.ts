@@ -5,6 +5,7 @@ import type { Process } from '../kernel/process.ts';
 import { areLinks, copyOperand, mayReplace, overwritingOf, type Overwriting } from './copy.ts';
 import { absolutePath } from './node-facts.ts';
 import { isDirectory, isInside, join, targets } from './operands.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const mv: Tool = {
@@ -32,14 +33,14 @@ export const mv: Tool = {
 function* move(p: Process, { options, flavour }: Invocation, from: string, to: string, how: Overwriting): Blocking<string | undefined> {
   const gnu = flavour === 'gnu';
   const source = lookup(p, from.replace(/(?<=.)\/+$/, ''), false), old = lookup(p, to, false);
-  const refused = (error: Errno): string => (gnu ? (source ? `cannot move '${from}' to '${to}': ${error.strerror}` : `cannot stat '${from}': ${error.strerror}`) : `can't rename '${from}': ${error.strerror}`);
+  const refused = (error: Errno): string => (gnu ? (source ? `cannot move ${inQuotes(from)} to ${inQuotes(to)}: ${error.strerror}` : `cannot stat ${inQuotes(from)}: ${error.strerror}`) : `can't rename '${from}': ${error.strerror}`);
   if (!source) return refused(reasonFor(p, from));
-  if (gnu && source.kind === 'file' && /[^/]\/+$/.test(from)) return `cannot stat '${from}': Not a directory`;
-  if (old && absolutePath(p, from) === absolutePath(p, to)) return gnu ? `'${from}' and '${to}' are the same file` : undefined;
-  if (source.kind === 'directory' && isInside(p, to, from)) return gnu ? `cannot move '${from}' to a subdirectory of itself, '${to}'` : refused(new Errno('EINVAL'));
-  if (source.kind === 'directory' && old && old.kind !== 'directory') return gnu ? `cannot overwrite non-directory '${to}' with directory '${from}'` : refused(new Errno('ENOTDIR'));
-  if (source.kind !== 'directory' && old?.kind === 'directory') return gnu ? `cannot overwrite directory '${to}' with non-directory` : options.has('T') ? `'${to}' is a directory` : refused(new Errno('EISDIR'));
-  if (source.kind !== 'directory' && /\/$/.test(to) && !isDirectory(p, to)) return gnu ? `cannot move '${from}' to '${to}': Not a directory` : refused(new Errno('ENOTDIR'));
+  if (gnu && source.kind === 'file' && /[^/]\/+$/.test(from)) return `cannot stat ${inQuotes(from)}: Not a directory`;
+  if (old && absolutePath(p, from) === absolutePath(p, to)) return gnu ? `${inQuotes(from)} and ${inQuotes(to)} are the same file` : undefined;
+  if (source.kind === 'directory' && isInside(p, to, from)) return gnu ? `cannot move ${inQuotes(from)} to a subdirectory of itself, ${inQuotes(to)}` : refused(new Errno('EINVAL'));
+  if (source.kind === 'directory' && old && old.kind !== 'directory') return gnu ? `cannot overwrite non-directory ${inQuotes(to)} with directory ${inQuotes(from)}` : refused(new Errno('ENOTDIR'));
+  if (source.kind !== 'directory' && old?.kind === 'directory') return gnu ? `cannot overwrite directory ${inQuotes(to)} with non-directory` : options.has('T') ? `'${to}' is a directory` : refused(new Errno('EISDIR'));
+  if (source.kind !== 'directory' && /\/$/.test(to) && !isDirectory(p, to)) return gnu ? `cannot move ${inQuotes(from)} to ${inQuotes(to)}: Not a directory` : refused(new Errno('ENOTDIR'));
   if (!(yield* mayReplace(p, 'mv', source, to, how))) return undefined;
   try {
     if (areLinks(p, from, to)) unlink(p, from);
@@ -48,7 +49,7 @@ function* move(p: Process, { options, flavour }: Invocation, from: string, to: s
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
     return refused(error);
   }
-  if (options.has('v')) yield* p.write(1, gnu ? `renamed '${from}' -> '${to}'\n` : `'${from}' -> '${to}'\n`);
+  if (options.has('v')) yield* p.write(1, gnu ? `renamed ${inQuotes(from)} -> ${inQuotes(to)}\n` : `'${from}' -> '${to}'\n`);
   return undefined;
 }
 

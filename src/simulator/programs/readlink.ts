@@ -3,6 +3,7 @@ import { lookup } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
 import { canonical } from './canonical.ts';
 import { UsageError } from './options.ts';
+import { nameShown } from './quoting.ts';
 import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 export const readlink: Tool = {
@@ -22,7 +23,7 @@ export const readlink: Tool = {
         yield* p.write(1, `${text}${options.has('n') && operands.length === 1 ? '' : end}`);
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-        if (options.has('v')) yield* complain(p, `${name}: ${path}: ${error.strerror}`);
+        if (options.has('v')) yield* complain(p, `${name}: ${flavour === 'gnu' ? nameShown(path) : path}: ${error.strerror}`);
         status = 1;
       }
     }

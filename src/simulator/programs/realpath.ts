@@ -4,6 +4,7 @@ import type { Process } from '../kernel/process.ts';
 import { canonical, relativeTo } from './canonical.ts';
 import { absolutePath } from './node-facts.ts';
 import { UsageError } from './options.ts';
+import { nameShown } from './quoting.ts';
 import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 export const realpath: Tool = {
@@ -24,7 +25,7 @@ export const realpath: Tool = {
         yield* p.write(1, `${shown}${options.has('z') ? '\0' : '\n'}`);
       } catch (error) {
         if (!(error instanceof Errno) || error.code === 'EPIPE') throw error;
-        if (!options.has('q')) yield* complain(p, `${name}: ${path || (flavour === 'gnu' ? "''" : '')}: ${error.strerror}`);
+        if (!options.has('q')) yield* complain(p, `${name}: ${flavour === 'gnu' ? nameShown(path) : path}: ${error.strerror}`);
         status = 1;
       }
     }

@@ -162,7 +162,7 @@ import { sha224sum } from './sha224sum.ts';
 import { sha256sum } from './sha256sum.ts';
 import { sha384sum } from './sha384sum.ts';
 import { sha512sum } from './sha512sum.ts';
-import { shred } from './shred.ts';
+import { busyboxShred, shred } from './shred.ts';
 import { shuf } from './shuf.ts';
 import { sleep } from './sleep.ts';
 import { sort } from './sort.ts';
@@ -216,6 +216,7 @@ import { xxd } from './xxd.ts';
 import { xz } from './xz/xz.ts';
 import { yes } from './yes.ts';
 import { yq } from './yq/yq.ts';
+import { busyboxUnzip } from './zip/busybox-unzip.ts';
 import { unzip } from './zip/unzip.ts';
 import { zip } from './zip/zip.ts';
 import { createDb, createUser, dropDb, dropUser } from './sql/admin.ts';
@@ -237,7 +238,7 @@ export const tools: readonly Tool[] = [
   b2sum, base32, bzip2, csplit, diff3, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, busyboxLess, more, paste, shuf, split, stty, su, sudo, tar, htop, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
-  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, shred, lscpu, service, systemctl, arp, findmnt, flock, fuser, ifconfig, lsof, netstat, route, sysctl, traceroute, ...absentTools,
+  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, shred, busyboxShred, busyboxUnzip, lscpu, service, systemctl, arp, findmnt, flock, fuser, ifconfig, lsof, netstat, route, sysctl, traceroute, ...absentTools,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];

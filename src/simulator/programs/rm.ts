@@ -5,6 +5,7 @@ import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { kindNames } from './node-facts.ts';
 import { agrees, each, join, missingOperand } from './operands.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const rm: Tool = {
@@ -19,7 +20,7 @@ export const rm: Tool = {
       if (!(yield* agrees(p, `${name}: remove ${count}${recursive ? ' recursively' : ''}? `))) return 0;
     }
     let failures = 0;
-    const status = yield* each(p, operands, (path, error) => (flavour === 'gnu' ? `rm: cannot remove '${path}': ${error.strerror}` : error.code === 'EISDIR' ? `rm: '${path}' is a directory` : `rm: can't remove '${path}': ${error.strerror}`), function* (path) {
+    const status = yield* each(p, operands, (path, error) => (flavour === 'gnu' ? `rm: cannot remove ${inQuotes(path)}: ${error.strerror}` : error.code === 'EISDIR' ? `rm: '${path}' is a directory` : `rm: can't remove '${path}': ${error.strerror}`), function* (path) {
       if (/^\/+$/.test(path) && recursive && !options.has('no-preserve-root')) {
         yield* complain(p, flavour === 'gnu' ? "rm: it is dangerous to operate recursively on '/'\nrm: use --no-preserve-root to override this failsafe" : "rm: can't remove '/': Resource busy");
         failures++;
@@ -55,7 +56,7 @@ function* remove(p: Process, call: Invocation, path: string, recursive: boolean,
   if ((asks || (!force && isProtected(p, path, node))) && !(yield* agrees(p, question(node, path, flavour, !asks)))) return false;
   folder ? removeDirectory(p, path) : unlink(p, path);
   yield* p.compute(0.005);
-  if (options.has('v')) yield* p.write(1, flavour === 'gnu' ? `removed ${folder ? 'directory ' : ''}'${path}'\n` : `removed ${folder ? 'directory: ' : ''}'${path}'\n`);
+  if (options.has('v')) yield* p.write(1, flavour === 'gnu' ? `removed ${folder ? 'directory ' : ''}${inQuotes(path)}\n` : `removed ${folder ? 'directory: ' : ''}'${path}'\n`);
   return true;
 }
 

@@ -1,6 +1,7 @@
 import { Errno } from '../kernel/errno.ts';
 import { removeDirectory } from '../kernel/files.ts';
 import { each, missingOperand } from './operands.ts';
+import { inQuotes } from './quoting.ts';
 import type { Tool } from './tool.ts';
 
 export const rmdir: Tool = {
@@ -8,7 +9,7 @@ export const rmdir: Tool = {
   *run(p, { options, operands, flavour, ...call }) {
     if (operands.length === 0) return yield* missingOperand(p, { options, operands, flavour, ...call });
     let at = '', given = '';
-    return yield* each(p, operands, (_, error) => (flavour === 'gnu' ? `rmdir: failed to remove ${options.has('p') && at !== given ? 'directory ' : ''}'${at}': ${error.strerror}` : `rmdir: '${at}': ${error.strerror}`), function* (path) {
+    return yield* each(p, operands, (_, error) => (flavour === 'gnu' ? `rmdir: failed to remove ${options.has('p') && at !== given ? 'directory ' : ''}${inQuotes(at)}: ${error.strerror}` : `rmdir: '${at}': ${error.strerror}`), function* (path) {
       if (path === '') throw new Errno('ENOENT');
       if (/(^|\/)\.\/*$/.test(path)) {
         at = given = path;

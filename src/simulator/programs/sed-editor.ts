@@ -9,6 +9,7 @@ import { readAll } from './lines.ts';
 import type { SedInput } from './sed-input.ts';
 import type { Address, Command } from './sed-script.ts';
 import { readOperandText } from './named-input.ts';
+import { changes, registersText, scriptLines, spaceText } from './sed-debug.ts';
 import { complain, type Invocation } from './tool.ts';
 
 type Emit = (text: string) => Blocking<void>;
@@ -36,6 +37,12 @@ export class Editor {
   #substituted = false;
   #status: number | undefined;
   #missingEnd = false;
+  /** With --debug: the commands as they are shown. */
+  readonly #shown: readonly string[] | undefined;
+  /** How deep in blocks, as they have been shown: jumps out of them do not count. */
+  #depth = 0;
+  /** n or N found no next line. */
+  #ended = false;
   /** The expression that an empty one stands for. */
   #last: RegExp | undefined;
 
@@ -47,6 +54,7 @@ export class Editor {
     this.#input = input;
     this.#emit = emit;
     this.#separator = call.options.has('z') ? '\0' : '\n';
+    if (call.options.has('debug') && call.flavour === 'gnu') this.#shown = scriptLines(commands);
     for (const { name, text, flags } of commands) if ((name === 'w' || name === 'W' || flags?.includes('w')) && text) this.#fileFor(text);
   }
 
@@ -59,8 +67,11 @@ export class Editor {
         if (line === undefined) break;
         this.#space = line;
         this.#number++;
+        if (this.#shown) yield* this.#p.write(1, `INPUT:   '${this.#input.name === '-' ? 'STDIN' : this.#input.name}' line ${this.#number}\n`);
       }
+      if (this.#shown) yield* this.#p.write(1, spaceText('PATTERN:', this.#space));
       const outcome = yield* this.#cycle();
+      if (this.#shown && (outcome === 'end' || outcome === 'delete' || this.#ended)) yield* this.#p.write(1, 'END-OF-CYCLE:\n');
       again = outcome === 'restart';
       if ((outcome === 'end' || outcome === 'quit') && !this.#quiet) yield* this.#line(this.#space);
       yield* this.#flushAfter();
@@ -93,19 +104,39 @@ export class Editor {
     for (let i = 0; i < this.#commands.length; i++) {
       yield* this.#p.compute(0.0005);
       const command = this.#commands[i]!;
+      if (this.#shown) yield* this.#announce(i);
       if (!this.#applies(command)) {
-        if (command.name === '{') i = command.target!;
+        if (command.name === '{') {
+          i = command.target!;
+          if (this.#shown) yield* this.#announce(i);
+        }
         continue;
       }
       if ('btT'.includes(command.name)) {
-        if (command.name === 'b' || this.#substituted === (command.name === 't')) i = command.target ?? this.#commands.length;
+        if (command.name === 'b' || this.#substituted === (command.name === 't')) i = (command.target ?? this.#commands.length) - (this.#shown && command.target !== undefined ? 1 : 0);
         if (command.name !== 'b') this.#substituted = false;
         continue;
       }
       const outcome = yield* this.#do(command);
+      if (this.#shown && outcome === 'next') yield* this.#tell(command);
       if (outcome !== 'next') return outcome;
     }
     return 'end';
+  }
+
+  /** --debug: the command that comes now. */
+  *#announce(index: number): Blocking<void> {
+    const { name } = this.#commands[index]!;
+    if (name === '}') this.#depth--;
+    yield* this.#p.write(1, `COMMAND: ${'  '.repeat(Math.max(0, this.#depth))}${this.#shown![index]!.trimStart()}\n`);
+    if (name === '{') this.#depth++;
+  }
+
+  /** --debug: what a command has changed. */
+  *#tell({ name, text }: Command): Blocking<void> {
+    const changed = name === 'e' && !text ? 'pattern' : changes[name];
+    if (changed === 'pattern' || changed === 'both') yield* this.#p.write(1, spaceText('PATTERN:', this.#space));
+    if (changed === 'hold' || changed === 'both') yield* this.#p.write(1, spaceText('HOLD:', this.hold));
   }
 
   *#do(command: Command): Blocking<Outcome> {
@@ -155,7 +186,10 @@ export class Editor {
 
   *#nextLine(name: string): Blocking<Outcome> {
     // Without a next line GNU's n and N print the space and end, as if there were no more commands.
-    if (this.#input.last) return 'quit';
+    if (this.#input.last) {
+      this.#ended = true;
+      return 'quit';
+    }
     if (name === 'n' && !this.#quiet) yield* this.#line(this.#space);
     yield* this.#flushAfter();
     const line = (yield* this.#input.next())!;
@@ -176,6 +210,7 @@ export class Editor {
     const all = flags.includes('g'), nth = all && this.#call.flavour === 'busybox' ? 1 : Number(/\d+/.exec(flags)?.[0] ?? 1) || 1;
     let count = 0, changed = false, previous = -1;
     pattern.lastIndex = 0;
+    if (this.#shown) yield* this.#p.write(1, registersText(pattern, this.#space, Math.max(0, ...(command.written?.[1].match(/\\\d/g) ?? []).map((part) => Number(part[1]))) + 1));
     this.#space = this.#space.replace(pattern, (...match: unknown[]) => {
       const found = match[0] as string, at = match.find((one, i) => i > 0 && typeof one === 'number') as number;
       // An empty match right behind another is none.
@@ -294,7 +329,7 @@ function unambiguous(text: string, width: number): string {
   });
   let out = '', column = 0;
   for (const piece of pieces) {
-    if (width > 1 && column + piece.length > width - 1) {
+    if (width > 0 && column + piece.length > width - 1) {
       out += '\\\n';
       column = 0;
     }

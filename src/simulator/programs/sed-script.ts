@@ -3,7 +3,7 @@ import { expression } from '../kernel/expression.ts';
 import { compilePattern, PatternError } from './regex.ts';
 import { inExpression, inList, inReplacement, LETTERS } from './sed-escapes.ts';
 
-export type Address = { kind: 'line'; number: number } | { kind: 'last' } | { kind: 'step'; number: number; step: number } | { kind: 'pattern'; pattern: RegExp | undefined } | { kind: 'count'; number: number } | { kind: 'multiple'; number: number };
+export type Address = { kind: 'line'; number: number } | { kind: 'last' } | { kind: 'step'; number: number; step: number } | { kind: 'pattern'; pattern: RegExp | undefined; written?: string; flags?: string } | { kind: 'count'; number: number } | { kind: 'multiple'; number: number };
 
 export interface Command {
   name: string;
@@ -17,6 +17,8 @@ export interface Command {
   replacement?: (match: string[]) => string;
   flags?: string;
   map?: Map<string, string>;
+  /** s, y: both sides as they were written, for --debug. */
+  written?: [string, string];
   /** b, t: where to go on; {: its end. */
   target?: number;
   /** Last line of an open `addr,+N` range. */
@@ -33,8 +35,8 @@ export class SedError extends Error {
 }
 
 /** @throws SedError with sed's words and the character where it stopped */
-export function parseScript(source: string, extended: boolean, lenient = false): Command[] {
-  const reader = new ScriptReader(source, extended, lenient), commands: Command[] = [], blocks: number[] = [];
+export function parseScript(source: string, extended: boolean, lenient = false, nulls = false): Command[] {
+  const reader = new ScriptReader(source, extended, lenient, nulls), commands: Command[] = [], blocks: number[] = [];
   for (let command = reader.command(); command; command = reader.command()) {
     if (command.name === '{') blocks.push(commands.length);
     if (command.name === '}') {
@@ -68,8 +70,11 @@ class ScriptReader {
   readonly #collates: boolean;
 
   readonly #busybox: boolean;
+  /** Lines end in a NUL: then ^ and $ of M are not at line feeds. */
+  readonly #nulls: boolean;
 
-  constructor(source: string, extended: boolean, collates: boolean) {
+  constructor(source: string, extended: boolean, collates: boolean, nulls: boolean) {
+    this.#nulls = nulls;
     this.#busybox = collates;
     this.#collates = collates;
     this.#source = source;
@@ -83,6 +88,7 @@ class ScriptReader {
       this.#skip(/^[^\n]*/);
       return this.command();
     }
+    if (!this.#busybox && /^[+~]\d/.test(this.#source.slice(this.at))) throw new SedError('invalid usage of +N or ~N as first address', this.at + 2);
     const given = this.#address();
     let from = given, to: Address | undefined;
     this.#skip(/^[ \t]+/);
@@ -94,7 +100,7 @@ class ScriptReader {
       const count = this.#skip(/^\+(\d+)/), multiple = count ? null : this.#skip(/^~(\d+)/);
       to = count ? { kind: 'count', number: Number(count[1]) } : multiple ? { kind: 'multiple', number: Number(multiple[1]) } : this.#address();
       if (!to) throw new SedError("unexpected `,'", this.at + (this.at < this.#source.length ? 1 : 0));
-      if (from.kind === 'line' && from.number === 0 && to.kind !== 'pattern' && !this.#busybox) throw new SedError('invalid usage of line address 0', this.at);
+      if (from.kind === 'line' && from.number === 0 && to.kind !== 'pattern' && !this.#busybox) throw new SedError('invalid usage of line address 0', this.at + 1);
     } else if (from?.kind === 'line' && from.number === 0 && !this.#busybox) {
       throw new SedError('invalid usage of line address 0', this.at + 1);
     }
@@ -103,6 +109,7 @@ class ScriptReader {
     if (negated && this.#skip(/^!/)) throw new SedError("multiple `!'s", this.at);
     this.#skip(/^[ \t]+/);
     const name = this.#source[this.at++];
+    if (name !== undefined && 'qQ='.includes(name) && name !== '=' && to && !this.#busybox) throw new SedError('command only uses one address', this.at);
     if (name === ';' && from && !this.#busybox) throw new SedError('unknown command: `;\'', this.at);
     if (name === undefined || name === '\n' || name === ';') throw new SedError('missing command', name === undefined ? this.at - 1 : this.at);
     if (name === '}' && from) throw new SedError('} doesn\'t want any addresses', this.at);
@@ -127,15 +134,23 @@ class ScriptReader {
       return { text: label };
     }
     if (this.#busybox && !'qdDpP=hHgGxnNl{}'.includes(name)) throw new SedError(`unknown command: \`${name}'`, this.at);
-    if ('qQlL'.includes(name) && !this.#busybox) return { text: this.#skip(/^[ \t]*(\d*)/)![1]! };
+    if ('qQlL'.includes(name) && !this.#busybox) {
+      const text = this.#skip(/^[ \t]*(\d*)/)![1]!;
+      this.#nothingBehind();
+      return { text };
+    }
     // Asks for a version of sed: any will do.
     if (name === 'v' && !this.#busybox) this.#skip(/^[ \t]*[\d.]*/);
     else if (!'dDpP=hHgGxnNFz{}'.includes(name) && !(this.#busybox && 'ql'.includes(name))) throw new SedError(`unknown command: \`${name}'`, this.at);
     if (name !== '{' && name !== '}' && !(this.#busybox && 'ql'.includes(name))) {
-      this.#skip(/^[ \t]+/);
-      if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError('extra characters after command', this.at + 1);
+      this.#nothingBehind();
     }
     return {};
+  }
+
+  #nothingBehind(): void {
+    this.#skip(/^[ \t]+/);
+    if (this.at < this.#source.length && !/[;\n}#]/.test(this.#source[this.at]!)) throw new SedError('extra characters after command', this.at + 1);
   }
 
   #text(): string {
@@ -161,7 +176,7 @@ class ScriptReader {
     if (delimiter === undefined) return undefined;
     const text = this.#until(delimiter, 'unterminated address regex', true);
     const flags = this.#skip(this.#busybox ? /^(?!)/ : /^[IM]+/)?.[0] ?? '';
-    return { kind: 'pattern', pattern: this.#regex(text, flags.toLowerCase()) };
+    return { kind: 'pattern', pattern: this.#regex(text, flags.toLowerCase()), written: text, flags };
   }
 
   /** Text up to `delimiter`; an escaped delimiter stands for itself, and so does one in the brackets of an expression. */
@@ -221,7 +236,7 @@ class ScriptReader {
     const groups = text.match(this.#extended ? /\\.|\((?!\?)/g : /\\./g)?.filter((part) => part === (this.#extended ? '(' : '\\(')).length ?? 0;
     const highest = Math.max(0, ...(to.match(/\\[\s\S]/g) ?? []).map((part) => (/\d/.test(part[1]!) ? Number(part[1]) : 0)));
     if (text !== '' && highest > groups && !this.#busybox) throw new SedError(`invalid reference \\${highest} on \`s' command's RHS`, this.at);
-    return { pattern: this.#regex(text, (/[iI]/.test(flags) ? 'i' : '') + (/[mM]/.test(flags) ? 'm' : '')), replacement: replacer(inReplacement(to, this.#busybox), this.#busybox), flags: flags + (file ? 'w' : ''), text: file?.[1] };
+    return { pattern: this.#regex(text, (/[iI]/.test(flags) ? 'i' : '') + (/[mM]/.test(flags) && !this.#nulls ? 'm' : '')), replacement: replacer(inReplacement(to, this.#busybox), this.#busybox), flags: flags + (file ? 'w' : ''), text: file?.[1], written: [text, to] };
   }
 
   #transliteration(): Partial<Command> {
@@ -229,7 +244,8 @@ class ScriptReader {
     const from = inList(this.#until(delimiter, "unterminated `y' command")), to = inList(this.#until(delimiter, "unterminated `y' command"));
     if (from.length !== to.length && !this.#busybox) throw new SedError("strings for `y' command are different lengths", this.at);
     // busybox leaves what has no partner as it is.
-    return { map: new Map(from.map((character, i) => [character, to[i] ?? character])) };
+    if (!this.#busybox) this.#nothingBehind();
+    return { map: new Map(from.map((character, i) => [character, to[i] ?? character])), written: [from.join(''), to.join('')] };
   }
 }
 

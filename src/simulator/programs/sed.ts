@@ -7,6 +7,7 @@ import { UsageError } from './options.ts';
 import { SED } from './usage-screens.ts';
 import { decode } from '../kernel/bytes.ts';
 import { Editor } from './sed-editor.ts';
+import { scriptLines } from './sed-debug.ts';
 import { SedInput } from './sed-input.ts';
 import { parseScript, SedError, type Command } from './sed-script.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
@@ -33,10 +34,6 @@ export const sed: Tool = {
         return flavour === 'gnu' ? 4 : 1;
       }
     }
-    if (options.has('debug') && flavour === 'gnu') {
-      yield* complain(p, 'sed: --debug is not simulated here');
-      return 1;
-    }
     if (scripts.length === 0 && operands.length > 0) scripts.push(operands.shift()!);
     if (scripts.length === 0 && flavour === 'busybox') throw new UsageError('');
     if (scripts.length === 0) {
@@ -45,7 +42,9 @@ export const sed: Tool = {
     }
     try {
       // `-e 'a\' -e text` is one command over two expressions.
-      const commands = parseScript(scripts.join('\n').replace(/^#n\n/, ''), options.has('E') || options.has('r'), flavour === 'busybox');
+      const commands = parseScript(scripts.join('\n').replace(/^#n\n/, ''), options.has('E') || options.has('r'), flavour === 'busybox', options.has('z'));
+      if (options.has('sandbox') && flavour === 'gnu' && commands.some(({ name, flags }) => 'erwW'.includes(name) || /[ew]/.test(flags ?? ''))) throw new SedError('e/r/w commands disabled in sandbox mode', scripts[0]!.search(/[erwW]/) + 1);
+      if (options.has('debug') && flavour === 'gnu') yield* p.write(1, ['SED PROGRAM:', ...scriptLines(commands).filter((line) => line !== 'v').map((line) => `  ${line}`)].join('\n') + '\n');
       const quiet = options.has('n') || options.has('silent') || scripts[0]!.startsWith('#n\n') || scripts[0] === '#n';
       return options.has('i') || options.has('s') ? yield* separately(p, call, commands, quiet) : yield* stream(p, call, commands, quiet);
     } catch (error) {
@@ -94,7 +93,7 @@ function* separately(p: Process, call: Invocation, commands: readonly Command[],
   const { options, flavour } = call, inPlace = options.has('i');
   if (inPlace && call.operands.length === 0) {
     yield* complain(p, flavour === 'gnu' ? 'sed: no input files' : 'sed: no input files');
-    return flavour === 'gnu' ? 1 : 1;
+    return flavour === 'gnu' ? 4 : 1;
   }
   let failed = false, folders = false, hold = '';
   for (const path of call.operands.length > 0 ? call.operands : ['-']) {
@@ -118,7 +117,13 @@ function* separately(p: Process, call: Invocation, commands: readonly Command[],
     else if (inPlace) {
       out += yield* input.rest();
       const suffix = options.value('i');
-      if (suffix) writeFile(p, suffix.includes('*') ? suffix.replaceAll('*', path) : path + suffix, readText(p, path));
+      try {
+        if (suffix) writeFile(p, suffix.includes('*') ? suffix.replaceAll('*', path) : path + suffix, readText(p, path));
+      } catch (error) {
+        if (!(error instanceof Errno) || flavour !== 'gnu') throw error;
+        yield* complain(p, `sed: cannot rename ${path}: ${error.strerror}`);
+        return 4;
+      }
       writeFile(p, path, out);
     }
     input.close();

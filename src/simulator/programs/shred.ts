@@ -95,3 +95,32 @@ export const shred: Tool = {
     return status;
   },
 };
+
+/** busybox's: as many bytes as the file has, no names on the way, no word of the passes. */
+export const busyboxShred: Tool = {
+  name: 'shred', only: 'busybox', usage: '[-fuz] [-n N] [-s SIZE] FILE...', summary: 'Overwrite/delete FILEs',
+  options: [{ short: 'f' }, { short: 'u' }, { short: 'z' }, { short: 'n', value: true }, { short: 's', value: true }, { short: 'v' }, { short: 'x' }],
+  *run(p, { options, operands }) {
+    const passes = Number(options.value('n') ?? 3), size = options.value('s'), random = p.kernel.random('shred', `${p.pid} ${operands.join(' ')}`);
+    for (const path of operands) {
+      try {
+        if (options.has('f') && lookup(p, path)) changeAttributes(p, path, (one) => Object.assign(one, { mode: one.mode | 0o600 }));
+        const target = open(p, path, { write: true, create: options.has('f') }).retain(), node = stat(p, path), length = Math.min(LARGEST, size === undefined ? (node.kind === 'file' ? node.size : 0) : parseCount(size) ?? 0);
+        try {
+          for (let at = 0; at < length && (passes > 0 || options.has('z')); at += PIECE) {
+            yield* target.write(Uint8Array.from({ length: Math.min(PIECE, length - at) }, () => (options.has('z') ? 0 : random.int(256))));
+            yield* p.compute(0.1);
+          }
+        } finally {
+          target.release();
+        }
+        if (options.has('u')) unlink(p, path);
+      } catch (error) {
+        if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
+        yield* complain(p, `shred: can't open '${path}': ${error.strerror}`);
+        return 1;
+      }
+    }
+    return 0;
+  },
+};

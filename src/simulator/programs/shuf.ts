@@ -3,6 +3,7 @@ import { lookup, writeFile } from '../kernel/files.ts';
 import { readOperand } from './named-input.ts';
 import { linesOf } from './operand-lines.ts';
 import { enoughFor, RandomSource, SourceEnded, sourceWords } from './random-source.ts';
+import { nameShown } from './quoting.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 export const shuf: Tool = {
@@ -24,7 +25,7 @@ export const shuf: Tool = {
     }
     const input = operands[0] ?? '-';
     if (!range && !options.has('e') && input !== '-' && !lookup(p, input)) {
-      yield* complain(p, `shuf: ${input}: No such file or directory`);
+      yield* complain(p, `shuf: ${flavour === 'gnu' ? nameShown(input!) : input}: No such file or directory`);
       return 1;
     }
     const lines = range ? Array.from({ length: Math.min(1e6, Number(range[2]) - Number(range[1]) + 1) }, (_, i) => String(Number(range[1]) + i)) : options.has('e') ? [...operands] : yield* linesOf(p, input);

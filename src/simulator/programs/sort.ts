@@ -7,7 +7,9 @@ import { closedInput } from './closed-input.ts';
 import { openOperand, readAll } from './lines.ts';
 import { filesFrom } from './files0.ts';
 import { randomPlace, seed } from './random-source.ts';
+import { markedLine, notes, type ShownKey } from './sort-debug.ts';
 import { byCodePoint, compareBy } from './sort-order.ts';
+import { nameShown } from './quoting.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 interface Position {
@@ -31,7 +33,7 @@ export const sort: Tool = {
     { short: 'r', long: 'reverse' }, { short: 'n', long: 'numeric-sort' }, { short: 'u', long: 'unique' }, { short: 'k', long: 'key', value: true }, { short: 't', long: 'field-separator', value: true }, { short: 'f', long: 'ignore-case' },
     { short: 'h', long: 'human-numeric-sort' }, { short: 'V', long: 'version-sort' }, { short: 'b', long: 'ignore-leading-blanks' }, { short: 'g', long: 'general-numeric-sort' }, { short: 'M', long: 'month-sort' }, { short: 's', long: 'stable' },
     { short: 'd', long: 'dictionary-order' }, { short: 'i', long: 'ignore-nonprinting' }, { short: 'o', long: 'output', value: true }, { short: 'c', long: 'check', value: 'optional', shortAlone: true }, { short: 'C' }, { short: 'R', long: 'random-sort' },
-    { short: 'm', long: 'merge' }, { short: 'z', long: 'zero-terminated' }, { short: 'T', long: 'temporary-directory', value: true }, { short: 'S', long: 'buffer-size', value: true }, { long: 'parallel', value: true }, { long: 'sort', value: true }, { long: 'files0-from', value: true }, { long: 'random-source', value: true }, { long: 'batch-size', value: true }, { long: 'compress-program', value: true },
+    { short: 'm', long: 'merge' }, { short: 'z', long: 'zero-terminated' }, { short: 'T', long: 'temporary-directory', value: true }, { short: 'S', long: 'buffer-size', value: true }, { long: 'parallel', value: true }, { long: 'sort', value: true }, { long: 'files0-from', value: true }, { long: 'random-source', value: true }, { long: 'batch-size', value: true }, { long: 'compress-program', value: true }, { long: 'debug' },
   ],
   *run(p, call) {
     const { options, operands, flavour } = call;
@@ -52,6 +54,8 @@ export const sort: Tool = {
     const random = randomPlace(p, bytes), order = (stable: boolean): ((a: string, b: string) => number) => comparison(random, keys, globalFlags, separatorOf(options.value('t')), stable);
     const compare = order(options.has('s') || (options.has('u') && flavour === 'gnu')), equal = order(true);
     const checking = options.has('c') || options.has('C');
+    const shown = options.has('debug') && flavour === 'gnu' ? shownKeys(keys, globalFlags, separatorOf(options.value('t'))) : undefined, whole = !options.has('s') && !options.has('u');
+    for (const note of shown ? notes(p.env.get('LC_ALL') || p.env.get('LC_COLLATE') || p.env.get('LANG') || '', shown, keys.length > 0, options.has('t'), options.has('r') && whole) : []) yield* complain(p, `sort: ${note}`);
     const lists = yield* readLists(p, call, operands);
     if (!lists) return 2;
     if (lists.length === 0) {
@@ -64,9 +68,16 @@ export const sort: Tool = {
     if (options.has('u')) sorted = sorted.filter((line, i) => i === 0 || equal(sorted[i - 1]!, line) !== 0);
     yield* p.compute(lines.length / 2000);
     const end = options.has('z') ? '\0' : '\n';
-    return yield* put(p, call, sorted.map((line) => `${line}${end}`).join(''));
+    return yield* put(p, call, sorted.map((line) => (shown ? markedLine(line, shown, whole) : `${line}${end}`)).join(''));
   },
 };
+
+/** For --debug: the keys and where they lie; options for all lines are a key too, but for -r alone. */
+function shownKeys(keys: readonly Key[], globalFlags: string, separator: string | undefined): ShownKey[] {
+  if (keys.length > 0) return keys.map((key) => ({ ...key, span: (line) => keySpan(line, key, separator) }));
+  const blanks = globalFlags.includes('b'), from = { field: 1, character: 1, skipBlanks: blanks };
+  return globalFlags.replace('r', '') === '' ? [] : [{ flags: globalFlags, from, to: undefined, span: (line) => [blanks ? blanksAt(line, 0) : 0, line.length] }];
+}
 
 /** What is wrong with the options, in GNU's words. */
 function mistake(p: Process, { options, operands }: Invocation, globalFlags: string): string | undefined {
@@ -77,6 +88,8 @@ function mistake(p: Process, { options, operands }: Invocation, globalFlags: str
     const error = keyMistake(text);
     if (error !== undefined) return `${error.words}${error.whole ? '' : ': invalid field specification'} ${quoted(p, text)}`.replace(/^: /, '');
   }
+  const clashing = ['c', 'C', 'o'].find((one) => options.has(one));
+  if (options.has('debug') && clashing !== undefined) return `options '-${clashing} --debug' are incompatible`;
   if ((options.has('c') || options.has('C')) && operands.length > 1) return `extra operand '${operands[1]!}' not allowed with -${options.has('c') ? 'c' : 'C'}`;
   const batch = options.value('batch-size');
   if (batch !== undefined && /^[01]$/.test(batch)) return `invalid --batch-size argument ${quoted(p, batch)}\nsort: minimum --batch-size argument is ${quoted(p, '2')}`;
@@ -104,7 +117,7 @@ function* readLists(p: Process, call: Invocation, operands: readonly string[]): 
         lists.push([]);
         continue;
       }
-      yield* complain(p, closed ?? (flavour === 'gnu' ? (error.code === 'EISDIR' ? `sort: read failed: ${name}: ${error.strerror}` : `sort: cannot read: ${name}: ${error.strerror}`) : `sort: ${name}: ${error.strerror}`));
+      yield* complain(p, closed ?? (flavour === 'gnu' ? (error.code === 'EISDIR' ? `sort: read failed: ${nameShown(name)}: ${error.strerror}` : `sort: cannot read: ${nameShown(name)}: ${error.strerror}`) : `sort: ${name}: ${error.strerror}`));
       return undefined;
     }
   }
@@ -188,15 +201,17 @@ function fieldSpans(line: string, separator: string | undefined): [number, numbe
 
 const blanksAt = (line: string, at: number): number => /^[ \t]*/.exec(line.slice(at))![0].length;
 
-function keyText(line: string, { from, to }: Key, separator: string | undefined): string {
+const keyText = (line: string, key: Key, separator: string | undefined): string => line.slice(...keySpan(line, key, separator));
+
+function keySpan(line: string, { from, to }: Key, separator: string | undefined): [number, number] {
   const spans = fieldSpans(line, separator);
   const first = spans[from.field - 1]?.[0] ?? line.length;
   const start = Math.min(line.length, first + (from.skipBlanks ? blanksAt(line, first) : 0) + from.character - 1);
-  if (!to) return line.slice(start);
+  if (!to) return [start, line.length];
   const span = spans[to.field - 1];
-  if (!span) return line.slice(start);
+  if (!span) return [start, line.length];
   const end = to.character === 0 ? span[1] : span[0] + (to.skipBlanks ? blanksAt(line, span[0]) : 0) + to.character;
-  return line.slice(start, Math.max(start, end));
+  return [start, Math.max(start, end)];
 }
 
 function comparison(random: (text: string) => number, keys: readonly Key[], globalFlags: string, separator: string | undefined, stable: boolean): (a: string, b: string) => number {

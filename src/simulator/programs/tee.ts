@@ -1,6 +1,7 @@
 import { Errno } from '../kernel/errno.ts';
 import { open } from '../kernel/files.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
+import { nameShown } from './quoting.ts';
 import { complain, type Tool } from './tool.ts';
 
 export const tee: Tool = {
@@ -14,7 +15,7 @@ export const tee: Tool = {
         files.push(path === '-' && flavour === 'busybox' ? p.file(1).retain() : open(p, path, { write: true, create: true, truncate: !options.has('a'), append: options.has('a') }).retain());
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
-        yield* complain(p, `${name}: ${path}: ${error.strerror}`);
+        yield* complain(p, `${name}: ${flavour === 'gnu' ? nameShown(path) : path}: ${error.strerror}`);
         status = 1;
       }
     }

@@ -7,6 +7,7 @@ import { Exit, type Main, type Process } from '../kernel/process.ts';
 import { applets } from './busybox-applets.ts';
 import { closedInput } from './closed-input.ts';
 import { parseOptions, Parsed, UsageError, type Option } from './options.ts';
+import { escaped, inQuotes, nameShown } from './quoting.ts';
 import { unwritable } from './unwritable.ts';
 import { wordMistake } from './valid-arguments.ts';
 
@@ -67,8 +68,11 @@ const COREUTILS = '(GNU coreutils) 9.1';
 /** Whether the process's locale has UTF-8, which decides how GNU's tools quote. */
 export const inUtf8 = (p: Process): boolean => /utf-?8/i.test(p.env.get('LC_ALL') || p.env.get('LC_CTYPE') || p.env.get('LANG') || '');
 
+/** What no message holds as it is. */
+const plain = (text: string): string => text.replace(/[\x00-\x1f\x7f\\]/g, (one) => (one === '\\' ? '\\\\' : escaped(one)));
+
 /** ‘text’ as gnulib's quote() has it in a UTF-8 locale, 'text' elsewhere and in busybox. */
-export const quoted = (p: Process, text: string, flavour: Flavour = 'gnu'): string => (flavour === 'gnu' && inUtf8(p) ? `‘${text}’` : `'${text}'`);
+export const quoted = (p: Process, text: string, flavour: Flavour = 'gnu'): string => (flavour === 'gnu' ? (inUtf8(p) ? `‘${plain(text)}’` : `'${plain(text)}'`) : `'${text}'`);
 
 /** The line that GNU's tools end a usage error with. */
 export const tryHelp = (name: string): string => `Try '${name} --help' for more information.`;
@@ -202,14 +206,11 @@ const optionList = (tool: Tool): string =>
 
 /** GNU's tools that do not say it as `cat: x: No such file or directory`. */
 const OPENING: Record<string, (path: string) => string> = {
-  head: (path) => `cannot open '${path}' for reading`, tail: (path) => `cannot open '${path}' for reading`, split: (path) => `cannot open '${path}' for reading`, tac: (path) => `failed to open '${path}' for reading`, rev: (path) => `cannot open ${path}`,
+  head: (path) => `cannot open ${inQuotes(path)} for reading`, tail: (path) => `cannot open ${inQuotes(path)} for reading`, split: (path) => `cannot open ${inQuotes(path)} for reading`, tac: (path) => `failed to open ${inQuotes(path)} for reading`, rev: (path) => `cannot open ${path}`,
 };
 
 /** busybox's tools that word it as GNU's cat. */
 const PLAIN = new Set(['comm', 'hexdump', 'hd', 'rev', 'head', 'tac', 'wc', 'base64', 'cut', 'nl', 'paste']);
-
-/** A file's name as gnulib's quotef has it: in quotes where a shell would need them. */
-export const nameShown = (path: string): string => (path === '' || /[\s"!$&()*;<=>[^`|?\\]|^[#~]/.test(path) ? `'${path}'` : path);
 
 /** `cat: x: No such file or directory`, or as busybox words it. */
 export const cannotOpen = ({ name, flavour }: Invocation, path: string, error: Errno): string =>

@@ -2,8 +2,10 @@ import { Errno } from '../kernel/errno.ts';
 import { fromCivil, civil } from '../kernel/calendar.ts';
 import { changeAttributes, lookup, open, stat } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
+import { parseBusyboxDate } from './busybox-dates.ts';
 import { parseDate } from './dates.ts';
 import { each, missingOperand } from './operands.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 export const touch: Tool = {
@@ -17,7 +19,7 @@ export const touch: Tool = {
       yield* complain(p, `touch: ${time}`);
       return 1;
     }
-    return yield* each(p, operands, (path, error) => (flavour === 'gnu' ? `touch: ${/\/$/.test(path) && error.code === 'ENOENT' ? 'setting times of' : 'cannot touch'} '${path}': ${error.strerror}` : `touch: ${path}: ${error.strerror}`), (path) => {
+    return yield* each(p, operands, (path, error) => (flavour === 'gnu' ? `touch: ${/\/$/.test(path) && error.code === 'ENOENT' ? 'setting times of' : 'cannot touch'} ${inQuotes(path)}: ${error.strerror}` : `touch: ${path}: ${error.strerror}`), (path) => {
       if (!lookup(p, path)) {
         if (options.has('c')) return;
         if (path.endsWith('/')) throw new Errno('ENOENT');
@@ -33,13 +35,13 @@ export const touch: Tool = {
 function timeFor(p: Process, { options, flavour }: Invocation): number | string {
   const reference = options.value('r'), stamp = options.value('t'), words = options.value('d'), invalid = (text: string): string => (flavour === 'gnu' ? `invalid date format ${quoted(p, text)}` : `invalid date '${text}'`);
   if (reference !== undefined) {
-    if (!lookup(p, reference)) return flavour === 'gnu' ? `failed to get attributes of '${reference}': No such file or directory` : `${reference}: No such file or directory`;
+    if (!lookup(p, reference)) return flavour === 'gnu' ? `failed to get attributes of ${inQuotes(reference)}: No such file or directory` : `can't stat '${reference}': No such file or directory`;
     const { mtime } = stat(p, reference);
     return words === undefined ? mtime : parseDate(words, mtime) ?? invalid(words);
   }
   if (stamp !== undefined) return parseStamp(stamp, p.now) ?? invalid(stamp);
   if (words === undefined) return p.now;
-  return parseDate(words, p.now) ?? invalid(words);
+  return (flavour === 'gnu' ? parseDate : parseBusyboxDate)(words, p.now) ?? invalid(words);
 }
 
 /** [[CC]YY]MMDDhhmm[.ss]. */

@@ -2,6 +2,7 @@ import { changeAttributes, lookup, stat, writeFile } from '../kernel/files.ts';
 import { Errno } from '../kernel/errno.ts';
 import { parseCount } from './head.ts';
 import { UsageError } from './options.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, quoted, tryHelp, type Tool } from './tool.ts';
 
 /** The size that a word asks for, from the size that there is. */
@@ -46,7 +47,7 @@ export const truncate: Tool = {
         changeAttributes(p, path, (node) => node.kind === 'file' && Object.assign(node, { size: sized(mark, node.size, size), data: node.data.slice(0, sized(mark, node.size, size)) }));
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
-        yield* complain(p, flavour === 'gnu' ? `${name}: cannot open ${quoted(p, path)} for writing: ${error.strerror}` : `${name}: ${path}: open: ${error.strerror}`);
+        yield* complain(p, flavour === 'gnu' ? `${name}: cannot open ${inQuotes(path)} for writing: ${error.strerror}` : `${name}: ${path}: open: ${error.strerror}`);
         status = 1;
       }
     }

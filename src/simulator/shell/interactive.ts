@@ -136,7 +136,7 @@ function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<st
     }
     if (!expanded.runs) return '';
     text += (text === '' ? '' : '\n') + expanded.line;
-    if (!(yield* isIncomplete(text))) break;
+    if (!(yield* isIncomplete(text, shell))) break;
   }
   yield* remember(shell, text);
   return text;

@@ -133,7 +133,7 @@ function* runInput(shell: Shell): Blocking<number> {
     const line = yield* readRawLine(shell, decoder);
     if (line === '' && text === '') return status;
     text += line;
-    if (line !== '' && (yield* isIncomplete(text))) continue;
+    if (line !== '' && (yield* isIncomplete(text, shell))) continue;
     status = yield* runSource(shell, text, { firstLine: lineNumber });
     if (shell.jump) return shell.status;
     lineNumber += text.split('\n').length - 1;
@@ -166,7 +166,7 @@ function* sourceIfThere(shell: Shell, paths: string[]): Blocking<void> {
       throw error;
     }
     shell.sources.push(path);
-    yield* runSource(shell, text, { evaluated: true, sourced: true });
+    yield* runSource(shell, text, { evaluated: true, sourced: true, startup: true });
     if (shell.jump?.kind === 'return') shell.jump = undefined;
     shell.sources.pop();
   }

@@ -110,6 +110,8 @@ export class Shell {
   /** Process id that `$$` shows: the main shell's. */
   readonly mainPid: number;
   traps = new Map<string, string>();
+  /** Signals that were ignored when bash began: they stay so, and `trap` lists them. */
+  ignored: ReadonlySet<string> = new Set();
   pendingSignals: number[] = [];
   /** Depth of texts that are being run: `eval`, `source`, traps. */
   nesting = 0;
@@ -172,6 +174,7 @@ export class Shell {
     for (const [key, value] of p.env) if (isName(key) || key.startsWith('BASH_FUNC_')) this.variables.define(key, { value, exported: true });
     defineDynamicVariables(this);
     if (interactive) this.#handleInteractiveSignals();
+    else if (dialect === 'bash') this.ignored = new Set([...p.handlers].flatMap(([signal, handler]) => (handler === 'ignore' ? signalName(signal) ?? [] : [])));
   }
 
   /** Runs source text as if it had been typed: status of the last command. */
@@ -304,6 +307,7 @@ export class Shell {
     copy.scriptName = this.scriptName;
     for (const [name, action] of this.traps) if (action === '' || (name === 'ERR' ? this.options.errtrace : (name === 'DEBUG' || name === 'RETURN') && this.options.functrace)) copy.traps.set(name, action);
     copy.inheritedTraps = this.traps;
+    copy.ignored = this.ignored;
     return copy;
   }
 
@@ -357,7 +361,7 @@ export class Shell {
     throw new ShellExit(status);
   }
 
-  *error(text: string): Blocking<void> {
+  *error(text: string | Uint8Array): Blocking<void> {
     try {
       yield* this.p.write(2, text);
     } catch (error) {
@@ -370,8 +374,13 @@ export class Shell {
     yield* this.error(`${this.#where()}${message}\n`);
   }
 
+  /** Whose messages these are: of a file, of the shell, or of a function that is in no file. */
+  shownName(): string {
+    return (this.place === 'none' && this.dialect === 'bash' ? undefined : this.sources.at(-1)) ?? (this.fromArgument && this.callStack.length > 0 && this.dialect === 'bash' ? 'environment' : this.name.replace(/^-/, ''));
+  }
+
   #where(builtin = false): string {
-    const name = (this.place === 'none' && this.dialect === 'bash' ? undefined : this.sources.at(-1)) ?? (this.fromArgument && this.callStack.length > 0 && this.dialect === 'bash' ? 'environment' : this.name.replace(/^-/, ''));
+    const name = this.shownName();
     if (this.dialect === 'ash') {
       // What a sourced file does wrong is told with its name.
       const source = builtin || this.sources.length === 0 ? '' : `${this.sources.at(-1)}: `;

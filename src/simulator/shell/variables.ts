@@ -11,7 +11,7 @@ export interface Variable {
   bare?: boolean;
   integer?: boolean;
   /** `declare -l`, `-u`. */
-  letters?: 'lower' | 'upper';
+  letters?: 'lower' | 'upper' | 'capital';
   /** `declare -n`: the value is the name of another variable. */
   reference?: boolean;
   /** Made at the moment of reading (RANDOM, SECONDS …). */

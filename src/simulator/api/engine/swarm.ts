@@ -60,12 +60,15 @@ export interface SwarmContainerSpec {
   CapabilityDrop?: string[];
   DNSConfig?: { Nameservers?: string[]; Search?: string[]; Options?: string[] };
   OomScoreAdj?: number;
+  Privileges?: { CredentialSpec: { Config: string; File: string; Registry: string } | null; SELinuxContext: object | null; NoNewPrivileges: boolean };
 }
 
 export interface Amounts {
   NanoCPUs?: number;
   MemoryBytes?: number;
   Pids?: number;
+  /** Of reservations only. */
+  GenericResources?: { DiscreteResourceSpec: { Kind: string; Value: number } }[];
 }
 
 export interface TaskSpec {

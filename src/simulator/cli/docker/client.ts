@@ -10,7 +10,11 @@ import { CliError, ConnectionError, DaemonError } from './errors.ts';
 export const API_VERSION = '1.55';
 
 /** The version of the API that is spoken: the environment may ask for an older one. */
-export const apiVersion = ({ env }: Process): string => env.get('DOCKER_API_VERSION')?.replace(/^v/, '') || API_VERSION;
+export function apiVersion({ env }: Process): string {
+  const asked = env.get('DOCKER_API_VERSION')?.replace(/^v/, '');
+  // A newer one is negotiated down to what the engine has.
+  return asked && !(Number(asked.split('.')[0]) > 1 || Number(asked.split('.')[1]) > 55) ? asked : API_VERSION;
+}
 
 export type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
 
@@ -58,7 +62,7 @@ export class Engine {
     const message: Request = { method, path: `/v${apiVersion(this.p)}${path.replace(/(.)\/+$/, '$1')}`, query: queryPairs(call.query ?? {}), headers };
     if (call.body !== undefined) message.body = call.body;
     if (call.upload) message.upload = call.upload;
-    const response = yield* this.#exchange(message);
+    const response = yield* this.exchange(message);
     if (response.status >= 400) throw new DaemonError(response.status, errorMessage(response));
     return response.status === 301 ? yield* this.#follow(message, String(response.headers['location'])) : response;
   }
@@ -66,22 +70,20 @@ export class Engine {
   /** A path like /containers/./json is sent elsewhere. A GET that follows gets something of another kind; other methods are not found there. */
   *#follow({ method, path }: Request, location: string): Blocking<Response> {
     if (method !== 'GET') throw new DaemonError(404, 'page not found');
-    const response = yield* this.#exchange({ method: 'GET', path: location, query: [], headers: {} });
+    const response = yield* this.exchange({ method: 'GET', path: location, query: [], headers: {} });
     if (response.status >= 400) throw new DaemonError(response.status, errorMessage(response));
     if (Array.isArray(response.body)) throw new CliError(path.includes('//') ? 'Error: No such image: ' : `json: cannot unmarshal array into Go value of type ${INSPECTED[path.split('/')[2]!] ?? 'container.InspectResponse'}`);
     return response;
   }
 
-  *#exchange(message: Request): Blocking<Response> {
-    const { method, path } = message;
+  /** @throws ConnectionError */
+  *exchange(message: Request): Blocking<Response> {
     try {
       return yield* request(this.p, this.#target, message);
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR' || error.code === 'EPIPE') throw error;
       if (error.code === 'EACCES') throw new ConnectionError(`permission denied while trying to connect to the docker API at ${this.host}`);
       if (error.code === 'ENOENT') throw new ConnectionError(`failed to connect to the docker API at ${this.host}; check if the path is correct and if the daemon is running: dial unix ${this.host.replace('unix://', '')}: connect: no such file or directory`);
-      if (error.code === 'EHOSTUNREACH' && 'address' in this.#target && !/^[\d.]+$/.test(this.#target.address)) throw new ConnectionError(`failed to connect to the docker API at ${this.host.replace(/(:\d+)?$/, `:${this.#target.port}`)}: lookup ${this.#target.address}: no such host`);
-      if (error.code === 'EHOSTUNREACH' && 'address' in this.#target) throw new ConnectionError(`error during connect: ${method[0]}${method.slice(1).toLowerCase()} "${this.host.replace('tcp:', 'http:')}${path}": dial tcp ${this.#target.address}:${this.#target.port}: connect: no route to host`);
       throw new ConnectionError(`Cannot connect to the Docker daemon at ${this.host}. Is the docker daemon running?`);
     }
   }

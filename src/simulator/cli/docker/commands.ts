@@ -2,7 +2,8 @@
  * docker's command tree with every flag (29.7.2, with buildx and compose), as tree.ts reads it, but for the commands of
  * everyday-commands.ts, which says what a line is.
  */
-export const commands = String.raw`login			[OPTIONS] [SERVER]	password,p:string password-stdin:bool username,u:string
+export const commands = String.raw`			[OPTIONS] COMMAND [ARG...]	config:string context,c:string debug,D:bool host,H:host log-level,l:string="info" tls:bool tlscacert:string tlscert:string tlskey:string tlsverify:bool version,v:bool
+login			[OPTIONS] [SERVER]	password,p:string password-stdin:bool username,u:string
 logout			[SERVER]	
 search			[OPTIONS] TERM	filter,f:filter format:string limit:int no-trunc:bool
 version			[OPTIONS]	format,f:string

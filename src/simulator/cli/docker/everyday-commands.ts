@@ -3,8 +3,7 @@
  * path, further names, name at the top level, what follows the path in the usage line, flags. A flag is name[,letter]:type[=default];
  * `~` leaves it out of help (only other platforms have it), `!` leaves it out of completion (docker completes `build` for its own old builder).
  */
-export const everydayCommands = String.raw`			[OPTIONS] COMMAND [ARG...]	config:string context,c:string debug,D:bool host,H:list log-level,l:string="info" tls:bool tlscacert:string tlscert:string tlskey:string tlsverify:bool version,v:bool
-container			COMMAND	
+export const everydayCommands = String.raw`container			COMMAND	
 container create		create	[OPTIONS] IMAGE [COMMAND] [ARG...]	attach,a:list cap-add:list cap-drop:list cidfile:string cpus:decimal entrypoint:string env,e:list env-file:list expose:list help:bool hostname,h:string init:bool interactive,i:bool label,l:list memory,m:bytes name:string network:network platform:string privileged:bool publish,p:list publish-all,P:bool pull:string="missing" quiet,q:bool read-only:bool restart:string="no" rm:bool stop-timeout:int tmpfs:list tty,t:bool user,u:string volume,v:list workdir,w:string
 container exec		exec	[OPTIONS] CONTAINER COMMAND [ARG...]	detach,d:bool detach-keys:string env,e:list env-file:list interactive,i:bool privileged:bool tty,t:bool user,u:string workdir,w:string
 container inspect			[OPTIONS] CONTAINER [CONTAINER...]	format,f:string size,s:bool

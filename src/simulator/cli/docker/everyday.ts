@@ -3,22 +3,19 @@ import type { Process } from '../../kernel/process.ts';
 import type { Command, Invocation } from '../shared/cobra/command.ts';
 import { FlagError, HelpWanted } from '../shared/cobra/flag-set.ts';
 import { invocation, traverse } from '../shared/cobra/resolve.ts';
+import { isElsewhere } from './contexts.ts';
+import { CliError } from './errors.ts';
 import { containerCommands } from './container/registry.ts';
 import { everydayCommands } from './everyday-commands.ts';
 import { imageCommands } from './image/registry.ts';
 import { inspect } from './system/inspect.ts';
 import { buildTree } from './tree.ts';
 
-/** Flags of docker itself that do more than say where the engine is. */
-const SELDOM = new Set(['debug', 'log-level', 'version']);
 
 let tree: Command | undefined;
 
-function everydayTree(): Command {
-  const root = buildTree(everydayCommands, [...containerCommands, ...imageCommands, inspect]).get('')!;
-  root.flags = root.flags.filter(({ name }) => !SELDOM.has(name));
-  return root;
-}
+/** docker's own flags are not in it: they say which engine is meant, or ask for more than is done every day. */
+const everydayTree = (): Command => buildTree(everydayCommands, [...containerCommands, ...imageCommands, inspect]).get('')!;
 
 /** Undefined where the line asks for anything else, for help, or is wrong. */
 export function understoodEveryDay(p: Process): Invocation | undefined {
@@ -26,10 +23,11 @@ export function understoodEveryDay(p: Process): Invocation | undefined {
   if (p.env.get('DOCKER_BUILDKIT')) return undefined;
   tree ??= everydayTree();
   try {
+    if (isElsewhere(p)) return undefined;
     const invoked = invocation(p, traverse(tree, p.argv.slice(1))), { command, args, flags } = invoked;
     return command.run && command.checkArguments?.(args) === undefined && flags.store.warnings.length === 0 && !flags.changed('help') ? invoked : undefined;
   } catch (error) {
-    if (error instanceof FlagError || error instanceof HelpWanted) return undefined;
+    if (error instanceof FlagError || error instanceof HelpWanted || error instanceof CliError) return undefined;
     throw error;
   }
 }

@@ -8,8 +8,8 @@ function checkFilter(text: string): string {
 
 /** --cpus: a rational number with nine places. */
 function checkDecimal(text: string): string {
-  if (!/^[+-]?(\d+\.?\d*|\.\d+)$/.test(text)) throw new Error(`failed to parse ${text} as a rational number`);
-  if (/\.\d{9}\d*[1-9]/.test(text)) throw new Error('value is too precise');
+  if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) throw new Error(`failed to parse ${text} as a rational number`);
+  if (/\.\d{9}\d*[1-9]/.test(text) || /e-\d{2}/i.test(text)) throw new Error('value is too precise');
   return text;
 }
 

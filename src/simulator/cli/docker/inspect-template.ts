@@ -15,15 +15,19 @@ export function throughFormat(format: string, typedOf: (value: unknown) => unkno
     }
   };
   const typed = compile(false), raw = compile(true);
-  return (value) => `${throughTemplate(typed, raw, value, typedOf)}\n`;
+  return (value) => `${throughTemplate(typed, isOfClient(value) ? undefined : raw, value, typedOf)}\n`;
 }
 
-/** First on the typed value; where that fails, on the plain JSON. */
-function throughTemplate(typed: Template, raw: Template, value: unknown, typedOf: (value: unknown) => unknown): string {
+/** A context: no engine sent it. */
+const isOfClient = (value: unknown): boolean => 'TLSMaterial' in (value as object);
+
+/** First on the typed value; where that fails, on the plain JSON as the engine sent it. */
+function throughTemplate(typed: Template, raw: Template | undefined, value: unknown, typedOf: (value: unknown) => unknown): string {
   try {
     return typed.execute(typedOf(value));
   } catch (error) {
     if (!(error instanceof ExecutionError)) throw error;
+    if (!raw) throw new CliError(`template parsing error: ${error.message}`);
   }
   try {
     return raw.execute(rawJson(value));

@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
 import { goJson, indentJson } from '../../kernel/gotemplate/json.ts';
-import { CliError, ConnectionError } from './errors.ts';
+import { CliError } from './errors.ts';
 import { inspectTemplate } from './templates.ts';
 
 /** Fetches and prints; errors of single references are printed at the end. */
@@ -14,7 +14,6 @@ export function* inspectAll(p: Process, references: readonly string[], format: s
       shown.push(render(yield* fetch(reference)));
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
-      if (error instanceof ConnectionError) throw error;
       errors.push(error.message);
     }
   }
@@ -31,4 +30,4 @@ function framed(format: string, shown: readonly string[]): string {
 }
 
 const renderer = (format: string, escapeHtml: boolean) => (value: unknown): string =>
-  format === '' ? indentJson(value, '    ', { ordered: true, escapeHtml }, '    ') : goJson(value, { ordered: true });
+  format === '' ? indentJson(value, '    ', { ordered: true, escapeHtml }, '    ') : goJson(value, { ordered: true, escapeHtml });

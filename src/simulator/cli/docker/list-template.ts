@@ -9,11 +9,11 @@ import { CliError } from './errors.ts';
 import { unescape, type ListFormat, type Row } from './formatter.ts';
 
 /** @throws CliError with docker's words */
-export function compileTemplate(source: string, functions: Record<string, TemplateFunction> = dockerFunctions): Template {
+export function compileTemplate(source: string, status = 1, functions: Record<string, TemplateFunction> = dockerFunctions): Template {
   try {
     return new Template(source, { functions });
   } catch (error) {
-    if (error instanceof TemplateError) throw new CliError(`template parsing error: ${error.message}`);
+    if (error instanceof TemplateError) throw new CliError(`template parsing error: ${error.message}`, status);
     throw error;
   }
 }
@@ -27,15 +27,16 @@ export function executeTemplate(template: Template, data: unknown): string {
   }
 }
 
-/** What a template makes, to the screen as it comes: a failure leaves what stood before it, and a line's end. @throws CliError */
-export function* writeExecuted(p: Process, execute: () => string): Blocking<void> {
+/** What a template makes, to the screen as it comes: a failure leaves what stood before it, and a line's end. What else went wrong is said first. @throws CliError */
+export function* writeExecuted(p: Process, execute: () => string, other?: CliError): Blocking<void> {
   try {
     yield* p.write(1, `${execute()}\n`);
   } catch (error) {
     if (!(error instanceof ExecutionError)) throw error;
     yield* p.write(1, `${error.output}\n`);
-    throw new CliError(error.message);
+    throw new CliError(other ? `${other.message}\n${error.message}` : error.message);
   }
+  if (other) throw other;
 }
 
 export const asStruct = (typeName: string, row: Row): GoStruct =>
@@ -81,7 +82,7 @@ export function formatList(list: ListFormat, rows: readonly Row[], format: strin
 /** The line of headings as far as the template makes one of them: what fails for headings only is not told. */
 function headingOf(source: string, headings: Record<string, string>): string {
   try {
-    return compileTemplate(source, headingFunctions).execute({ ...headings, Label: labelHeading });
+    return compileTemplate(source, 1, headingFunctions).execute({ ...headings, Label: labelHeading });
   } catch (error) {
     if (error instanceof ExecutionError) return error.output;
     throw error;

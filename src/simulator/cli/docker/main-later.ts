@@ -6,10 +6,14 @@ import { completeOrExecute } from '../shared/cobra/complete-or-execute.ts';
 import { behaviours } from './behaviours.ts';
 import { behavioursLater } from './behaviours-later.ts';
 import { treeCompletion } from './completion/tree.ts';
+import { lookElsewhere } from './contexts.ts';
+import { chosen, engineElsewhere } from './endpoint/elsewhere.ts';
 import { helpTexts } from './help-texts.ts';
 import { styleFor, treeFor } from './legacy-style.ts';
 import { dockerStyle } from './style.ts';
 import { wholeTree } from './whole-tree.ts';
+
+lookElsewhere({ chosen, engine: engineElsewhere });
 
 let tree: Command | undefined;
 

@@ -10,6 +10,12 @@ const checked = (check: (text: string) => unknown) => (text: string): string => 
   return text;
 };
 
+/** -H: a list that takes one address. */
+const host: ValueKind = kindOf({ ...kinds.list, read: (text, before, changed) => {
+  if (changed) throw new Error('specify only one -H');
+  return kinds.list.read(text, before, changed);
+} }, 'list');
+
 export function isIp(text: string): boolean {
   const octets = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text);
   return octets ? octets.slice(1).every((octet) => Number(octet) < 256) : /^[0-9a-fA-F:]+$/.test(text) && text.includes('::') === (text.split(':').length < 8 || text.includes('::'));
@@ -24,7 +30,7 @@ const ULIMITS = new Set('core cpu data fsize locks memlock msgqueue nice nofile 
 
 /** name=soft[:hard] */
 function checkUlimit(text: string): string {
-  const match = /^([^=]+)=([^:]+)(?::([^:]+))?$/.exec(text);
+  const match = /^([^=]*)=([^:]*)(?::([^:]*))?$/.exec(text);
   if (!match && /^[^=]+=[^=]*:.*:/.test(text)) throw new Error(`too many limit value arguments - ${text.split('=')[1]}, can only have up to two, \`soft[:hard]\``);
   if (!match) throw new Error(`invalid ulimit argument: ${text}`);
   if (!ULIMITS.has(match[1]!)) throw new Error(`invalid ulimit type: ${match[1]}`);
@@ -35,6 +41,7 @@ function checkUlimit(text: string): string {
 
 /** --secret and --config of services: a name, or fields. */
 const checkReference = (kind: 'secret' | 'config') => (text: string): string => {
+  if (text === '') throw new Error('EOF');
   const fields = readCsv(text);
   if (fields.length === 1 && !fields[0]!.includes('=')) return text;
   let source = '';
@@ -58,7 +65,7 @@ function checkPreference(text: string): string {
 
 /** name=value: a number of alike ones, or one with a name. */
 function checkResource(text: string): string {
-  if (!/^[^=]+=.+$/s.test(text)) throw new Error(`invalid generic-resource format \`${text}\` expected \`name=value\``);
+  if (!text.includes('=')) throw new Error(`invalid generic-resource format \`${text}\` expected \`name=value\``);
   return text;
 }
 
@@ -69,12 +76,13 @@ function checkCredentials(text: string): string {
 
 /** pflag's lists of addresses. */
 const checkEach = (pattern: RegExp, what: string) => (text: string): string => {
-  const wrong = text.split(',').find((one) => !pattern.test(one.trim()));
+  const wrong = text === '' ? undefined : text.split(',').find((one) => !pattern.test(one.trim()));
   if (wrong !== undefined) throw new Error(`invalid string being converted to ${what}: ${wrong}`);
   return text;
 };
 
 export const seldomKinds: Record<string, ValueKind> = {
+  host,
   ip: { ...kinds.string, word: 'ip', read: (text) => checkIp(text) },
   ipSlice: kindOf(kinds.strings, 'ipSlice', checkEach(/^(?:\d{1,3}(?:\.\d{1,3}){3}|[\da-f:]*:[\da-f:.]*)$/i, 'IP address')),
   ipNetSlice: kindOf(kinds.strings, 'ipNetSlice', checkEach(/^(?:\d{1,3}(?:\.\d{1,3}){3}\/\d{1,2}|[\da-f:]*:[\da-f:.]*\/\d{1,3})$/i, 'CIDR')),

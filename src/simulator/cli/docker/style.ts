@@ -111,7 +111,7 @@ export const dockerStyle: Style = {
   prepare: ({ path, flags }) => {
     const flag = path[0]!.flags.find((one) => one.name === 'log-level');
     const level = String((flag && flags.store.values.get(flag)) ?? 'info');
-    return /^(panic|fatal|error|warn|warning|info|debug|trace)$/i.test(level) ? undefined : { text: `Unable to parse logging level: ${level}`, status: 1 };
+    return level === '' || /^(panic|fatal|error|warn|warning|info|debug|trace)$/i.test(level) ? undefined : { text: `Unable to parse logging level: ${level}`, status: 1 };
   },
   help: (path, p) => dockerHelp(asBuildx(path), p),
   flagError,

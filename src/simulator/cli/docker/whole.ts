@@ -7,6 +7,8 @@ import { completeOrExecute } from '../shared/cobra/complete-or-execute.ts';
 import type { Style } from '../shared/cobra/execute.ts';
 import { fail } from '../shared/cobra/run-command.ts';
 import { behaviours } from './behaviours.ts';
+import { lookElsewhere } from './contexts.ts';
+import { chosen, engineElsewhere } from './endpoint/elsewhere.ts';
 import { CliError } from './errors.ts';
 import { styleFor, treeFor } from './legacy-style.ts';
 import { dockerStyle } from './style.ts';
@@ -29,6 +31,8 @@ function firstCommand(words: readonly string[]): string | undefined {
   }
   return undefined;
 }
+
+lookElsewhere({ chosen, engine: engineElsewhere });
 
 let tree: Command | undefined;
 

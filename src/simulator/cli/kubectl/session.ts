@@ -4,22 +4,25 @@ import { concat, decode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, open, readFile } from '../../kernel/files.ts';
 import { parseGoDuration } from '../../kernel/calendar.ts';
-import { toBase64 } from '../../kernel/base64.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Invocation } from '../shared/cobra/command.ts';
 import type { FlagSet } from '../shared/cobra/flag-set.ts';
 import { discover, type Discovery } from './client/discovery.ts';
-import { CommandError, ConfigurationError, UsageError } from './client/failure.ts';
-import { configPaths, loadKubeconfig, type Cluster, type Context, type Kubeconfig, type User } from './client/kubeconfig.ts';
+import { CommandError, UsageError } from './client/failure.ts';
+import { configPaths, emptyConfig, plainConfig, type Context, type Kubeconfig } from './client/kubeconfig.ts';
 import { RestMapper } from './client/mapper.ts';
 import { RequestLog } from './client/request-log.ts';
 import { RestClient, type ConnectionSettings } from './client/rest.ts';
+import { configRules, type ConfigRules } from './client/usable.ts';
 import type { Templates } from './print/templates.ts';
 
 export const CLIENT_VERSION = 'v1.37.1', CLIENT_COMMIT = '5d1a2c8e7f3b4a69d0c8e1f2a3b4c5d6e7f80912';
 
 /** Commands that ask the server what it has; others know it from kubectl's cache on disk. */
 const ASKS_ANEW = new Set(['api-resources', 'api-versions']);
+
+/** Flags that say where to ask, as whom, or for how long. */
+const SETTLES = /^(as|as-group|as-uid|as-user-extra|certificate-authority|client-certificate|client-key|cluster|insecure-skip-tls-verify|password|proxy-url|request-timeout|server|tls-server-name|token|user|username)$/;
 
 export class Session {
   readonly p: Process;
@@ -29,7 +32,10 @@ export class Session {
   readonly log: RequestLog;
   /** There where -o, --template or --sort-by asks for them. */
   templates: Templates | undefined;
+  /** There where the kubeconfig or the flags are not plain. */
+  rules: ConfigRules | undefined;
   #config: Kubeconfig | undefined;
+  #plain: Kubeconfig | undefined;
   #client: RestClient | undefined;
   #mapper: RestMapper | undefined;
   readonly #warned = new Set<string>();
@@ -40,6 +46,13 @@ export class Session {
     this.invocation = invocation;
     this.flags = invocation.flags;
     this.log = new RequestLog(invocation.p, Number(this.flag('v') || 0));
+  }
+
+  /** One with what its kubeconfig and flags need. */
+  static *begin(invocation: Invocation): Blocking<Session> {
+    const session = new Session(invocation);
+    if (!session.plain()) session.rules = yield* configRules();
+    return session;
   }
 
   get args(): readonly string[] {
@@ -123,77 +136,41 @@ export class Session {
 
   get config(): Kubeconfig {
     if (!this.#config) {
-      this.#config = loadKubeconfig(this.p, this.flag('kubeconfig'), this.invocation.path[1]?.name === 'config');
+      this.#config = this.rules?.load(this.p, this.flag('kubeconfig'), this.invocation.path[1]?.name === 'config') ?? this.#plain ?? emptyConfig();
       this.log.configLoaded(this.configPaths.filter((path) => lookup(this.p, path)));
     }
     return this.#config;
+  }
+
+  /** Whether the kubeconfig is as kubeadm writes it, leads to a cluster and a user, and no flag says where or as whom to ask: no rules are needed then. */
+  plain(): boolean {
+    const { flags } = this, { path: [root, first] } = this.invocation;
+    if (first?.name === 'config' || root!.persistentFlags!.some((flag) => flags.store.changed.has(flag) && SETTLES.test(flag.name))) return false;
+    const config = plainConfig(this.p, this.flag('kubeconfig'));
+    this.#plain = config;
+    const context = config?.contexts.get(this.flag('context') || config.currentContext);
+    return /^https:..[\w.-]+:\d+$/.test(config?.clusters.get(context?.cluster ?? '')?.server ?? '') && /-cert.*-key/.test(Object.keys(config!.users.get(context!.user ?? '') ?? {}).join());
   }
 
   get configPaths(): string[] {
     return configPaths(this.p, this.flag('kubeconfig'));
   }
 
-  /** @throws ConfigurationError */
+  /** What the context leads to. */
   context(): Context {
     const { config } = this;
-    const name = this.flag('context') || config.currentContext;
-    if (!name) return {};
-    const context = config.contexts.get(name);
-    if (!context) throw new ConfigurationError(`context was not found for specified context: ${name}`);
-    return context;
-  }
-
-  /** A flag of all commands, unless the command has its own of that name (create rolebinding --user). */
-  #global(name: string): string {
-    return this.invocation.path[0]!.persistentFlags?.includes(this.flags.lookup(name)!) ? this.flag(name) : '';
-  }
-
-  #cluster(context: Context): Cluster {
-    const name = this.#global('cluster') || context.cluster;
-    if (!name) return {};
-    const cluster = this.config.clusters.get(name);
-    if (!cluster && this.#global('cluster') && !this.flag('server')) throw new CommandError(`no server found for cluster ${JSON.stringify(name)}`);
-    if (cluster && !cluster.server && !this.flag('server')) throw new CommandError(`no server found for cluster ${JSON.stringify(name)}`);
-    return cluster ?? {};
-  }
-
-  #user(context: Context): User {
-    const name = this.#global('user') || context.user;
-    if (!name) return {};
-    const user = this.config.users.get(name);
-    if (!user && this.#global('user')) throw new CommandError(`auth info ${JSON.stringify(name)} does not exist`);
-    return user ?? {};
+    return config.contexts.get(this.flag('context') || config.currentContext) ?? {};
   }
 
   /** Where requests go. @throws ConfigurationError, CommandError */
   settings(): ConnectionSettings {
-    checkTimeout(this.flag('request-timeout'));
-    const context = this.context();
-    const cluster = this.#cluster(context);
-    const user = this.#user(context);
-    const server = this.flag('server') || cluster.server || 'http://localhost:8080';
-    const certificate = this.flag('client-certificate') || user['client-certificate'];
-    const token = this.#global('token') || user.token || (user.tokenFile ? this.readText(user.tokenFile).trim() : '');
-    const username = this.#global('username') || user.username;
-    if (!this.flag('as') && (this.flag('as-uid') || this.list('as-group').length > 0 || this.list('as-user-extra').length > 0)) throw new CommandError(`requesting uid, groups or user-extra for ${this.#global('user') || context.user || ''} without impersonating a user`);
-    const impersonated = this.flag('as') || (typeof user.as === 'string' ? user.as : '');
-    return {
-      server: /^https?:\/\//.test(server) ? server : `http://${server}`,
-      ...(token && { token }),
-      ...(username && { basic: { username, password: this.#global('password') || (user.password ?? '') } }),
-      ...(certificate ? { certificate: toBase64(this.readBytes(certificate)) } : user['client-certificate-data'] ? { certificate: user['client-certificate-data'] } : {}),
-      ask: !certificate && !token && !username && !user['client-certificate-data'] && !user.exec && !user['auth-provider'],
-      ...(impersonated && { impersonate: this.#impersonation(impersonated, user) }),
-      userAgent: `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes/${CLIENT_COMMIT.slice(0, 7)}`,
-    };
+    if (this.rules) return this.rules.settings(this);
+    const { config } = this, { cluster = '', user = '' } = this.context();
+    return { server: config.clusters.get(cluster)?.server ?? 'http://localhost:8080', certificate: config.users.get(user)?.['client-certificate-data'] ?? '', ask: false, userAgent: this.userAgent };
   }
 
-  /** Flags go before what the kubeconfig says of the user. */
-  #impersonation(name: string, user: User): NonNullable<ConnectionSettings['impersonate']> {
-    const groups = this.list('as-group'), extra: Record<string, string[]> = {};
-    for (const [key, values] of Object.entries((user['as-user-extra'] ?? {}) as Record<string, string[]>)) extra[key] = [...values];
-    for (const [key, value, more] of this.list('as-user-extra').map((text) => text.split('='))) if (value !== undefined && more === undefined) (extra[key!] ??= []).push(value);
-    return { user: name, groups: groups.length > 0 ? groups : ((user['as-groups'] ?? []) as string[]), uid: this.flag('as-uid') || String(user['as-uid'] ?? ''), extra };
+  get userAgent(): string {
+    return `kubectl/${CLIENT_VERSION} (linux/amd64) kubernetes/${CLIENT_COMMIT.slice(0, 7)}`;
   }
 
   /** When --request-timeout ends what streams, ms since the epoch. */
@@ -207,6 +184,7 @@ export class Session {
   namespace(): { name: string; explicit: boolean } {
     const asked = this.flag('namespace');
     if (asked) return { name: asked, explicit: true };
+    this.rules?.confirm(this);
     return { name: this.context().namespace || 'default', explicit: false };
   }
 
@@ -242,13 +220,3 @@ function pathError(error: unknown, path: string): unknown {
   if (!(error instanceof Errno)) return error;
   return new CommandError(error.code === 'EISDIR' ? `read ${path}: is a directory` : `open ${path}: ${error.goText}`);
 }
-
-function checkTimeout(text: string): void {
-  if (/^\d*$/.test(text)) return;
-  try {
-    parseGoDuration(text);
-  } catch {
-    throw new CommandError('Invalid timeout value. Timeout must be a single integer in seconds, or an integer followed by a corresponding time unit (e.g. 1s | 2m | 3h)');
-  }
-}
-

@@ -23,8 +23,8 @@ export type Preemption = { victims: Victims } | { message: string };
 export function preempt(cycle: Cycle, plugins: readonly Plugin[], decision: Decision, budgets: readonly PodDisruptionBudget[]): Preemption {
   const { pod, snapshot } = cycle;
   const total = snapshot.nodes.size;
-  // What rejects a pod before nodes are looked at comes before DynamicResources, whose turn after the filters then finds no state of its own.
-  if (decision.everywhere) return { message: 'not found' };
+  // What else rejects a pod before nodes are looked at comes before DynamicResources, whose turn after the filters then finds no state of its own.
+  if (decision.everywhere) return { message: decision.everywhere.plugin === 'DynamicResources' ? `preemption: 0/${total} nodes are available: ${total} Preemption is not helpful for scheduling.` : 'not found' };
   if (pod.spec.preemptionPolicy === 'Never') return { message: 'preemption: not eligible due to preemptionPolicy=Never.' };
   if (victimsStillGo(pod, snapshot, decision)) return { message: 'preemption: not eligible due to a terminating pod on the nominated node.' };
   const candidates: Victims[] = [];

@@ -21,7 +21,7 @@ export interface Waiting {
 
 /** Something changed that may help a pod that waits. */
 export interface Happening {
-  readonly kind: 'pod' | 'node' | 'self' | 'claim' | 'volume' | 'storageClass';
+  readonly kind: 'pod' | 'node' | 'self' | 'claim' | 'volume' | 'storageClass' | 'deviceClaim' | 'deviceClass';
   readonly before?: KubernetesObject | undefined;
   readonly after?: KubernetesObject | undefined;
 }

@@ -1,5 +1,5 @@
 /** kube-scheduler: takes pods without a node from its queue, one after the other, and binds each to the best node. */
-import { StatusError } from '../../api/kubernetes/meta.ts';
+import { StatusError, type KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { PodDisruptionBudget } from '../../api/kubernetes/policy.ts';
 import type { Pod, PodCondition } from '../../api/kubernetes/pod.ts';
 import type { Entry } from '../../kernel/agenda.ts';
@@ -13,6 +13,7 @@ import { Recorder } from '../recorder.ts';
 import { NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, PODS, STORAGE_CLASSES } from '../resources.ts';
 import { timestamp } from '../timestamps.ts';
 import { SchedulerCache } from './cache.ts';
+import { DeviceClaims } from './device-claims.ts';
 import { decide, type Rotation, type Decision } from './decision.ts';
 import { Memory } from './examinations.ts';
 import type { Cycle } from './framework.ts';
@@ -34,6 +35,7 @@ export class Scheduler {
   readonly #client: Client;
   readonly #cache: SchedulerCache;
   readonly #recorder: Recorder;
+  readonly #deviceClaims: DeviceClaims;
   readonly #pods: Informer<Pod>;
   readonly #budgets: Informer<PodDisruptionBudget>;
   readonly #binder: ClaimBinder;
@@ -54,6 +56,8 @@ export class Scheduler {
     this.#budgets = client.informer<PodDisruptionBudget>(POD_DISRUPTION_BUDGETS);
     this.#binder = new ClaimBinder(kernel, client);
     this.#cache = new SchedulerCache(client);
+    this.#deviceClaims = new DeviceClaims(client, (before, after, kind) => this.#devicesChanged(before, after, kind));
+    this.#cache.deviceClaims = this.#deviceClaims;
     for (const pod of this.#pods.list()) this.#podChanged(undefined, pod);
     this.#pods.onChange(({ before, after }) => this.#podChanged(before, after));
     client.informer(NODES).onChange(({ before, after }) => this.#happened({ kind: 'node', before, after }));
@@ -65,8 +69,8 @@ export class Scheduler {
   #podChanged(before: Pod | undefined, after: Pod | undefined): void {
     const pod = (after ?? before)!;
     const mine = after && (after.spec.schedulerName ?? NAME) === NAME && !after.spec.nodeName && !isTerminal(after) && !after.metadata.deletionTimestamp;
-    if (mine && !after.spec.schedulingGates?.length) {
-      const held = this.#queue.get(pod.metadata.uid);
+    const held = mine && this.#queue.get(pod.metadata.uid);
+    if (mine && !after.spec.schedulingGates?.length && (held || !after.spec.resourceClaims || this.#deviceClaims.ready(after))) {
       if (held) {
         held.pod = after;
         this.#happened({ kind: 'self', before, after });
@@ -77,6 +81,12 @@ export class Scheduler {
     const there = (one: Pod | undefined): Pod | undefined => (one && !isTerminal(one) && (one.spec.nodeName || (one.status.nominatedNodeName && !after)) ? one : undefined);
     const was = there(before), is = there(after);
     if (was?.spec.containers !== is?.spec.containers || was?.metadata.labels !== is?.metadata.labels) this.#happened({ kind: 'pod', before: was, after: is });
+  }
+
+  #devicesChanged(before: KubernetesObject | undefined, after: KubernetesObject | undefined, kind: 'deviceClaim' | 'deviceClass'): void {
+    this.#happened({ kind, before, after });
+    // Whoever was not let into the queue for want of a claim.
+    if (kind === 'deviceClaim' && after) for (const pod of this.#pods.list(after.metadata.namespace)) if (pod.spec.resourceClaims && !this.#queue.get(pod.metadata.uid)) this.#podChanged(pod, pod);
   }
 
   /** Moves waiting pods that an event may have helped back into the queue. */

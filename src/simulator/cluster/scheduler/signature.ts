@@ -17,7 +17,7 @@ let next = 0;
 export function signatureOf({ pod, snapshot, prepared }: Cycle): number | undefined {
   if (snapshot.nodes.size <= LARGE || snapshot.anyNominated() || prepared.get('InterPodAffinity') !== undefined) return undefined;
   const { spec } = pod;
-  if (spec.topologySpreadConstraints || spec.volumes?.some((volume) => volume.persistentVolumeClaim || volume.ephemeral)) return undefined;
+  if (spec.topologySpreadConstraints || spec.resourceClaims || spec.volumes?.some((volume) => volume.persistentVolumeClaim || volume.ephemeral)) return undefined;
   if (!last || !sameParts(last.pod, pod)) last = { pod, number: numberOf(describe(pod)) };
   return last.number;
 }

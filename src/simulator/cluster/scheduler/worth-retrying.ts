@@ -10,6 +10,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { sameValue } from '../controllers/template-hash.ts';
 import { quantity } from '../quantities.ts';
 import { hasLabels, nodeTermMatches, selects } from '../selectors.ts';
+import { claimName } from './device-claims.ts';
 import type { Snapshot } from './framework.ts';
 import { portsClash } from './node-info.ts';
 import { podTermMatches } from './plugins/inter-pod-affinity.ts';
@@ -35,6 +36,8 @@ interface Hints {
   readonly claim?: (seen: Seen<KubernetesObject>) => boolean;
   readonly volume?: (seen: Seen<KubernetesObject>) => boolean;
   readonly storageClass?: (seen: Seen<KubernetesObject>) => boolean;
+  readonly deviceClaim?: (seen: Seen<KubernetesObject>) => boolean;
+  readonly deviceClass?: (seen: Seen<KubernetesObject>) => boolean;
 }
 
 /** Those of `parked` that are worth another attempt. */
@@ -144,6 +147,10 @@ const HINTS: Readonly<Record<string, Hints>> = {
     pod: (seen) => gone(seen) && seen.before!.metadata.namespace === seen.pod.metadata.namespace && claims(seen.before!).some((name) => claims(seen.pod).includes(name)),
   },
   VolumeBinding: { node: (seen) => seen.after !== undefined && relabelled(seen), claim: itsClaim, volume: ({ after }) => after !== undefined, storageClass: ({ before, after }) => after !== undefined && !before },
+  DynamicResources: {
+    deviceClass: ({ after }) => after !== undefined,
+    deviceClaim: ({ pod, after }) => after !== undefined && after.metadata.namespace === pod.metadata.namespace && (pod.spec.resourceClaims ?? []).some((one) => claimName(pod, one) === after.metadata.name),
+  },
   InterPodAffinity: { pod: neighbourHelps, node: placeHelps, self: relabelled },
   PodTopologySpread: { pod: spreadChanges, node: domainChanges, self: spreadChanges },
 };

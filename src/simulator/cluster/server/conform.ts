@@ -5,6 +5,7 @@
  */
 import { canonicalQuantity, quantityProblem, wholeMilli } from '../../api/kubernetes/quantity.ts';
 import { AnswerError } from '../../kernel/answer.ts';
+import { toBase64 } from '../../kernel/base64.ts';
 import { parseRfc3339, rfc3339, rfc3339Micro } from '../../kernel/calendar.ts';
 import { withEmbedded } from './embedded-structs.ts';
 import { findSchema, schemaOf, type Field, type Schema, type TypeRef } from './schema.ts';
@@ -293,11 +294,19 @@ function time(value: unknown, format: (ms: number) => string, owner: Schema, pat
 }
 
 function base64(value: unknown, options: Reading, owner: Schema, path: string): unknown {
+  if (Array.isArray(value)) return bytes(value, options, owner, path);
   if (typeof value !== 'string') return soft(options, mismatch(value, '[]uint8', owner, path));
   const text = value.replace(/[\r\n]/g, '');
   const at = badBase64(text);
   if (at === undefined) return text;
   return soft(options, new DecodeError(`illegal base64 data at input byte ${at}`));
+}
+
+/** A list of numbers is bytes too. */
+function bytes(value: readonly unknown[], options: Reading, owner: Schema, path: string): unknown {
+  const wrong = value.find((one) => one !== null && (typeof one !== 'number' || !Number.isInteger(one) || one < 0 || one > 255));
+  if (wrong === undefined) return toBase64(Uint8Array.from(value as number[]));
+  return soft(options, mismatch(wrong, 'uint8', owner, path));
 }
 
 /** Where Go's decoder stops; undefined: it reads everything. */
@@ -318,7 +327,7 @@ function jsonKind(value: unknown): string {
 const wholeNumber = (value: number): string => (value === 2 ** 63 ? '9223372036854775807' : String(value));
 
 function mismatch(value: unknown, into: string, owner: Schema, path: string): DecodeError {
-  const what = typeof value === 'number' && into.startsWith('int') ? `number ${wholeNumber(value)}` : jsonKind(value);
+  const what = typeof value === 'number' && /^u?int/.test(into) ? `number ${wholeNumber(value)}` : jsonKind(value);
   const error = new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${path} of type ${into}`);
   error.place = { schema: owner.name, field: path.slice(path.lastIndexOf('.') + 1), type: into };
   return error;
@@ -331,5 +340,5 @@ function goTypeOf(type: TypeRef): string {
   if (type.kind === 'object') return goName(type.schema);
   if (type.kind === 'list') return `[]${goTypeOf(type.of)}`;
   if (type.kind === 'map') return `map[string]${goTypeOf(type.of)}`;
-  return { s: 'string', i: 'int32', l: 'int64', b: 'bool', f: 'float64', Q: 'resource.Quantity', B: '[]uint8' }[type.code] ?? 'interface {}';
+  return { s: 'string', i: 'int32', l: 'int64', b: 'bool', f: 'float64', Q: 'resource.Quantity', B: '[]uint8', T: 'v1.Time' }[type.code] ?? 'interface {}';
 }

@@ -27,7 +27,7 @@ export function parseSelection(resource: Resource, kind: Kind, labelSelector: st
   };
 }
 
-function parseLabels(text: string): Requirement[] {
+export function parseLabels(text: string): Requirement[] {
   if (!text) return [];
   try {
     return parseSelector(text, checkRequirement);
@@ -116,7 +116,7 @@ function page(store: Store, resource: Resource, query: ListQuery, prefix: string
   const selective = query.selection.labels.length > 0 || query.selection.fields.length > 0;
   let last = '', remaining = 0;
   for (const [key, object] of entriesAt(store, resource.collection, prefix, rv)) {
-    if (key < start) continue;
+    if (key.slice(prefix.length) < start) continue;
     if (items.length >= limit) {
       remaining++;
       if (selective) break; // whether any of the rest is selected shows on the next page
@@ -128,7 +128,7 @@ function page(store: Store, resource: Resource, query: ListQuery, prefix: string
   // One name is looked up, not listed.
   const single = query.selection.fields.some(({ field, equal }) => equal && field === 'metadata.name') && (prefix !== '' || !resource.namespaced);
   if (remaining === 0 || single) return { items, revision: rv };
-  const token = base64Url(encode(JSON.stringify({ v: 'meta.k8s.io/v1', rv, start: `${last}\u0000` })));
+  const token = base64Url(encode(JSON.stringify({ v: 'meta.k8s.io/v1', rv, start: `${last.slice(prefix.length)}\u0000` })));
   return { items, revision: rv, continue: token, ...(selective ? {} : { remaining }) };
 }
 

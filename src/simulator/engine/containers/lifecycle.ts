@@ -1,3 +1,6 @@
+/** 0 for what is no signal; every other number is one to the engine, whether or not Linux has it. */
+const signalNumber = (text: string): number => (/^[+-]?\d+$/.test(text) ? Number(text) : parseSignal(text) ?? 0);
+
 /** Stop, kill, restart, pause, rename, remove: what changes a container after it was created. */
 import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { Blocking, Park } from '../../kernel/blocking.ts';
@@ -39,14 +42,15 @@ export class Lifecycle {
   /** Signal, grace, SIGKILL; returns when it is down. */
   *#terminate(reference: string, record: ContainerRecord, seconds?: number, signalName = ''): Blocking<void> {
     const live = this.#engine.containers.live(record.id);
-    const signal = parseSignal(signalName || record.config.StopSignal || 'TERM');
-    if (signal === undefined) throw internal(`cannot stop container: ${reference}: invalid signal: ${signalName}`);
+    const signal = signalNumber(signalName || record.config.StopSignal || 'TERM'), isKnown = signal > 0 && signal <= 64;
+    if (signal === 0) throw internal(`cannot stop container: ${reference}: invalid signal: ${signalName}`);
     const grace = seconds ?? record.config.StopTimeout;
-    const wait = grace === undefined ? STOP_TIMEOUT : grace < 0 ? Infinity : grace * 1000;
+    // A signal that Linux does not have cannot be sent: the engine gives it two seconds all the same.
+    const wait = !isKnown ? 2000 : grace === undefined ? STOP_TIMEOUT : grace < 0 ? Infinity : grace * 1000;
     live.stopping = true;
     const exits = live.exits;
     const down = (): boolean => live.exits > exits || live.removed;
-    this.#send(record, signal);
+    if (isKnown) this.#send(record, signal);
     const deadline = this.#engine.now + wait;
     while (!down() && this.#engine.now < deadline && wait > 0) yield until(this.#engine, live.changed.park, deadline);
     if (!down()) {
@@ -66,10 +70,10 @@ export class Lifecycle {
 
   /** @throws 400, 404, 409 */
   *kill(reference: string, signalName: string): Blocking<void> {
-    const signal = signalName === '' ? SIGNALS.KILL : /^-?\d+$/.test(signalName) ? Number(signalName) : parseSignal(signalName);
+    const signal = signalName === '' ? SIGNALS.KILL : signalNumber(signalName);
     const record = this.#engine.containers.find(reference);
     const prefix = `cannot kill container: ${reference}: `;
-    if (signal === undefined || signal === 0) throw badRequest(`${prefix}invalid signal: ${signalName}`);
+    if (signal === 0) throw badRequest(`${prefix}invalid signal: ${signalName}`);
     if (signal < 0 || signal > 64) throw badRequest(`${prefix}the linux daemon does not support signal ${signal}`);
     if (!record) throw notFound(`${prefix}No such container: ${reference}`);
     const live = this.#engine.containers.live(record.id);

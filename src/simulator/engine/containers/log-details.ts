@@ -1,19 +1,56 @@
-/** `docker logs --details`. */
+/** What a log driver keeps of a container beside its lines: the labels and variables that it was asked for, and the tag that it was told to use. */
 import type { ContainerRecord } from '../../api/engine/containers.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
+import { pattern, patternFault } from '../../kernel/go-regexp.ts';
+import { dockerFunctions } from '../../kernel/gotemplate/functions.ts';
+import { Template } from '../../kernel/gotemplate/template.ts';
+import { GoStruct, GoStringer } from '../../kernel/gotemplate/value.ts';
+import { nanoTime } from '../timestamp.ts';
 
-/** The labels and variables that the driver was asked to keep, and the tag that it was told to use. */
+/** `docker logs --details`. Of the drivers that are read, `local` keeps nothing of it. */
 export function* logDetails(record: ContainerRecord): Blocking<string> {
-  const { hostConfig: { LogConfig: { Config } }, config: { Labels: labels, Env } } = record;
-  const list = (name: string): string[] => (Config[name] ?? '').split(',').filter(Boolean);
-  const variables = new Map((Env ?? []).map((entry) => [entry.split('=')[0]!, entry.split(/=(.*)/s)[1] ?? '']));
-  const kept = [...list('labels').filter((name) => name in labels).map((name) => [name, labels[name]!]), ...list('env').filter((name) => variables.has(name)).map((name) => [name, variables.get(name)!])];
-  if (Config['tag']) kept.push(['tag', tagOf(Config['tag'], record)]);
+  if (record.hostConfig.LogConfig.Type === 'local') return '';
+  const kept = keptOf(record);
   return kept.map(([name, value]) => `${encodeURIComponent(name!)}=${encodeURIComponent(value!)}`).sort().join(',');
 }
 
-/** `{{.Name}}` and the like; whatever else a template can do is left as it stands. */
-function tagOf(template: string, { id, name, image, config }: ContainerRecord): string {
-  const values: Record<string, string> = { ID: id.slice(0, 12), FullID: id, Name: name, ImageID: image.slice(0, 12), ImageFullID: image, ImageName: config.Image, DaemonName: 'docker' };
-  return template.replace(/\{\{\s*\.(\w+)\s*\}\}/g, (all, field: string) => values[field] ?? all);
+/** Why it cannot be kept: an expression or a template that is wrong. Drivers find that when they start. */
+export function* detailsMistake(record: ContainerRecord): Blocking<string | undefined> {
+  try {
+    keptOf(record);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return undefined;
+}
+
+/** @throws Error in the words of Go's regexp and text/template */
+function keptOf(record: ContainerRecord): [string, string][] {
+  const { hostConfig: { LogConfig: { Config } }, config: { Labels, Env } } = record;
+  const labels = Object.entries(Labels ?? {}), variables = (Env ?? []).filter((entry) => entry.includes('=')).map((entry) => entry.split(/=(.*)/s).slice(0, 2) as [string, string]);
+  const kept = new Map<string, string>();
+  for (const [option, all] of [['labels', labels], ['env', variables]] as const) {
+    if (option === 'env' && all.length === 0) continue;
+    const wanted = (Config[option] ?? '').split(','), matching = expression(Config[`${option}-regex`] ?? '');
+    for (const [name, value] of all) if (wanted.includes(name) || matching?.test(name)) kept.set(name, value);
+  }
+  const tag = new Template(Config['tag'] ?? '', { name: 'log-tag', functions: dockerFunctions }).execute(informationOf(record));
+  if (tag !== '') kept.set('tag', tag);
+  return [...kept];
+}
+
+function expression(text: string): RegExp | undefined {
+  if (text === '') return undefined;
+  const found = pattern(text);
+  if (!found) throw new Error(`error parsing regexp: ${patternFault(text)}`);
+  return found;
+}
+
+/** What a tag's template sees. */
+function informationOf({ id, name, image, path, args, created, config, hostConfig }: ContainerRecord): GoStruct {
+  const methods = { ID: id.slice(0, 12), FullID: id, Name: name, ImageID: image.slice(0, 12), ImageFullID: image, ImageName: config.Image, Command: [path, ...args].join(' ') };
+  return new GoStruct('*logger.Info', {
+    Config: { ...hostConfig.LogConfig.Config }, ContainerID: id, ContainerName: `/${name}`, ContainerEntrypoint: path, ContainerArgs: [...args], ContainerImageID: image, ContainerImageName: config.Image,
+    ContainerCreated: new GoStringer('time.Time', nanoTime(created)), ContainerEnv: [...(config.Env ?? [])], ContainerLabels: { ...config.Labels }, LogPath: '', DaemonName: 'docker',
+  }, undefined, { more: new Map(Object.entries(methods)) });
 }

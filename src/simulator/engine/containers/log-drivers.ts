@@ -1,12 +1,15 @@
 /** What log drivers take: their names and options, and what of them keeps a container from starting. What is sent to other hosts' collectors is dropped. */
-import type { HostConfig } from '../../api/engine/containers.ts';
+import type { ContainerRecord, HostConfig } from '../../api/engine/containers.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { ApiError, badRequest } from '../http/errors.ts';
 import type { ContainerLog } from '../runtime/log.ts';
-import { rotate } from './log-rotation.ts';
+import { detailsMistake } from './log-details.ts';
+import { rotate, sizeInJsonFile, sizeInLocalFile } from './log-rotation.ts';
 
 const FILES = 'max-file max-size compress';
 const SHARED = 'env env-regex labels labels-regex tag';
+/** For what is kept here of those that send lines away, so that they can be read. Only the first counts in 29.7: the other three are taken and not looked at. */
+const CACHE = 'cache-disabled cache-max-file cache-max-size cache-compress';
 /** What each driver takes beside the options of all: those with a prefix of its own are written without it. */
 const OPTIONS: Readonly<Record<string, string>> = {
   'json-file': FILES, local: FILES, journald: '', syslog: '-address -facility -tls-ca-cert -tls-cert -tls-key -tls-skip-verify -format', gelf: '-address -compression-level -compression-type -tcp-max-reconnect -tcp-reconnect-delay',
@@ -44,7 +47,8 @@ function checkLogging({ Type, Config }: HostConfig['LogConfig']): void {
   if (buffer !== undefined && mode !== 'non-blocking') throw badRequest("logger: max-buffer-size option is only supported with 'mode=non-blocking'");
   const wrongBuffer = buffer !== undefined && sizeMistake(buffer);
   if (wrongBuffer) throw badRequest(`error parsing option max-buffer-size: ${wrongBuffer}`);
-  const names = ['mode', 'max-buffer-size', ...(Type === 'awslogs' ? ['tag'] : SHARED.split(' ')), ...known.split(' ').map((name) => (name.startsWith('-') ? Type + name : name))];
+  if (Config['cache-disabled'] && boolMistake(Config['cache-disabled'])) throw badRequest(`invalid value for option cache-disabled: ${Config['cache-disabled']}`);
+  const names = ['mode', 'max-buffer-size', ...CACHE.split(' '), ...(Type === 'awslogs' ? ['tag'] : SHARED.split(' ')), ...known.split(' ').map((name) => (name.startsWith('-') ? Type + name : name))];
   const mistake = Type === 'gelf' ? gelfMistake(Config['gelf-address'] ?? '') : undefined;
   if (mistake !== undefined) throw badRequest(mistake);
   const strange = Object.keys(Config).find((name) => !names.includes(name));
@@ -71,21 +75,40 @@ function checkSyslog({ 'syslog-address': address = '', 'syslog-facility': facili
 /** A container that starts again goes on with its files. */
 const rotated = new WeakSet<ContainerLog>();
 
-/** Values are read only when the driver starts, and only then are those that a driver sends to looked for: here is none of them. Why a container cannot be started with it: 500. */
-export function* openingRefusal({ Type, Config }: HostConfig['LogConfig'], log: ContainerLog): Blocking<Error | undefined> {
-  const reason = Type === 'json-file' ? jsonFileMistake(Config) : Type === 'local' ? localMistake(Config) : REMOTE[Type]?.(Config);
-  const size = Config['max-size'];
-  if (reason === undefined && Type === 'json-file' && size !== undefined && !rotated.has(log)) {
+/** Values are read only when the driver starts, and only then are those that a driver sends to looked for: here is none of them. */
+export function* openingMistake(record: ContainerRecord): Blocking<string | undefined> {
+  const { Type, Config } = record.hostConfig.LogConfig;
+  const mistake = Type === 'json-file' ? jsonFileMistake(Config) : Type === 'local' ? localMistake(Config) : undefined;
+  // local has no tags and keeps no labels; the others read theirs before they look for whom they send to.
+  return mistake ?? (Type === 'local' ? undefined : yield* detailsMistake(record)) ?? REMOTE[Type]?.(Config);
+}
+
+/** Why a container cannot be started with its driver: 500. */
+export function* openingRefusal(record: ContainerRecord, log: ContainerLog): Blocking<Error | undefined> {
+  const { Type, Config } = record.hostConfig.LogConfig, reason = yield* openingMistake(record);
+  if (reason !== undefined) return new ApiError(500, `failed to create task for container: failed to initialize logging driver: ${reason}`);
+  const local = Type === 'local', size = Config['max-size'] ?? (local ? '20m' : undefined);
+  if ((local || Type === 'json-file') && size !== undefined && !rotated.has(log)) {
     rotated.add(log);
-    rotate(log, size, Number(Config['max-file'] ?? 1));
+    rotate(log, size, Number(Config['max-file'] ?? (local ? 5 : 1)), local ? sizeInLocalFile : sizeInJsonFile);
   }
-  return reason === undefined ? undefined : new ApiError(500, `failed to create task for container: failed to initialize logging driver: ${reason}`);
+  return undefined;
+}
+
+/** Why its lines cannot be read: the driver of a container that does not run is started for it. */
+export function* readingRefusal(record: ContainerRecord, running: boolean): Blocking<Error | undefined> {
+  const reason = running ? undefined : yield* openingMistake(record);
+  if (reason !== undefined) return new ApiError(500, reason);
+  const { Type, Config } = record.hostConfig.LogConfig;
+  const unread = Type === 'none' || (!['', 'json-file', 'local', 'journald'].includes(Type) && isTrue(Config['cache-disabled'] ?? ''));
+  return unread ? new ApiError(501, 'configured logging driver does not support reading') : undefined;
 }
 
 const REFUSED = 'connect: connection refused';
 const REMOTE: Readonly<Record<string, (config: Record<string, string>) => string | undefined>> = {
   gelf: ({ 'gelf-address': address = '' }) => (schemeOf(address) === 'tcp' ? `gelf: cannot connect to GELF endpoint: ${address.slice(6)} dial tcp ${address.slice(6)}: ${REFUSED}` : undefined),
   fluentd: ({ 'fluentd-address': address = '127.0.0.1:24224', 'fluentd-async': late = '' }) => (isTrue(late) ? undefined : `dial tcp ${address.replace(/^\w+:\/\//, '')}: ${REFUSED}`),
+  syslog: ({ 'syslog-address': address = '' }) => (schemeOf(address).startsWith('tcp') ? `dial tcp ${address.replace(/^[\w+]+:\/\//, '').replace(/(?<!:\d*)$/, ':514')}: ${REFUSED}` : undefined),
   splunk: (config) => ['splunk-url', 'splunk-token'].filter((name) => !(name in config)).map((name) => `splunk: ${name} is expected`)[0],
   gcplogs: (config) => (config['gcp-project'] ? undefined : "No project was specified and couldn't read project from the metadata server. Please specify a project"),
 };

@@ -5,12 +5,14 @@ import { Channel } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
-import { ApiError, badRequest } from '../http/errors.ts';
+import { badRequest } from '../http/errors.ts';
 import { flag, text, timestamp } from '../http/query.ts';
 import { olderThan, type Call } from '../http/router.ts';
 import { logTime } from '../timestamp.ts';
 import { frame } from './hijack.ts';
 import { logDetails } from './log-details.ts';
+import { readingRefusal } from './log-drivers.ts';
+import { hasLogOptions } from './log-options.ts';
 
 export function* logsRoute(engine: Engine, call: Call): Blocking<Response> {
   const stdout = flag(call, 'stdout'), stderr = flag(call, 'stderr');
@@ -18,8 +20,9 @@ export function* logsRoute(engine: Engine, call: Call): Blocking<Response> {
   const record = engine.containers.require(call.params['name']!);
   const since = timestamp(call, 'since', (reason) => `invalid value for "since": ${reason}`);
   const until = timestamp(call, 'until', (reason) => `invalid value for "until": ${reason}`);
-  if (record.hostConfig.LogConfig.Type === 'none') throw new ApiError(501, 'configured logging driver does not support reading');
-  const live = engine.containers.live(record.id);
+  const live = engine.containers.live(record.id), { LogConfig } = record.hostConfig;
+  const refusal = LogConfig.Type === 'none' || hasLogOptions(LogConfig) ? yield* readingRefusal(record, live.running) : undefined;
+  if (refusal) throw refusal;
   const { Tty: tty } = record.config;
   const timestamps = flag(call, 'timestamps'), details = flag(call, 'details') ? `${yield* logDetails(record)} ` : '';
   // The moments are compared with a microsecond's tolerance: they came as text with nine digits.

@@ -39,6 +39,7 @@ export function checkNamespaces(host: HostConfig): void {
   const score = Number(host['OomScoreAdj']);
   if (score < -1000 || score > 1000) throw badRequest(`Invalid value ${score}, range for oom score adj is [-1000, 1000]`);
   if (String(host['Runtime']) !== 'runc' && String(host['Runtime']) !== 'io.containerd.runc.v2') throw badRequest(`unknown or invalid runtime name: ${String(host['Runtime'])}`);
+  for (const target of Object.keys(host.Tmpfs ?? {})) if (/^\/+$/.test(target)) throw badRequest("invalid specification: destination can't be '/'");
   for (const target of Object.keys(host.Tmpfs ?? {})) if (!target.startsWith('/')) throw badRequest(`invalid mount path: '${target}' mount path must be absolute`);
 }
 

@@ -42,7 +42,7 @@ export function parseMount(mount: MountRequest): PlannedMount {
 
 /** The mounts of another container. @throws 400 */
 export function volumesFrom(engine: Engine, spec: string): PlannedMount[] {
-  const [name = '', mode] = spec.split(':');
+  const [name = '', mode] = spec.split(/:(.*)/s);
   if (spec === '') throw badRequest('volumes-from specification cannot be an empty string');
   if (mode !== undefined && mode.split(',').some((word) => !MODES.has(word))) throw badRequest(`invalid mode: ${mode}`);
   const source = engine.containers.find(name);

@@ -28,7 +28,7 @@ const ENOUGH_MEMORY = 8 * 2 ** 20;
 
 const restartPolicy = struct({ Name: like(/^(?:no|always|unless-stopped|on-failure)?$/), MaximumRetryCount: isNumber });
 const bindings = listOf(binding);
-const tmpfs = mapOf(like(/^\//), isText);
+const tmpfs = mapOf(like(/^\/+[^/]/), isText);
 
 const hostConfig = (cpus: number): Test => struct({
   Binds: texts, NetworkMode: like(/^(?!container(?::|$))/), PortBindings: mapOf(port, (list) => !noList(list) && bindings(list)), AutoRemove: isSwitch, CapAdd: capabilities, CapDrop: capabilities,

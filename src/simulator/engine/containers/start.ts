@@ -60,7 +60,7 @@ export function* startContainer(engine: Engine, reference: string, verify = fals
   requireSources(engine, record, false);
   yield* pause(engine.kernel.agenda, DELAYS.start, `starting ${record.name}`);
   if (!engine.containers.get(record.id) || engine.containers.live(record.id).running) return;
-  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(LogConfig, engine.containers.live(record.id).log) : undefined);
+  const { LogConfig } = record.hostConfig, refusal = (yield* seldomRefusal(engine, record)) ?? (hasLogOptions(LogConfig) ? yield* openingRefusal(record, engine.containers.live(record.id).log) : undefined);
   engine.containers.live(record.id).restartDelay = 0;
   launch(engine, record.id, refusal);
 }
@@ -102,15 +102,15 @@ const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOp
 
 /** Settings that few containers have are looked at by code that is seldom loaded. */
 export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>): Blocking<Error | undefined> {
-  const { NanoCpus } = record.hostConfig, isTiny = NanoCpus > 0 && NanoCpus < 1e7;
-  if (!isTiny && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Type, Destination }) => Destination !== '/' && Type !== 'tmpfs')) return undefined;
+  const { NanoCpus, PidMode, IpcMode } = record.hostConfig, joins = /:./.test(`${PidMode}${String(IpcMode)}`), isTiny = NanoCpus > 0 && NanoCpus < 1e7;
+  if (!isTiny && !joins && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Type, Destination }) => Destination !== '/' && Type !== 'tmpfs')) return undefined;
   return yield* startRefusal(record, (path) => {
     try {
       return engine.host.ns.mounts.locate(path).node !== undefined;
     } catch {
       return false;
     }
-  });
+  }, (name) => engine.containers.find(name));
 }
 
 function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refusal?: Error): void {

@@ -48,10 +48,11 @@ export class Filters {
 
   /** A filter that takes one boolean. @throws 400 */
   boolean(name: string): boolean | undefined {
-    const [value, ...more] = this.get(name);
-    if (value === undefined) return undefined;
-    const yes = ['1', 'true', 't'].includes(value.toLowerCase()), no = ['0', 'false', 'f'].includes(value.toLowerCase());
-    if (more.length > 0 || (!yes && !no)) throw badRequest(`invalid filter '${name}=${JSON.stringify(this.get(name)).replace(/,/g, ' ').replace(/"/g, '')}'`);
+    const values = this.get(name);
+    if (values.length === 0) return undefined;
+    // What else is given beside the one is not looked at.
+    const yes = values.includes('1') || values.includes('true'), no = values.includes('0') || values.includes('false');
+    if (yes === no) throw badRequest(`invalid filter '${name}=${JSON.stringify(this.get(name)).replace(/,/g, ' ').replace(/"/g, '')}'`);
     return yes;
   }
 }

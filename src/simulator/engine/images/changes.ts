@@ -68,9 +68,11 @@ const SINGLE = new Set(['USER', 'WORKDIR', 'STOPSIGNAL']);
 export function changed(config: ImageRunConfig, changes: readonly string[]): ImageRunConfig {
   return changes.reduce((before, line) => {
     const [word = '', text = ''] = line.trim().split(/\s+(.*)/s);
+    if (word === '') throw badRequest('file with no instructions');
     const change = CHANGES[word.toUpperCase()];
     if (!change) throw badRequest(`${word} is not a valid change command`);
     if (text.trim() === '' && !['CMD', 'ENTRYPOINT'].includes(word.toUpperCase())) throw badRequest(`${word.toUpperCase()} requires ${SINGLE.has(word.toUpperCase()) ? 'exactly' : 'at least'} one argument`);
+    if (word.toUpperCase() === 'ENV' && !/[\s=]/.test(text.trim())) throw badRequest('ENV must have two arguments');
     return change(before, text.trim());
   }, config);
 }

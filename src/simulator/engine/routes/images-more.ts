@@ -25,7 +25,7 @@ export function seldomImageRoutes(engine: Engine): Route[] {
     { method: 'GET', pattern: '/images/{name}/history', handle: (call) => {
       const asked = olderThan(call, '1.48') ? undefined : platformOf(call), platform = asked && platformText(asked);
       const found = images.require(call.params['name']!);
-      if (platform && !images.platformImage(found.target, platform)) throw lacksPlatform(call.params['name']!, platform);
+      if (platform && !images.platformImage(found.target, platform)) throw lacksPlatform(images.missingName(call.params['name']!), platform);
       return json(imageHistory(engine, found, platform));
     } },
     { method: 'POST', pattern: '/images/{name}/push', handle: (call) => {

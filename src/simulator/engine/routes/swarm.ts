@@ -191,6 +191,7 @@ function logs(engine: Engine, call: Call, of: readonly TaskRecord[]): Response {
     return held ? [{ task, held }] : [];
   });
   const count = text(call, 'tail');
+  if (/^-\d+$/.test(count)) throw internal('negative tail values not supported');
   if (!/^(all|\d*)$/.test(count)) throw internal('tail value must be a positive integer or "all"');
   const all = live.flatMap(({ task, held }) => (/^\d+$/.test(count) ? (Number(count) === 0 ? [] : held.log.lines.slice(-Number(count))) : held.log.lines).map((line) => ({ task, line }))).filter(({ line }) => wanted(line)).sort((a, b) => a.line.at - b.line.at);
   for (const { task, line } of all) stream.post(render(task, line));

@@ -47,6 +47,7 @@ export function resolveUser(mounts: Mounts, spec: string, extraGroups: readonly 
 function groupId(groups: readonly (readonly string[])[], name: string): number {
   const entry = groups.find((row) => row[0] === name) ?? groups.find((row) => row[2] === name);
   if (entry) return Number(entry[2]);
+  if (/^-?\d+$/.test(name) && (Number(name) < 0 || Number(name) > 2 ** 31 - 1)) throw new UnknownUser('uids and gids must be in range 0-2147483647');
   if (/^\d+$/.test(name)) return Number(name);
   throw new UnknownUser(`unable to find group ${name}: no matching entries in group file`);
 }

@@ -40,15 +40,19 @@ export interface ProcessTask {
   readonly onEnd: (run: () => void) => void;
 }
 
+/** What runc adds to "not a directory". */
+const MISMATCH = ': Are you trying to mount a directory onto a file (or vice-versa)? Check if the specified host path exists and is the expected type';
+
 const NO_INPUT: OpenFile = openNull();
 
 /** @throws StartError */
 export function startProcess(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, output: Output): ProcessTask {
   try {
-    ns.mounts.locate(spec.cwd);
-    if (!ns.mounts.locate(spec.cwd).node) throw new Errno('ENOENT');
+    const { node } = ns.mounts.locate(spec.cwd);
+    if (!node) throw new Errno('ENOENT');
+    if (node.kind !== 'directory') throw new Errno('ENOTDIR');
   } catch (error) {
-    if (error instanceof Errno) throw new StartError(`chdir to cwd (${JSON.stringify(spec.cwd)}) set in config.json failed: ${error.goText}`, 127);
+    if (error instanceof Errno) throw new StartError(`chdir to cwd (${JSON.stringify(spec.cwd)}) set in config.json failed: ${error.goText}${error.code === 'ENOTDIR' ? MISMATCH : ''}`, 127);
     throw error;
   }
   return spec.tty ? startOnTerminal(kernel, ns, spec, output) : startOnPipes(kernel, ns, spec, output);

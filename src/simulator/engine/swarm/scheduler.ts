@@ -50,6 +50,8 @@ export const meetsConstraints = (node: NodeRecord, spec: TaskSpec): boolean => (
 
 function fits({ node, tasks }: Situation, spec: TaskSpec): boolean {
   const wanted = spec.Resources?.Reservations ?? {};
+  // No node offers what others have a name for.
+  if ((wanted.GenericResources ?? []).length > 0) return false;
   const taken = (amount: 'NanoCPUs' | 'MemoryBytes'): number => tasks.reduce((sum, task) => sum + (task.Spec.Resources?.Reservations?.[amount] ?? 0), 0);
   return taken('NanoCPUs') + (wanted.NanoCPUs ?? 0) <= node.Description.Resources.NanoCPUs && taken('MemoryBytes') + (wanted.MemoryBytes ?? 0) <= node.Description.Resources.MemoryBytes;
 }

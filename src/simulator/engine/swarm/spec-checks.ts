@@ -20,12 +20,19 @@ function checkUpdate({ FailureAction = '', Order = '' }: Partial<UpdateConfig> =
 
 /** Words that are read into numbers on the way to the swarm. */
 function checkWords(spec: ServiceSpec): void {
-  const { ContainerSpec, RestartPolicy } = spec.TaskTemplate;
-  for (const { Type = 'bind' } of (ContainerSpec?.Mounts ?? []) as { Type?: string }[]) if (!['bind', 'volume', 'tmpfs', 'npipe', 'cluster', 'image'].includes(Type)) throw badRequest(`invalid MountType: ${JSON.stringify(Type)}`);
+  const { ContainerSpec, Resources, RestartPolicy } = spec.TaskTemplate;
+  for (const { Type = 'bind', BindOptions } of (ContainerSpec?.Mounts ?? []) as { Type?: string; BindOptions?: { Propagation?: string } | null }[]) {
+    if (!['bind', 'volume', 'tmpfs', 'npipe', 'cluster'].includes(Type)) throw badRequest(`invalid MountType: ${JSON.stringify(Type)}`);
+    if (!/^(?:r?(?:private|shared|slave))?$/.test(BindOptions?.Propagation ?? '')) throw badRequest(`invalid MountPropagation: ${JSON.stringify(BindOptions!.Propagation)}`);
+  }
+  const { CredentialSpec: credentials } = ContainerSpec?.Privileges ?? {};
+  if (credentials && !credentials.Config && !credentials.File && !credentials.Registry) throw badRequest('invalid CredentialSpec: must either provide "file", "registry", or "config" for credential spec');
+  const { SwapBytes, Limits } = Resources ?? {};
+  if (SwapBytes !== undefined && SwapBytes !== -1 && !Limits?.MemoryBytes) throw badRequest('memory swap provided, but no memory-limit was set');
   const condition = RestartPolicy?.Condition ?? '';
   if (!['', 'none', 'on-failure', 'any'].includes(condition)) throw badRequest(`invalid RestartCondition: ${JSON.stringify(condition)}`);
   checkUpdate(spec.UpdateConfig, ['pause', 'continue', 'rollback']);
-  checkUpdate(spec.RollbackConfig, ['pause', 'continue']);
+  checkUpdate(spec.RollbackConfig, ['pause', 'continue', 'rollback']);
   const mode = spec.EndpointSpec?.Mode ?? '';
   if (!['', 'vip', 'dnsrr'].includes(mode)) throw badRequest(`invalid resolution mode: ${JSON.stringify(mode)}`);
 }
@@ -41,13 +48,17 @@ export function checkKinds({ TaskTemplate, Mode }: ServiceSpec): void {
 /** No mount lies over another, and times and ratios are within their bounds. */
 function checkTask({ TaskTemplate: { ContainerSpec, RestartPolicy }, UpdateConfig, EndpointSpec }: ServiceSpec): void {
   if ((RestartPolicy?.Delay ?? 0) < 0) throw invalid('TaskSpec: restart-delay cannot be negative');
+  if ((RestartPolicy?.Window ?? 0) < 0) throw invalid('TaskSpec: restart-window cannot be negative');
+  if ((UpdateConfig?.Delay ?? 0) < 0) throw invalid('TaskSpec: update-delay cannot be negative');
+  if ((UpdateConfig?.Monitor ?? 0) < 0) throw invalid('TaskSpec: update-monitor cannot be negative');
   const ratio = UpdateConfig?.MaxFailureRatio ?? 0;
   if (ratio < 0 || ratio > 1) throw invalid('TaskSpec: update-maxfailureratio cannot be less than 0 or bigger than 1');
   const targets = ((ContainerSpec?.Mounts ?? []) as { Target?: string }[]).map(({ Target }) => Target);
   const twice = targets.find((target, i) => targets.indexOf(target) < i);
   if (twice !== undefined) throw invalid(`ContainerSpec: duplicate mount point: ${twice}`);
-  const { Interval = 0 } = (ContainerSpec?.Healthcheck ?? {}) as { Interval?: number };
-  if (Interval !== 0 && Interval < 1_000_000) throw invalid('ContainerSpec: Interval in HealthConfig cannot be less than 1ms');
+  const health = (ContainerSpec?.Healthcheck ?? {}) as Record<string, number | undefined>;
+  for (const name of ['Interval', 'Timeout', 'StartPeriod', 'StartInterval']) if ((health[name] ?? 0) !== 0 && health[name]! < 1_000_000) throw invalid(`ContainerSpec: ${name} in HealthConfig cannot be less than 1ms`);
+  if ((health['Retries'] ?? 0) < 0) throw invalid('ContainerSpec: Retries in HealthConfig cannot be negative');
   const published = (EndpointSpec?.Ports ?? []).filter((port) => port.PublishedPort).map((port) => `${port.PublishedPort}/${port.Protocol ?? 'tcp'}/${port.PublishMode ?? 'ingress'}`);
   if (new Set(published).size < published.length) throw invalid('EndpointSpec: duplicate published ports provided');
 }

@@ -46,6 +46,7 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
       NetworkMode: networks[0] ?? 'default', Memory: task.Spec.Resources?.Limits?.MemoryBytes ?? 0, NanoCpus: task.Spec.Resources?.Limits?.NanoCPUs ?? 0, ReadonlyRootfs: spec.ReadOnly, Init: spec.Init, ExtraHosts: spec.Hosts?.map((entry) => entry.split(' ').reverse().join(':')),
       Mounts, CapAdd: spec.CapabilityAdd, CapDrop: spec.CapabilityDrop, GroupAdd: spec.Groups, Dns: spec.DNSConfig?.Nameservers, DnsSearch: spec.DNSConfig?.Search, DnsOptions: spec.DNSConfig?.Options,
       PortBindings: hostBindings(service), Sysctls: spec.Sysctls, Ulimits: spec.Ulimits, OomScoreAdj: spec.OomScoreAdj ?? 0, PidsLimit: task.Spec.Resources?.Limits?.Pids ?? 0,
+      ...(spec.Privileges?.CredentialSpec && { SecurityOpt: [credentials(spec.Privileges.CredentialSpec)] }),
     },
     NetworkingConfig: { EndpointsConfig: Object.fromEntries(networks.map((one) => [one, { Aliases: one === 'ingress' ? null : [service.Spec.Name, `tasks.${service.Spec.Name}`] }])) },
   };
@@ -54,6 +55,9 @@ export function createTaskContainer(engine: Engine, service: ServiceRecord, task
   live.extraMounts = [...filesOf(engine, spec.Secrets ?? [], 'secret'), ...filesOf(engine, spec.Configs ?? [], 'config')];
   return record.id;
 }
+
+const credentials = ({ File, Registry, Config }: NonNullable<NonNullable<SwarmContainerSpec['Privileges']>['CredentialSpec']>): string =>
+  `credentialspec=${File ? `file://${File}` : Registry ? `registry://${Registry}` : `config://${Config}`}`;
 
 /** A template that only this task's words make wrong turns the task down. @throws ApiError */
 function filledIn(spec: SwarmContainerSpec, words: TaskWords): ReturnType<typeof expandContainer> {

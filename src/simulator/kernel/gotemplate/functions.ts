@@ -49,7 +49,7 @@ function indexOnce(indexed: unknown, by: unknown): unknown {
     if (key === BigInt(value.length)) throw new Error(`reflect: ${typeof value === 'string' ? 'string' : 'slice'} index out of range`);
     return typeof value === 'string' ? BigInt(value.charCodeAt(Number(key))) : value[Number(key)];
   }
-  if (!isMap(value)) throw new Error(`can't index item of type ${typeName(indexed)}`);
+  if (!isMap(value)) throw new Error(`can't index item of type ${typeName(indexed).replace('*', '')}`);
   if (value instanceof GoMap && value.keyOf) {
     const wanted = typeName(value.keyOf('1/tcp'));
     if (typeName(key) !== wanted) throw new Error(`value has type ${typeName(key)}; should be ${wanted}`);
@@ -78,7 +78,7 @@ function length([measured]: unknown[]): unknown {
   if (typeof item === 'string' || Array.isArray(item)) return BigInt(item.length);
   if (isMap(item)) return BigInt(mapEntries(item).length);
   if (item === undefined || item === null) throw new Error('len of nil pointer');
-  throw new Error(`len of type ${typeName(measured)}`);
+  throw new Error(`len of type ${typeName(measured).replace('*', '')}`);
 }
 
 /** The last argument if all before it are true, else the first false one (and the reverse for or). */

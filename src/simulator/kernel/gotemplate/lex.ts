@@ -96,7 +96,7 @@ function nextToken(rest: string, at: number, fail: (at: number, message: string)
     if (match === undefined || (kind === 'dot' && /^\.\d/.test(rest))) continue;
     const next = rest[match.length] ?? '';
     if (kind === 'number' && /[\p{L}\p{N}_]/u.test(next)) fail(at, `bad number syntax: ${JSON.stringify(match + next)}`);
-    if (/^(field|variable|identifier)$/.test(kind) && next !== '' && !/^(?:[ \t\r\n.,|:()=]|\}\})/.test(rest.slice(match.length))) fail(at, `bad character U+${next.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} '${next}'`);
+    if (/^(dot|field|variable|identifier)$/.test(kind) && next !== '' && !/^(?:[ \t\r\n.,|:()=]|\}\})/.test(rest.slice(match.length))) fail(at, `bad character U+${next.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')} '${next}'`);
     if (kind === 'identifier') return { kind: keywords.has(match) ? 'keyword' : match === 'true' || match === 'false' ? 'bool' : match === 'nil' ? 'nil' : 'identifier', text: match, at };
     return { kind, text: match, at };
   }

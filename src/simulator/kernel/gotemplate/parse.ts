@@ -106,7 +106,7 @@ class Parser {
   }
 
   #unexpected(token: Token, context: string): TemplateError {
-    return this.#error(token.kind === 'eof' ? 'unexpected EOF' : token.kind === 'keyword' ? `unexpected <${token.text}> in ${context}` : token.kind === 'right' ? `unexpected "}}" in ${context}` : `unexpected ${JSON.stringify(token.text)} in ${context}`, token.at);
+    return this.#error(token.kind === 'eof' ? 'unexpected EOF' : token.kind === 'keyword' || token.kind === 'dot' ? `unexpected <${token.text}> in ${context}` : token.kind === 'right' ? `unexpected "}}" in ${context}` : `unexpected ${JSON.stringify(token.text)} in ${context}`, token.at);
   }
 
   #peek(): Token {

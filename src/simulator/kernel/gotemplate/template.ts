@@ -151,7 +151,7 @@ class Execution {
     if (isMap(value)) return mapEntries(value).map(([key, item]) => [value instanceof GoMap && value.keyOf ? value.keyOf(key) : key, this.#enter(item)]);
     const most = underlying(value);
     if (typeof most === 'bigint') return Array.from({ length: Math.max(0, Math.min(Number(most), 100_000)) }, (_, index) => [BigInt(index), BigInt(index)]);
-    return this.#fail(node.pipe, `range can't iterate over ${printValue(value)}`);
+    return this.#fail(node.pipe.declared.length > 0 ? node.pipe.commands.at(-1)! : node.pipe, `range can't iterate over ${printValue(value)}`);
   }
 
   #bind(pipe: Pipe, key: unknown, item: unknown): void {
@@ -250,7 +250,7 @@ class Execution {
       if (!receiver.fields.has(name) && !receiver.more.has(name)) this.#fail(seen, `can't evaluate field ${name} in type ${receiver.typeName}`);
       const value = receiver.fields.has(name) ? receiver.fields.get(name) : receiver.more.get(name);
       if (typeof value === 'function') return this.#enter(this.#invoke(node, name, value as GoFunction, [...args.map((arg) => this.#operand(arg, dot)), ...final]));
-      if (hasArguments) this.#fail(seen, `${name} has arguments but cannot be invoked as function`);
+      if (hasArguments) this.#fail(seen, receiver.marshals ? `wrong number of args for ${name}: want 0 got ${args.length + final.length}` : `${name} has arguments but cannot be invoked as function`);
       return this.#enter(value);
     }
     const method = receiver instanceof GoStringer && Object.hasOwn(receiver.methods, name) ? receiver.methods[name] : undefined;

@@ -27,6 +27,7 @@ const COMPLAINTS: readonly Complaint[] = [
   { when: /^unexpected end of the document within a (single|double) quoted/, words: 'found unexpected document indicator', scanner: true },
   { when: /^unknown escape sequence/, words: 'found unknown escape character', scanner: true },
   { when: /^expected hexadecimal/, words: 'did not find expected hexdecimal number', scanner: true },
+  { when: /^no character/, words: 'found invalid Unicode character escape code', scanner: true },
   { when: /^missed comma between flow/, words: "did not find expected ',' or '}'", scanner: false },
   { when: /^unexpected end of the stream within a flow/, words: "did not find expected ',' or '}'", scanner: false },
   { when: /^expected the node content/, words: 'did not find expected node content', scanner: false },

@@ -57,10 +57,25 @@ const newerOptions: LoadOptions = { ...options, schema: schemaWith((text) => (/^
 /** Looked for before anything is scanned: there is no line. */
 const CONTROL = /[^\t\n\r -~\x85\xa0-\ufffd]/;
 
-function reading<T>(text: string, read: () => T): T {
-  if (CONTROL.test(text)) throw new YamlError('yaml: control characters are not allowed');
+/** Halves of pairs, whole pairs too, and what is beyond Unicode: no character by itself, so Go's library refuses it. */
+const NO_CHARACTER = /\\(?:\\|u(?=[dD][89a-fA-F])|U(?=0000[dD][89a-fA-F]|(?!000|0010)))/g;
+
+/** Whether such an escape stands within double quotes is for the parser to say, which gets one that it refuses. */
+function checkEscapes(text: string, read: (text: string) => unknown): void {
+  const marked = text.replace(NO_CHARACTER, (found) => (found === '\\\\' ? found : '\\xg'));
+  if (marked === text) return;
   try {
-    return read();
+    read(marked);
+  } catch (error) {
+    if (error instanceof YAMLException && /^expected hex/.test(error.reason)) throw explain('no character', error.mark?.line ?? 0, text);
+  }
+}
+
+function reading<T>(text: string, read: (text: string) => T): T {
+  if (CONTROL.test(text)) throw new YamlError('yaml: control characters are not allowed');
+  if (text.includes('\\')) checkEscapes(text, read);
+  try {
+    return read(text);
   } catch (error) {
     if (error instanceof YamlError) throw error;
     if (error instanceof YAMLException) throw explain(error.reason, error.mark?.line ?? 0, text);
@@ -83,7 +98,7 @@ function parseOne(text: string, options: LoadOptions): unknown {
     if (tab >= 0) throw new YamlError(`yaml: ${line > 1 ? `line ${line}: ` : ''}found character that cannot start any token`);
     return null;
   }
-  return reading(text, () => {
+  return reading(text, (text) => {
     try {
       const value = loadAll(text, options)[0];
       checkAliases(value, text);
@@ -100,7 +115,7 @@ function parseOne(text: string, options: LoadOptions): unknown {
 }
 
 /** All documents of a stream. @throws YamlError */
-export const parseAllYaml = (text: string): unknown[] => reading(text, () => loadAll(text, options));
+export const parseAllYaml = (text: string): unknown[] => reading(text, (text) => loadAll(text, options));
 
 /**
  * Cuts a stream at its `---` lines, as kubectl does before it parses: the lines of errors count from the start of

@@ -14,12 +14,12 @@ class Parser {
   #place: 'rule' | 'function' | 'ends' = 'rule';
   #loops = 0;
 
-  /** busybox's. */
-  readonly #powers: boolean;
+  /** As busybox reads it. */
+  readonly #busybox: boolean;
 
   constructor(tokens: Token[], powers: boolean) {
     this.#tokens = tokens;
-    this.#powers = powers;
+    this.#busybox = powers;
   }
 
   program(): AwkProgram {
@@ -156,7 +156,7 @@ class Parser {
     const test = this.#grouped(), yes = this.#body();
     const before = this.#at;
     // A statement without braces ends before its else.
-    if (!this.#powers && this.#is('else') && !['}', ';'].includes(this.#tokens[this.#at - 1]!.text)) throw this.#unexpected(this.#next);
+    if (!this.#busybox && this.#is('else') && !['}', ';'].includes(this.#tokens[this.#at - 1]!.text)) throw this.#unexpected(this.#next);
     this.#separators();
     if (this.#word('else')) return { type: 'if', test, yes, no: this.#body() };
     this.#at = before;
@@ -360,8 +360,8 @@ class Parser {
 
   #primary(): Node {
     const { kind, text } = this.#tokens[this.#at++]!;
-    // mawk's sources know no hexadecimal numbers, its input does.
-    if (kind === 'number') return { type: 'number', value: /^0x/i.test(text) ? 0 : Number(text) };
+    // mawk's sources know no hexadecimal numbers, its input does; busybox's know octal ones too.
+    if (kind === 'number') return { type: 'number', value: this.#busybox && /^0[0-7]+$/.test(text) ? parseInt(text, 8) : /^0x/i.test(text) && !this.#busybox ? 0 : Number(text) };
     if (kind === 'string') return { type: 'string', value: unescape(text.slice(1, -1)) };
     if (kind === 'regex') return { type: 'regex', source: text.slice(1, -1).replace(/\\\//g, '/') };
     if (kind === 'call') {

@@ -3,7 +3,9 @@ import { fromBase64, toBase64 } from '../../kernel/base64.ts';
 import { decode, encode } from '../../kernel/bytes.ts';
 import { fromCivil, parseRfc3339, rfc3339 } from '../../kernel/calendar.ts';
 import { strftime } from '../dates.ts';
-import { calculate, getPath, iterate, removePath, setPath, truthy } from './evaluate.ts';
+import { at as atPlace, entriesOf, hasKey, keysOf, objectOf, placesIn, valueOf } from './objects.ts';
+import { calculate, getPath, iterate, removePath, setPath, split, truthy } from './evaluate.ts';
+import { JsonError, valuesIn } from './read.ts';
 import { brokenDown, strptime } from './strptime.ts';
 import { compareValues, describeType, indexValue, JqError, textOf, toJson, toSource } from './values.ts';
 
@@ -34,44 +36,62 @@ const first = (values: Iterable<unknown>): unknown => {
 
 simple('not', (input) => !truthy(input));
 simple('length', (input) => (input === null ? 0 : typeof input === 'string' ? [...input].length : typeof input === 'number' ? Math.abs(input) : typeof input === 'boolean' ? raise(`boolean (${input}) has no length`) : Object.keys(input as object).length));
-simple('utf8bytelength', (input) => encode(text(input, 'measured')).length);
-simple('keys', (input) => (Array.isArray(input) ? [...input.keys()] : input !== null && typeof input === 'object' ? Object.keys(input).sort() : raise(`${describeType(input)} (${toSource(input)}) has no keys`)));
-simple('keys_unsorted', (input) => (Array.isArray(input) ? [...input.keys()] : Object.keys(input as object)));
+simple('utf8bytelength', (input) => encode(typeof input === 'string' ? input : raise(`${describeType(input)} (${toSource(input)}) only strings have UTF-8 byte length`)).length);
+simple('keys', (input) => (Array.isArray(input) ? [...input.keys()] : input !== null && typeof input === 'object' ? keysOf(input).sort() : raise(`${describeType(input)} (${toSource(input)}) has no keys`)));
+simple('keys_unsorted', (input) => (input !== null && typeof input === 'object' ? placesIn(input) : raise(`${describeType(input)} (${toSource(input)}) has no keys`)));
 simple('values', (input) => input);
-simple('add', (input) => [...iterate(input)].reduce((sum, value) => calculate('+', sum, value), null));
-simple('any', (input) => list(input, 'check').some(truthy));
-simple('all', (input) => list(input, 'check').every(truthy));
-simple('sort', (input) => [...list(input, 'sort')].sort(compareValues));
-simple('unique', (input) => [...list(input, 'sort')].sort(compareValues).filter((value, i, all) => i === 0 || compareValues(all[i - 1], value) !== 0));
-simple('reverse', (input) => (typeof input === 'string' ? [...input].reverse().join('') : input === null ? [] : [...list(input, 'reverse')].reverse()));
-simple('min', (input) => [...list(input, 'compare')].sort(compareValues)[0] ?? null);
-simple('max', (input) => [...list(input, 'compare')].sort(compareValues).at(-1) ?? null);
-simple('flatten', (input) => list(input, 'flatten').flat(Infinity));
+/** A sum of many objects or lists is one that grows: each copied for the next would take minutes. */
+simple('add', (input) => {
+  const values = [...iterate(input)].filter((value) => value !== null);
+  if (values.length > 2 && values.every(Array.isArray)) return values.flat();
+  if (values.length > 2 && values.every((value) => describeType(value) === 'object')) return Object.assign({}, ...values) as unknown;
+  return values.reduce<unknown>((sum, value) => calculate('+', sum, value), null);
+});
+simple('any', (input) => [...iterate(input)].some(truthy));
+simple('all', (input) => [...iterate(input)].every(truthy));
+simple('sort', (input) => (Array.isArray(input) ? [...(input as unknown[])].sort(compareValues) : raise(`${describeType(input)} (${toSource(input)}) cannot be sorted, as it is not an array`)));
+simple('unique', (input) => keyed(input, (value) => [value]).map(({ value }) => value).filter((value, i, all) => i === 0 || compareValues(all[i - 1], value) !== 0));
+simple('reverse', (input) => {
+  if (Array.isArray(input)) return [...(input as unknown[])].reverse();
+  const length = first(builtins.get('length/0')!(input, [], () => [])) as number;
+  return length > 0 ? indexValue(input, 0) : [];
+});
+simple('min', (input) => [...extremes(input)].sort(compareValues)[0] ?? null);
+simple('max', (input) => [...extremes(input)].sort(compareValues).at(-1) ?? null);
+simple('flatten', (input) => [...iterate(input)].flat(Infinity));
 simple('first', (input) => list(input, 'index')[0] ?? null);
 simple('last', (input) => indexValue(input, -1));
 simple('tostring', textOf);
-simple('tonumber', (input) => (typeof input === 'number' ? input : typeof input === 'string' && input.trim() !== '' && !Number.isNaN(Number(input)) ? Number(input) : raise(typeof input === 'string' ? `Invalid numeric literal at EOF at line 1, column ${input.length} (while parsing '${input}')` : `${describeType(input)} (${toSource(input)}) cannot be parsed as a number`)));
+simple('tonumber', (input) => {
+  const value = typeof input === 'string' ? parsed(input) : input;
+  return typeof value === 'number' ? value : raise(`${describeType(input)} (${toSource(input)}) cannot be parsed as a number`);
+});
 simple('type', describeType);
 simple('tojson', (input) => toJson(input));
-simple('fromjson', (input) => {
+simple('fromjson', (input) => parsed(typeof input === 'string' ? input : raise(`${describeType(input)} (${toSource(input)}) only strings can be parsed`)));
+/** A text that holds one JSON value. */
+function parsed(source: string): unknown {
   try {
-    return JSON.parse(text(input, 'parsed')) as unknown;
-  } catch {
-    return raise(`Invalid numeric literal at EOF at line 1, column ${String(input).length} (while parsing '${String(input)}')`);
+    const values = valuesIn(source);
+    return values.length === 1 ? values[0]!.value : raise(`${values.length > 1 ? 'Unexpected extra JSON values' : 'Expected JSON value'} (while parsing '${source}')`);
+  } catch (error) {
+    if (!(error instanceof JsonError)) throw error;
+    return raise(`${error.message} (while parsing '${source}')`);
   }
-});
+}
+
 simple('ascii_downcase', (input) => (typeof input === 'string' ? input.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : raise('explode input must be a string')));
 simple('ascii_upcase', (input) => (typeof input === 'string' ? input.replace(/[a-z]/g, (letter) => letter.toUpperCase()) : raise('explode input must be a string')));
-simple('explode', (input) => Array.from(text(input, 'exploded'), (character) => character.codePointAt(0)));
-simple('implode', (input) => String.fromCodePoint(...(list(input, 'implode') as number[])));
+simple('explode', (input) => (typeof input === 'string' ? Array.from(input, (character) => character.codePointAt(0)) : raise('explode input must be a string')));
+simple('implode', (input) => (Array.isArray(input) ? (input as unknown[]).map((code) => (typeof code === 'number' && code >= 0 && code <= 0x10ffff ? String.fromCodePoint(Math.trunc(code)) : raise('Unicode codepoint must be numeric'))).join('') : raise('implode input must be an array')));
 simple('round', (input) => Math.sign(input as number) * Math.round(Math.abs(input as number)));
-simple('from_entries', (input) => Object.fromEntries((list(input, 'use') as Record<string, unknown>[]).map((entry) => {
+simple('from_entries', (input) => objectOf(([...iterate(input)] as Record<string, unknown>[]).map((entry) => {
   const key = ['key', 'name', 'Name', 'Key'].map((name) => indexValue(entry, name)).find(truthy) ?? null;
   if (typeof key !== 'string') raise(`Cannot use ${describeType(key)} (${toSource(key)}) as object key`);
-  return [key, (Object.hasOwn(entry, 'value') ? entry.value : entry.Value) ?? null];
+  return [key as string, (Object.hasOwn(entry, 'value') ? entry.value : entry.Value) ?? null];
 })));
 simple('transpose', (input) => {
-  const rows = list(input, 'transpose') as unknown[][];
+  const rows = [...iterate(input)] as unknown[][];
   return Array.from({ length: Math.max(0, ...rows.map((row) => row.length)) }, (_, i) => rows.map((row) => row[i] ?? null));
 });
 simple('empty', () => null);
@@ -88,27 +108,32 @@ builtins.set('recurse/0', function* recurse(input): Generator<unknown> {
 builtins.set('paths/0', function* walk(input, _args, _paths): Generator<unknown> {
   const visit = function* (value: unknown, at: unknown[]): Generator<unknown> {
     if (at.length > 0) yield at;
-    if (value !== null && typeof value === 'object') for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) yield* visit((value as Record<string, unknown>)[key as string], [...at, key]);
+    if (value !== null && typeof value === 'object') for (const key of placesIn(value)) yield* visit(atPlace(value, key), [...at, key]);
   };
   yield* visit(input, []);
 });
 
-one('has', (input, key) => (Array.isArray(input) ? (key as number) in input : Object.hasOwn(input as object, key as string)));
+one('has', (input, key) => {
+  if (Array.isArray(input) && typeof key === 'number') return key >= 0 && key < input.length;
+  if (input !== null && typeof input === 'object' && !Array.isArray(input) && typeof key === 'string') return hasKey(input, key);
+  if (input === null) return false;
+  return raise(`Cannot check whether ${describeType(input)} has a ${typeof key === 'string' ? 'string' : describeType(key)} key`);
+});
 one('contains', (input, other) => contains(input, other));
 one('inside', (input, other) => contains(other, input));
-one('startswith', (input, start) => text(input, 'searched').startsWith(text(start, 'searched')));
-one('endswith', (input, end) => text(input, 'searched').endsWith(text(end, 'searched')));
+one('startswith', (input, start) => (typeof input === 'string' && typeof start === 'string' ? input.startsWith(start) : raise('startswith() requires string inputs')));
+one('endswith', (input, end) => (typeof input === 'string' && typeof end === 'string' ? input.endsWith(end) : raise('endswith() requires string inputs')));
 one('ltrimstr', (input, start) => (typeof input === 'string' && input.startsWith(String(start)) ? input.slice(String(start).length) : input));
 one('rtrimstr', (input, end) => (typeof input === 'string' && input.endsWith(String(end)) ? input.slice(0, input.length - String(end).length) : input));
-one('split', (input, by) => text(input, 'split').split(text(by, 'split')));
+one('split', (input, by) => (typeof input === 'string' && typeof by === 'string' ? split(input, by) : raise('split input and separator must be strings')));
 one('join', (input, by) => [...iterate(input)].reduce((sum, value) => calculate('+', sum === null ? '' : calculate('+', sum, by), value === null ? '' : typeof value === 'boolean' || typeof value === 'number' ? toJson(value) : value), null) ?? '');
-one('flatten', (input, depth) => ((depth as number) < 0 ? raise('flatten depth must not be negative') : list(input, 'flatten').flat(depth as number)));
-one('range', (_, end) => end);
+one('flatten', (input, depth) => ((depth as number) < 0 ? raise('flatten depth must not be negative') : [...iterate(input)].flat(depth as number)));
+const bound = (value: unknown): number => (typeof value === 'number' ? value : raise('Range bounds must be numeric'));
 builtins.set('range/1', function* (_, [end]) {
-  for (const limit of end!()) for (let i = 0; i < (limit as number); i++) yield i;
+  for (const limit of end!()) for (let i = 0; i < bound(limit); i++) yield i;
 });
 builtins.set('range/2', function* (_, [from, to]) {
-  for (const start of from!()) for (const limit of to!()) for (let i = start as number; i < (limit as number); i++) yield i;
+  for (const start of from!()) for (const limit of to!()) for (let i = bound(start); i < bound(limit); i++) yield i;
 });
 one('error', (_, message) => raise(message));
 one('getpath', (input, path) => (Array.isArray(path) ? getPath(input, path) : raise('Path must be specified as an array')));
@@ -121,11 +146,17 @@ builtins.set('select/1', function* (input, [test]) {
 });
 builtins.set('map/1', (input, [run]) => [[...iterate(input)].flatMap((value) => [...run!(value)])]);
 builtins.set('map_values/1', (input, [run]) => [Array.isArray(input) ? input.flatMap((value) => [...run!(value)].slice(0, 1)) : Object.fromEntries(Object.entries(input as object).flatMap(([key, value]) => [...run!(value)].slice(0, 1).map((changed) => [key, changed])))]);
-builtins.set('with_entries/1', (input, [run]) => [Object.fromEntries(Object.entries(input as object).flatMap(([key, value]) => [...run!({ key, value: value as unknown })]).map((entry) => [String((entry as { key: unknown }).key), (entry as { value: unknown }).value]))]);
-const keyed = (input: unknown, run: Argument): { key: unknown; value: unknown }[] => list(input, 'sort').map((value) => ({ key: [...run(value)], value })).sort((a, b) => compareValues(a.key, b.key));
+builtins.set('with_entries/1', (input, [run]) => [objectOf(entriesOf(input as object).flatMap(([key, value]) => [...run!({ key, value })]).map((entry) => [String((entry as { key: unknown }).key), (entry as { value: unknown }).value]))]);
+/** In the order of what the filter gives for each. `wrong`: what cannot be done with what is no array. */
+function keyed(input: unknown, run: Argument, wrong = 'sorted, as they are not both arrays'): { key: unknown; value: unknown }[] {
+  const pairs = [...iterate(input)].map((value) => ({ key: [...run(value)], value }));
+  if (!Array.isArray(input)) raise(`object (${toSource(input)}) and array (${toSource(pairs.map(({ key }) => key))}) cannot be ${wrong}`);
+  return pairs.sort((a, b) => compareValues(a.key, b.key));
+}
+const extremes = (input: unknown): unknown[] => (Array.isArray(input) ? (input as unknown[]) : raise(`${describeType(input)} (${toSource(input)}) and ${describeType(input)} (${toSource(input)}) cannot be iterated over`));
 builtins.set('sort_by/1', (input, [run]) => [keyed(input, run!).map(({ value }) => value)]);
-builtins.set('min_by/1', (input, [run]) => [keyed(input, run!)[0]?.value ?? null]);
-builtins.set('max_by/1', (input, [run]) => [keyed(input, run!).at(-1)?.value ?? null]);
+builtins.set('min_by/1', (input, [run]) => [keyed(input, run!, 'iterated over')[0]?.value ?? null]);
+builtins.set('max_by/1', (input, [run]) => [keyed(input, run!, 'iterated over').at(-1)?.value ?? null]);
 const grouped = (input: unknown, run: Argument): unknown[][] => {
   const groups: { key: unknown; values: unknown[] }[] = [];
   for (const { key, value } of keyed(input, run)) {
@@ -167,7 +198,9 @@ builtins.set('recurse/1', function* recurse(input, args, paths): Generator<unkno
 });
 builtins.set('del/1', (input, _, paths) => [[...paths(0, input)].sort((a, b) => compareValues(b, a)).reduce<unknown>((value, path) => removePath(value, path), input)]);
 builtins.set('path/1', (input, _, paths) => paths(0, input));
-builtins.set('setpath/2', (input, [path, value]) => [setPath(input, first(path!()) as unknown[], first(value!()))]);
+builtins.set('setpath/2', function* (input, [path, value]) {
+  for (const to of value!()) for (const place of path!()) yield Array.isArray(place) ? setPath(input, place, to) : raise('Path must be specified as an array');
+});
 
 builtins.set('IN/1', function* (input, [source]) {
   yield [...source!()].some((value) => compareValues(value, input) === 0);
@@ -195,7 +228,9 @@ builtins.set('all/2', function* (_, [source, test]) {
   yield [...source!()].every((value) => [...test!(value)].every(truthy));
 });
 builtins.set('nth/2', function* (_, [at, run]) {
-  const values = [...run!()], index = first(at!()) as number;
+  const index = first(at!()) as number;
+  if (index < 0) raise("nth doesn't support negative indices");
+  const values = [...run!()];
   if (index < values.length) yield values[index];
 });
 builtins.set('leaf_paths/0', function* (input) {
@@ -208,10 +243,13 @@ builtins.set('paths/1', function* (input, [test]) {
   for (const path of builtins.get('paths/0')!(input, [], () => [])) if (truthy(first(test!(getPath(input, path as unknown[]))))) yield path;
 });
 builtins.set('delpaths/1', function* (input, [list_]) {
-  const paths = [...(first(list_!()) as unknown[][])].sort((a, b) => compareValues(b, a));
+  const given = first(list_!());
+  if (!Array.isArray(given)) raise('Paths must be specified as an array');
+  for (const path of given as unknown[]) if (!Array.isArray(path)) raise(`Path must be specified as array, not ${describeType(path)}`);
+  const paths = [...(given as unknown[][])].sort((a, b) => compareValues(b, a));
   yield paths.reduce<unknown>((value, path) => removePath(value, path), input);
 });
-builtins.set('to_entries/0', (input) => (input === null || typeof input !== 'object' ? raise(`${describeType(input)} (${toSource(input)}) has no keys`) : [Object.entries(input as object).map(([key, value]) => ({ key: Array.isArray(input) ? Number(key) : key, value: value as unknown }))]));
+builtins.set('to_entries/0', (input) => (input === null || typeof input !== 'object' ? raise(`${describeType(input)} (${toSource(input)}) has no keys`) : [placesIn(input).map((key) => ({ key, value: atPlace(input, key) }))]));
 builtins.set('walk/1', function* (input, [run]) {
   const walked = function* (value: unknown): Generator<unknown> {
     const inner = Array.isArray(value) ? value.flatMap((item) => [...walked(item)]) : value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).flatMap(([key, item]) => [...walked(item)].slice(0, 1).map((changed) => [key, changed] as const))) : value;
@@ -241,6 +279,8 @@ builtins.set('fromdateiso8601/0', (input) => [fromDate(input)]);
 simple('fromdate', fromDate);
 simple('gmtime', (input) => brokenDown((input as number) * 1000));
 simple('mktime', (input) => {
+  if (!Array.isArray(input)) raise('mktime requires array inputs');
+  if ((input as unknown[]).length < 6) raise('mktime requires parsed datetime inputs');
   const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0] = list(input, 'use') as number[];
   return Math.floor(fromCivil(year, month + 1, day, hour, minute, second) / 1000);
 });
@@ -253,6 +293,7 @@ function fromDate(input: unknown): number {
 }
 
 function brokenUp(input: unknown): number[] {
+  if (!Array.isArray(input)) raise('strftime/1 requires parsed datetime inputs');
   const [year = 0, month = 0, day = 1, hour = 0, minute = 0, second = 0] = list(input, 'use') as number[];
   return [year, month + 1, day, hour, minute, second];
 }
@@ -266,8 +307,11 @@ simple('@text', textOf);
 simple('@json', (input) => toJson(input));
 simple('@base64', (input) => toBase64(encode(textOf(input))));
 simple('@base64d', (input) => {
-  const bytes = fromBase64(textOf(input));
-  return bytes ? decode(bytes) : raise(`${describeType(input)} (${toSource(input)}) is not valid base64 data`);
+  // Only what would be no byte is missed: the signs of equality are not.
+  const given = textOf(input), plain = given.replace(/=+$/, ''), refuse = (what: string): never => raise(`${typeof input === 'string' ? 'string' : describeType(input)} (${toSource(typeof input === 'string' ? input : given)}) ${what}`);
+  if (/[^A-Za-z0-9+/]/.test(plain)) refuse('is not valid base64 data');
+  if (plain.length % 4 === 1) return raise(`string (${toSource(given)}) trailing base64 byte found`);
+  return decode(fromBase64(plain.padEnd(Math.ceil(plain.length / 4) * 4, '='))!);
 });
 simple('@csv', (input) => row(input, 'csv', (value) => (typeof value === 'string' ? `"${value.replace(/"/g, '""')}"` : value === null ? '' : String(value)), ','));
 simple('@tsv', (input) => row(input, 'tsv', (value) => (value === null ? '' : textOf(value).replace(/\\/g, '\\\\').replace(/\r/g, '\\r').replace(/\t/g, '\\t').replace(/\n/g, '\\n')), '\t'));
@@ -291,7 +335,8 @@ const nullIfNone = (index: number): number | null => (index < 0 ? null : index);
 function contains(a: unknown, b: unknown): boolean {
   if (typeof a === 'string' && typeof b === 'string') return a.includes(b);
   if (Array.isArray(a) && Array.isArray(b)) return b.every((item) => a.some((own) => describeType(own) === describeType(item) && contains(own, item)));
-  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return Object.entries(b).every(([key, value]) => key in a && contains((a as Record<string, unknown>)[key], value));
+  if (a !== null && b !== null && typeof a === 'object' && typeof b === 'object') return entriesOf(b).every(([key, value]) => hasKey(a, key) && contains(valueOf(a, key), value));
+  if (describeType(a) !== describeType(b)) raise(`${describeType(a)} (${toSource(a)}) and ${describeType(b)} (${toSource(b)}) cannot have their containment checked`);
   return compareValues(a, b) === 0;
 }
 
@@ -311,7 +356,7 @@ builtins.set('iterables/0', (input) => (input !== null && typeof input === 'obje
 builtins.set('combinations/1', function* (input, [count]) {
   yield* builtins.get('combinations/0')!(Array.from({ length: Number(first(count!())) }, () => input), [], () => []);
 });
-const indexBy = (values: Iterable<unknown>, key: Argument): Record<string, unknown> => Object.fromEntries([...values].map((value) => [textOf(first(key(value))), value]));
+const indexBy = (values: Iterable<unknown>, key: Argument): Record<string, unknown> => objectOf([...values].map((value) => [textOf(first(key(value))), value]));
 builtins.set('INDEX/1', (input, [key]) => [indexBy(iterate(input), key!)]);
 builtins.set('INDEX/2', (_, [values, key]) => [indexBy(values!(), key!)]);
 builtins.set('recurse/2', function* recurse(input, args, paths): Generator<unknown> {
@@ -325,4 +370,3 @@ builtins.set('error/0', (input) => raise(input));
 builtins.set('builtins/0', () => [[...builtins.keys()]]);
 simple('localtime', (input) => brokenDown((input as number) * 1000));
 one('strflocaltime', (input, format) => strftime(String(format), typeof input === 'number' ? input * 1000 : fromCivil(...(brokenUp(input) as [number, number, number, number, number, number]))));
-simple('date', (input) => rfc3339(Math.floor(input as number) * 1000));

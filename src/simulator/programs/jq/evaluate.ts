@@ -1,7 +1,8 @@
 /** Runs jq filters: each gives any number of values. Somewhat longer than others: one case for each form of the language. */
-import { compareValues, describeType, indexValue, JqError, sliceValue, textOf, toSource } from './values.ts';
+import { sliceBounds, compareValues, describeType, indexValue, JqError, sliceValue, textOf, toSource } from './values.ts';
+import { at, entriesOf, kept, objectOf, placesIn, valueOf } from './objects.ts';
 import { builtins } from './builtins.ts';
-import type { Filter, Pattern } from './tree.ts';
+import { namesIn, type Filter, type Pattern } from './tree.ts';
 
 /** Variables and functions in scope. */
 export interface Environment {
@@ -20,6 +21,9 @@ class Break extends Error {
 
 /** Functions that let a value through or not: a path of theirs is the value's own. */
 const SELECTORS = new Set(['empty', 'values', 'nulls', 'booleans', 'numbers', 'strings', 'arrays', 'objects', 'iterables', 'scalars', 'finites', 'normals']);
+
+/** Other functions that have paths. */
+const PATHS = new Set([...SELECTORS, 'select', 'first', 'last', 'recurse', 'limit', 'getpath', 'error']);
 
 /** Steps after which a filter is taken to run away. */
 const LIMIT = 2_000_000;
@@ -60,7 +64,8 @@ export class Evaluator {
           yield* this.run(filter.body, input, env);
         } catch (error) {
           if (!(error instanceof JqError)) throw error;
-          if (filter.handler) yield* this.run(filter.handler, error.value, env);
+          // error(null) is caught by nobody: there is just nothing.
+          if (filter.handler && error.value !== null) yield* this.run(filter.handler, error.value, env);
         }
         return;
       case 'pipe':
@@ -72,7 +77,10 @@ export class Evaluator {
       case 'alternative': return yield* this.#alternative(filter, input, env);
       case 'binary': return yield* this.#binary(filter, input, env);
       case 'negate':
-        for (const value of this.run(filter.value, input, env)) yield -(value as number);
+        for (const value of this.run(filter.value, input, env)) {
+          if (typeof value !== 'number') throw new JqError(`${describeType(value)} (${toSource(value)}) cannot be negated`);
+          yield -value;
+        }
         return;
       case 'array': return yield filter.body ? [...this.run(filter.body, input, env)] : [];
       case 'object': return yield* this.#object(filter.entries, {}, input, env);
@@ -100,6 +108,7 @@ export class Evaluator {
   /** Runs `body` with what the pattern picks out of a value bound. */
   *#bound(pattern: Pattern, value: unknown, input: unknown, env: Environment, body: (env: Environment) => Iterable<unknown>): Generator<unknown> {
     if (pattern.type === 'name') return yield* body({ ...env, variables: new Map(env.variables).set(pattern.name, value) });
+    if (pattern.type === 'either') return yield* this.#either(pattern.patterns, value, input, env, body);
     const parts: [unknown, Pattern | undefined, string | undefined, Filter][] = pattern.type === 'items'
       ? pattern.items.map((item, i) => [i, item, undefined, { type: 'literal', value: i }])
       : pattern.fields.map(({ key, name, pattern: inner }) => [undefined, inner, name, key]);
@@ -116,6 +125,18 @@ export class Evaluator {
       }
     };
     yield* bind(0, env);
+  }
+
+  /** `as P ?// Q`: the variables of all are there, null where the one that fits does not bind them. */
+  *#either(patterns: readonly Pattern[], value: unknown, input: unknown, env: Environment, body: (env: Environment) => Iterable<unknown>): Generator<unknown> {
+    const names = patterns.flatMap(namesIn), empty: Environment = { ...env, variables: new Map([...env.variables, ...names.map((name): [string, unknown] => [name, null])]) };
+    for (const [i, pattern] of patterns.entries()) {
+      try {
+        return yield* this.#bound(pattern, value, input, empty, body);
+      } catch (error) {
+        if (!(error instanceof JqError) || i === patterns.length - 1) throw error;
+      }
+    }
   }
 
   #withFunction({ name, parameters, definition }: Filter & { type: 'define' }, env: Environment): Environment {
@@ -171,7 +192,7 @@ export class Evaluator {
     if (!first) return yield made;
     for (const key of this.run(first.key, input, env)) {
       if (typeof key !== 'string') throw new JqError(`Cannot use ${describeType(key)} (${toSource(key)}) as object key`);
-      for (const value of this.run(first.value, input, env)) yield* this.#object(rest, { ...made, [key]: value }, input, env);
+      for (const value of this.run(first.value, input, env)) yield* this.#object(rest, { ...made, [kept(key)]: value }, input, env);
     }
   }
 
@@ -195,8 +216,8 @@ export class Evaluator {
 
   *#call({ name, arguments: args, at }: Filter & { type: 'call' }, input: unknown, env: Environment): Generator<unknown> {
     if (env.functions.has(`${name}/${args.length}`)) {
-      const { body, scope } = this.#entered({ type: 'call', name, arguments: args, at }, input, env);
-      return yield* this.run(body, input, scope);
+      for (const { body, scope } of this.#entered({ type: 'call', name, arguments: args, at }, input, env)) yield* this.run(body, input, scope);
+      return;
     }
     const run = builtins.get(`${name}/${args.length}`);
     const outside = env.variables.get(`%${name}/${args.length}`) as ((input: unknown) => Iterable<unknown>) | undefined;
@@ -209,11 +230,18 @@ export class Evaluator {
   }
 
   /** A function of the program's own, with what its parameters stand for. */
-  #entered({ name, arguments: args }: Filter & { type: 'call' }, input: unknown, env: Environment): { body: Filter; scope: Environment } {
+  *#entered({ name, arguments: args }: Filter & { type: 'call' }, input: unknown, env: Environment): Generator<{ body: Filter; scope: Environment }> {
     const own = env.functions.get(`${name}/${args.length}`)!, outer = own.environment(), scope: Environment = { variables: new Map(outer.variables), functions: new Map(outer.functions) };
-    own.parameters.forEach((parameter, i) => parameter.startsWith('$') && scope.variables.set(parameter, first(this.run(args[i]!, input, env))));
     own.parameters.forEach((parameter, i) => scope.functions.set(`${parameter.replace(/^\$/, '')}/0`, { parameters: [], body: args[i]!, environment: () => env }));
-    return { body: own.body, scope };
+    const self = this;
+    // Each of the values of a parameter that is a variable, with each of the others'.
+    const bind = function* (at: number, variables: Map<string, unknown>): Generator<{ body: Filter; scope: Environment }> {
+      const parameter = own.parameters[at];
+      if (parameter === undefined) yield { body: own.body, scope: { ...scope, variables } };
+      else if (!parameter.startsWith('$')) yield* bind(at + 1, variables);
+      else for (const value of self.run(args[at]!, input, env)) yield* bind(at + 1, new Map(variables).set(parameter, value));
+    };
+    yield* bind(0, scope.variables);
   }
 
   *#assign({ operator, left, right }: Filter & { type: 'assign' }, input: unknown, env: Environment): Generator<unknown> {
@@ -243,12 +271,17 @@ export class Evaluator {
     switch (filter.type) {
       case 'identity': return yield [...before];
       case 'index':
-        for (const path of this.paths(filter.target, input, env, before)) for (const key of this.run(filter.key, input, env)) yield [...path, key];
+        for (const path of this.paths(filter.target, input, env, before)) for (const key of this.run(filter.key, input, env)) {
+          indexValue(getPath(input, path.slice(before.length)), key);
+          yield [...path, key];
+        }
         return;
       case 'iterate':
         for (const path of this.paths(filter.target, input, env, before)) {
           const value = getPath(input, path.slice(before.length));
-          for (const key of Array.isArray(value) ? value.keys() : Object.keys((value ?? {}) as object)) yield [...path, key];
+          if (value === null) continue;
+          if (typeof value !== 'object') throw new JqError(`Cannot iterate over ${describeType(value)} (${toSource(value)})`);
+          for (const key of placesIn(value as object)) yield [...path, key];
         }
         return;
       case 'pipe':
@@ -295,9 +328,8 @@ export class Evaluator {
         if (filter.name === 'error') yield* this.#call(filter, input, env) as Iterable<never>;
         if (SELECTORS.has(filter.name) && filter.arguments.length === 0) for (const _ of this.#call(filter, input, env)) yield [...before];
         if (env.functions.has(`${filter.name}/${filter.arguments.length}`)) {
-          const { body, scope } = this.#entered(filter, input, env);
-          yield* this.paths(body, input, scope, before);
-        }
+          for (const { body, scope } of this.#entered(filter, input, env)) yield* this.paths(body, input, scope, before);
+        } else if (!PATHS.has(filter.name)) for (const value of this.#call(filter, input, env)) throw new JqError(`Invalid path expression with result ${toSource(value)}`);
         return;
       case 'bind':
         for (const value of this.run(filter.source, input, env)) yield* this.#bound(filter.pattern, value, input, env, (inner) => this.paths(filter.body, input, inner, before)) as Iterable<unknown[]>;
@@ -305,15 +337,16 @@ export class Evaluator {
       case 'define': return yield* this.paths(filter.body, input, this.#withFunction(filter, env), before);
       case 'literal':
         if (filter.value === null) return;
-        throw new JqError('Invalid path expression');
-      default: throw new JqError('Invalid path expression');
+        throw new JqError(`Invalid path expression with result ${toSource(filter.value)}`);
+      default:
+        for (const value of this.run(filter, input, env)) throw new JqError(`Invalid path expression with result ${toSource(value)}`);
     }
   }
 }
 
 function* recursePaths(value: unknown, before: readonly unknown[]): Generator<unknown[]> {
   yield [...before];
-  if (value !== null && typeof value === 'object') for (const key of Array.isArray(value) ? value.keys() : Object.keys(value)) yield* recursePaths((value as Record<string, unknown>)[key as string], [...before, key]);
+  if (value !== null && typeof value === 'object') for (const key of placesIn(value)) yield* recursePaths(at(value, key), [...before, key]);
 }
 
 export const truthy = (value: unknown): boolean => value !== null && value !== false && value !== undefined;
@@ -345,12 +378,13 @@ export function setPath(value: unknown, path: readonly unknown[], to: unknown): 
   if (typeof key === 'number') {
     const copy = Array.isArray(value) ? [...(value as unknown[])] : [];
     const index = key < 0 ? copy.length + key : key;
+    if (index < 0) throw new JqError('Out of bounds negative array index');
     while (copy.length < index) copy.push(null);
     copy[index] = setPath(copy[index] ?? null, rest, to);
     return copy;
   }
-  if (value !== null && (typeof value !== 'object' || Array.isArray(value))) throw new JqError(`Cannot index ${describeType(value)} with string "${String(key)}"`);
-  return { ...(value as object), [String(key)]: setPath((value as Record<string, unknown> | null)?.[String(key)] ?? null, rest, to) };
+  if (typeof key !== 'string' || (value !== null && (typeof value !== 'object' || Array.isArray(value)))) throw new JqError(`Cannot index ${describeType(value)} with ${typeof key === 'string' ? `string "${key}"` : describeType(key)}`);
+  return { ...(value as object), [kept(String(key))]: setPath(value === null ? null : valueOf(value as object, String(key)), rest, to) };
 }
 
 export function calculate(operator: string, a: unknown, b: unknown): unknown {
@@ -364,7 +398,7 @@ export function calculate(operator: string, a: unknown, b: unknown): unknown {
     case '+': return add(a, b);
   }
   if (operator === '-' && Array.isArray(a) && Array.isArray(b)) return a.filter((item) => !b.some((other) => compareValues(item, other) === 0));
-  if (operator === '/' && typeof a === 'string' && typeof b === 'string') return a.split(b);
+  if (operator === '/' && typeof a === 'string' && typeof b === 'string') return split(a, b);
   if (operator === '*' && typeof a === 'string' && typeof b === 'number') return b > 0 ? a.repeat(b < 1 ? 1 : Math.floor(b)) : null;
   if (operator === '*' && typeof b === 'string' && typeof a === 'number') return a > 0 ? b.repeat(a < 1 ? 1 : Math.floor(a)) : null;
   if (operator === '*' && isObject(a) && isObject(b)) return merge(a, b);
@@ -375,6 +409,9 @@ export function calculate(operator: string, a: unknown, b: unknown): unknown {
   const verb = { '-': 'subtracted', '*': 'multiplied', '/': 'divided', '%': 'divided' }[operator];
   throw new JqError(`${describeType(a)} (${toSource(a)}) and ${describeType(b)} (${toSource(b)}) cannot be ${verb}`);
 }
+
+/** Nothing has no parts. */
+export const split = (text: string, by: string): string[] => (text === '' ? [] : by === '' ? [...text] : text.split(by));
 
 const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object' && !Array.isArray(value);
 
@@ -403,8 +440,13 @@ function formatValue(name: string, value: unknown): string {
 
 export function removePath(value: unknown, path: readonly unknown[]): unknown {
   const [key, ...rest] = path;
+  if (path.length === 0) return null;
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return rest.length === 0 ? value.filter((_, i) => i !== key) : value.map((item, i) => (i === key ? removePath(item, rest) : item as unknown));
-  if (rest.length > 0) return { ...value, [String(key)]: removePath((value as Record<string, unknown>)[String(key)], rest) };
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
+  if (Array.isArray(value) && isSlice(key) && rest.length === 0) {
+    const gone = sliceBounds(value.length, key.start, key.end);
+    return value.filter((_, i) => i < gone[0] || i >= gone[1]);
+  }
+  if (Array.isArray(value)) return rest.length === 0 ? value.filter((_, i) => i !== (typeof key === 'number' && key < 0 ? value.length + key : key)) : value.map((item, i) => (i === key ? removePath(item, rest) : item as unknown));
+  if (rest.length > 0) return { ...value, [kept(String(key))]: removePath(valueOf(value, String(key)), rest) };
+  return objectOf(entriesOf(value).filter(([name]) => name !== key));
 }

@@ -15,14 +15,34 @@ const firstOf = (values: Iterable<unknown>): unknown => {
 
 /** Oniguruma's flags, as far as they have a name here: g i x s n l. */
 function compile(pattern: unknown, flags: string): RegExp {
-  if (typeof pattern !== 'string') throw new JqError(`${describeType(pattern)} (${toSource(pattern)}) cannot be matched, as it is not a string`);
+  if (typeof pattern !== 'string') throw new JqError(`${describeType(pattern)} not a string or array`);
   const wrong = /[^gimnpslx]/.exec(flags);
   if (wrong) throw new JqError(`${flags} is not a valid modifier string`);
   try {
     return expression(flags.includes('x') ? pattern.replace(/\s+|#.*$/gm, '') : pattern, `dgu${flags.includes('i') ? 'i' : ''}${/[sp]/.test(flags) ? 's' : ''}`);
   } catch {
-    throw new JqError(`${pattern} (at offset 0) is not a valid regex: syntax error`);
+    throw new JqError(`Regex failure: ${wrongIn(pattern)}`);
   }
+}
+
+/** What Oniguruma says of a pattern that is none. */
+function wrongIn(pattern: string): string {
+  const plain = pattern.replace(/\\[\s\S]/g, 'x'), open = plain.replace(/\[\]?[^\]]*\]/g, 'x'), group = /\(\?(?:<([^=!][^>]*)>?|([^:=!><#imx-]))/.exec(plain);
+  if (/\[\](?!.*\])/.test(plain)) return 'empty char-class';
+  if (/\[[^\]]*$/.test(plain)) return 'premature end of char-class';
+  if (/\[\[:(?!(?:alnum|alpha|blank|cntrl|digit|graph|lower|print|punct|space|upper|xdigit|word):\])/.test(plain)) return 'invalid POSIX bracket type';
+  if (/\[[^\]]*\]/.test(plain) && [...plain.matchAll(/([^[\]])-([^[\]])/g)].some(([, from, to]) => from! > to!)) return 'empty range in char class';
+  if (group?.[1] !== undefined && (!plain.slice(group.index).includes('>') || !/^[^\W\d]\w*$/.test(group[1]))) return `invalid group name <${group[1]}>`;
+  if (group?.[2] !== undefined) return 'undefined group option';
+  if (/(?:^|[(|])[*+?]/.test(open.replace(/\(\?/g, '(x'))) return 'target of repeat operator is not specified';
+  if ([...open.matchAll(/\{(\d+),(\d+)\}/g)].some(([, least, most]) => Number(least) > Number(most))) return 'upper is smaller than lower in repeat range';
+  if (/\\$/.test(pattern)) return 'end pattern at escape';
+  let depth = 0;
+  for (const sign of open) {
+    depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+    if (depth < 0) return 'unmatched close parenthesis';
+  }
+  return depth > 0 ? 'end pattern with unmatched parenthesis' : 'undefined operator';
 }
 
 interface Match {
@@ -36,8 +56,12 @@ const characters = (text: string): number => [...text].length;
 
 function* matches(input: unknown, pattern: unknown, flags: string): Generator<Match> {
   const text = subjectOf(input), compiled = compile(pattern, flags);
+  let reached = 0;
   for (const found of text.matchAll(compiled)) {
     if (flags.includes('n') && found[0] === '') continue;
+    // It looks no further once it has come to the end.
+    if (text !== '' && found.index === text.length && found.index === reached) return;
+    reached = Math.max(found.index + found[0].length, found[0] === '' ? found.index + 1 : 0);
     const names = Object.keys(found.groups ?? {}), places = found.indices!;
     const named = new Map(names.map((name) => [String(places.groups?.[name]), name]));
     let next = 0;

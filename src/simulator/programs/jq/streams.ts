@@ -1,12 +1,13 @@
 /** Values as streams of their leaves (--stream), and back. */
 import { builtins } from './builtins.ts';
 import { setPath } from './evaluate.ts';
+import { at, placesIn } from './objects.ts';
 
 /** `[path, leaf]` of each, and `[path]` where an array or object ends. */
 export function* streamOf(value: unknown, path: readonly unknown[] = []): Generator<unknown[]> {
-  const keys = value !== null && typeof value === 'object' ? (Array.isArray(value) ? [...value.keys()] : Object.keys(value)) : [];
+  const keys = value !== null && typeof value === 'object' ? placesIn(value) : [];
   if (keys.length === 0) return yield [path, value];
-  for (const key of keys) yield* streamOf((value as Record<string, unknown>)[key as string], [...path, key]);
+  for (const key of keys) yield* streamOf(at(value as object, key), [...path, key]);
   yield [[...path, keys.at(-1)]];
 }
 

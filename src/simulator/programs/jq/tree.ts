@@ -26,5 +26,15 @@ export type Filter =
 /** What `as` binds: a variable, or the parts of an array or object. */
 export type Pattern =
   | { type: 'name'; name: string }
+  /** The first that fits and whose body makes no mistake. */
+  | { type: 'either'; patterns: Pattern[] }
   | { type: 'items'; items: Pattern[] }
   | { type: 'fields'; fields: { key: Filter; name?: string; pattern?: Pattern }[] };
+
+/** The variables that a pattern binds. */
+export function namesIn(pattern: Pattern): string[] {
+  if (pattern.type === 'name') return [pattern.name];
+  if (pattern.type === 'either') return [...new Set(pattern.patterns.flatMap(namesIn))];
+  if (pattern.type === 'items') return pattern.items.flatMap(namesIn);
+  return pattern.fields.flatMap(({ name, pattern: inner }) => [...(name === undefined ? [] : [name]), ...(inner ? namesIn(inner) : [])]);
+}

@@ -16,6 +16,7 @@ export function undefinedNames(filter: Filter, known: (name: string) => boolean)
   const found: Undefined[] = [];
   const pattern = (one: Pattern, scope: Scope): string[] => {
     if (one.type === 'name') return [one.name];
+    if (one.type === 'either') return one.patterns.flatMap((inner) => pattern(inner, scope));
     if (one.type === 'items') return one.items.flatMap((item) => pattern(item, scope));
     return one.fields.flatMap(({ key, name, pattern: inner }) => {
       visit(key, scope);
@@ -38,7 +39,8 @@ export function undefinedNames(filter: Filter, known: (name: string) => boolean)
       }
       case 'define': {
         const name = `${one.name}/${one.parameters.length}`;
-        visit(one.definition, and(scope, name, ...one.parameters.flatMap((parameter) => (parameter.startsWith('$') ? [parameter, `${parameter.slice(1)}/0`] : [`${parameter}/0`]))));
+        // A function that nobody calls is left out before anybody looks into it.
+        if (calls(one.body, one.name, one.parameters.length)) visit(one.definition, and(scope, name, ...one.parameters.flatMap((parameter) => (parameter.startsWith('$') ? [parameter, `${parameter.slice(1)}/0`] : [`${parameter}/0`]))));
         return visit(one.body, and(scope, name));
       }
       case 'bind':
@@ -65,4 +67,16 @@ export function undefinedNames(filter: Filter, known: (name: string) => boolean)
   };
   visit(filter, new Set());
   return found.sort((a, b) => a.at - b.at);
+}
+
+/** Whether a function is called somewhere in a part of the program. */
+function calls(part: unknown, name: string, count: number): boolean {
+  if (part === null || typeof part !== 'object') return false;
+  const { type, name: own, arguments: given } = part as { type?: string; name?: string; arguments?: unknown[] };
+  if (type === 'call' && own === name && given?.length === count) return true;
+  if (type === 'define') {
+    const { definition, body, parameters } = part as Filter & { type: 'define' };
+    return calls(body, name, count) || (calls(body, own!, parameters.length) && calls(definition, name, count));
+  }
+  return type === 'literal' ? false : Object.values(part).some((value) => calls(value, name, count));
 }

@@ -1,4 +1,5 @@
 /** JSON values as jq sees them: types, order, indexing, text. */
+import { entriesOf, keysOf, valueOf } from './objects.ts';
 
 /** What `error` raises; `compile` marks what real jq finds before it runs anything. */
 export class JqError extends Error {
@@ -32,7 +33,7 @@ export function toJson(value: unknown): string {
   if (typeof value === 'number') return numberText(value);
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   if (Array.isArray(value)) return `[${value.map(toJson).join(',')}]`;
-  return `{${Object.entries(value).map(([key, item]) => `${JSON.stringify(key)}:${toJson(item)}`).join(',')}}`;
+  return `{${entriesOf(value).map(([key, item]) => `${JSON.stringify(key)}:${toJson(item)}`).join(',')}}`;
 }
 
 /** Compact JSON, cut as in jq's messages. */
@@ -62,11 +63,11 @@ export function compareValues(a: unknown, b: unknown): number {
     return a.length - other.length;
   }
   if (a === null || typeof a !== 'object') return 0;
-  const keys = Object.keys(a).sort(), others = Object.keys(b as object).sort();
+  const keys = keysOf(a).sort(), others = keysOf(b as object).sort();
   const step = compareValues(keys, others);
   if (step !== 0) return step;
   for (const key of keys) {
-    const difference = compareValues((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]);
+    const difference = compareValues(valueOf(a, key), valueOf(b as object, key));
     if (difference !== 0) return difference;
   }
   return 0;
@@ -74,13 +75,27 @@ export function compareValues(a: unknown, b: unknown): number {
 
 export function indexValue(target: unknown, key: unknown): unknown {
   if (target === null || target === undefined) return null;
-  if (Array.isArray(target) && typeof key === 'number') return (target as unknown[])[key < 0 ? target.length + key : Math.floor(key)] ?? null;
-  if (typeof target === 'object' && !Array.isArray(target) && typeof key === 'string') return Object.hasOwn(target, key) ? (target as Record<string, unknown>)[key] : null;
+  if (Array.isArray(target) && typeof key === 'number') return (target as unknown[])[key < 0 ? target.length + key : key] ?? null;
+  if (Array.isArray(target) && Array.isArray(key)) return key.length === 0 ? null : target.flatMap((_, i) => (key.every((one, at) => i + at < target.length && compareValues(target[i + at], one) === 0) ? [i] : []));
+  if (Array.isArray(target) && key !== null && typeof key === 'object') {
+    const { start, end } = key as { start?: unknown; end?: unknown };
+    return sliceValue(target, start ?? undefined, end ?? undefined, !('start' in key || 'end' in key));
+  }
+  if (typeof target === 'object' && !Array.isArray(target) && typeof key === 'string') return valueOf(target, key);
   throw new JqError(`Cannot index ${describeType(target)} with ${typeof key === 'string' ? `string "${key}"` : describeType(key)}`);
 }
 
-export function sliceValue(target: unknown, from: unknown, to: unknown): unknown {
+export function sliceValue(target: unknown, from: unknown, to: unknown, wrong = false): unknown {
   if (target === null) return null;
   if (typeof target !== 'string' && !Array.isArray(target)) throw new JqError(`Cannot index ${describeType(target)} with object`);
-  return target.slice((from as number | null) ?? 0, (to as number | null) ?? undefined);
+  const number = (bound: unknown): boolean => bound === undefined || bound === null || typeof bound === 'number';
+  if (wrong || !number(from) || !number(to)) throw new JqError('Start and end indices of an array slice must be numbers');
+  const whole = typeof target === 'string' ? [...target] : (target as unknown[]), part = whole.slice(...sliceBounds(whole.length, from, to));
+  return typeof target === 'string' ? part.join('') : part;
+}
+
+/** Where a slice begins and ends: from the whole number below to the one above. */
+export function sliceBounds(length: number, from: unknown, to: unknown): [number, number] {
+  const place = (bound: unknown, otherwise: number, round: (value: number) => number): number => (typeof bound === 'number' ? Math.min(length, Math.max(0, round(bound < 0 ? bound + length : bound))) : otherwise);
+  return [place(from, 0, Math.floor), place(to, length, Math.ceil)];
 }

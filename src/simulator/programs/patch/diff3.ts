@@ -123,14 +123,34 @@ function merged(files: readonly (readonly string[])[], blocks: readonly Block[],
   return { text, conflicts };
 }
 
-/** Commands of ed that bring the changes into the first file, from its end to its beginning. */
-function script(files: readonly (readonly string[])[], blocks: readonly Block[], call: Invocation): string {
-  const { takes } = wanted(call);
-  const edits = blocks.filter(({ odd }) => takes(odd)).reverse().map(({ ranges: [mine, , yours] }) => {
-    const lines = part(files[2]!, yours), place = mine.high < mine.low ? String(mine.high) : mine.low === mine.high ? String(mine.low) : `${mine.low},${mine.high}`;
-    return lines.length === 0 ? `${place}d\n` : `${place}${mine.high < mine.low ? 'a' : 'c'}\n${lines.join('\n')}\n.\n`;
-  });
-  return edits.join('') + (call.options.has('i') ? 'w\nq\n' : '');
+/** A line of ed's text may not be a dot alone: one more is put before each that begins so, and taken away again. */
+const dotted = (lines: readonly string[], first: number, count: number): string => {
+  const text = lines.map((line) => `${line.startsWith('.') ? '.' : ''}${line}\n`).join('');
+  return `${text}.\n${lines.some((line) => line.startsWith('.')) ? `${count === 1 ? first : `${first},${first + count - 1}`}s/^\\.//\n` : ''}`;
+};
+
+/** Commands of ed that bring the changes into the first file, from its end to its beginning; with -A and -E what overlaps is marked. */
+function script(files: readonly (readonly string[])[], blocks: readonly Block[], labels: readonly string[], call: Invocation): { text: string; conflicts: boolean } {
+  const { takes } = wanted(call), { options } = call, all = options.has('A'), marked = all || options.has('E');
+  let text = '', conflicts = false;
+  for (const { ranges, odd } of [...blocks].reverse()) {
+    const [mine, older] = ranges, lines = part(files[2]!, ranges[2]), before = part(files[1]!, older);
+    if (marked && (odd === undefined || (odd === 1 && all))) {
+      conflicts = true;
+      const inner = odd === undefined ? [...(all ? [...before, '======='] : []), ...lines] : before;
+      // What is marked stands between lines that have no dot before them.
+      const shown = inner.map((line) => (line.startsWith('.') ? `.${line}` : line)).join('\n'), dots = inner.some((line) => line.startsWith('.'));
+      const undo = (first: number): string => (dots ? `${inner.length === 1 ? first : `${first},${first + inner.length - 1}`}s/^\\.//\n` : '');
+      const block = shown === '' ? '' : `${shown}\n`;
+      if (odd === undefined) text += `${mine.high}a\n${all ? `||||||| ${labels[1]!}\n` : '=======\n'}${block}>>>>>>> ${labels[2]!}\n.\n${undo(mine.high + 2)}${mine.low - 1}a\n<<<<<<< ${labels[0]!}\n.\n`;
+      else text += `${mine.high}a\n>>>>>>> ${labels[2]!}\n.\n${mine.low - 1}a\n<<<<<<< ${labels[1]!}\n${block}=======\n.\n${undo(mine.low + 1)}`;
+      continue;
+    }
+    if (!takes(odd)) continue;
+    const place = mine.high < mine.low ? String(mine.high) : mine.low === mine.high ? String(mine.low) : `${mine.low},${mine.high}`;
+    text += lines.length === 0 ? `${place}d\n` : `${place}${mine.high < mine.low ? 'a' : 'c'}\n${dotted(lines, mine.high < mine.low ? mine.high + 1 : mine.low, lines.length)}`;
+  }
+  return { text: text + (options.has('i') ? 'w\nq\n' : ''), conflicts };
 }
 
 export const diff3: Tool = {
@@ -138,15 +158,16 @@ export const diff3: Tool = {
   options: [{ short: 'm', long: 'merge' }, { short: 'A', long: 'show-all' }, { short: 'e', long: 'ed' }, { short: 'E', long: 'show-overlap' }, { short: '3', long: 'easy-only' }, { short: 'x', long: 'overlap-only' }, { short: 'X' }, { short: 'i' }, { short: 'a', long: 'text' }, { short: 'T', long: 'initial-tab' }, { short: 'L', long: 'label', value: true }, { long: 'strip-trailing-cr' }, { long: 'diff-program', value: true }],
   *run(p, call): Blocking<number> {
     const { options, operands } = call;
+    const kinds = ['A', 'e', 'E', '3', 'x', 'X'].filter((one) => options.has(one));
+    if (kinds.length > 1 || (options.has('i') && options.has('m')) || (options.has('L') && !options.has('m') && !options.has('A') && !options.has('E') && !options.has('X'))) {
+      yield* complain(p, `diff3: incompatible options\ndiff3: ${tryHelp('diff3')}`);
+      return 2;
+    }
     if (operands.length !== 3) {
-      yield* complain(p, `diff3: ${operands.length < 3 ? `missing operand after '${operands.at(-1) ?? 'diff3'}'` : `extra operand '${operands[3]}'`}\ndiff3: ${tryHelp('diff3')}`);
+      yield* complain(p, `diff3: ${operands.length < 3 ? `missing operand after '${operands.at(-1) ?? p.argv.at(-1) ?? 'diff3'}'` : `extra operand '${operands[3]}'`}\ndiff3: ${tryHelp('diff3')}`);
       return 2;
     }
     const edits = ['A', 'e', 'E', '3', 'x', 'X'].some((one) => options.has(one)), merges = options.has('m');
-    if (!merges && ['A', 'E', 'X'].some((one) => options.has(one))) {
-      yield* complain(p, 'diff3: -A, -E and -X are simulated with -m only');
-      return 2;
-    }
     const files: string[][] = [];
     for (const path of operands) {
       const lines = yield* read(p, path);
@@ -155,8 +176,9 @@ export const diff3: Tool = {
     }
     const blocks = blocksOf(files, merges || edits ? 1 : 2), labels = operands.map((path, i) => options.values('L')[i] ?? path);
     if (!merges) {
-      yield* p.write(1, edits ? script(files, blocks, call) : report(files, blocks, options.has('T') ? '\t' : '  '));
-      return 0;
+      const found = edits ? script(files, blocks, labels, call) : { text: report(files, blocks, options.has('T') ? '\t' : '  '), conflicts: false };
+      yield* p.write(1, found.text);
+      return found.conflicts ? 1 : 0;
     }
     const { text, conflicts } = merged(files, blocks, labels, call);
     yield* p.write(1, text);

@@ -1,5 +1,6 @@
 /** Runs an expression on one document, or with eval-all on all of them at once. */
 import { Evaluator, type Environment } from '../jq/evaluate.ts';
+import { entriesOf, objectOf } from '../jq/objects.ts';
 import { parseJq } from '../jq/parse.ts';
 import type { Filter } from '../jq/tree.ts';
 import { JqError } from '../jq/values.ts';
@@ -20,7 +21,7 @@ export interface Match {
 /** The functions that yq has of its own, or that differ from jq's of the same name. */
 export const OWN = new Set(['keys/0', 'tag/0', 'to_entries/0', 'document_index/0', 'file_index/0', 'filename/0', 'pick/1', 'omit/1']);
 
-const asEntries = (value: unknown): [string, unknown][] => Object.entries((value ?? {}) as object);
+const asEntries = (value: unknown): [string, unknown][] => (Array.isArray(value) ? Object.entries(value) : entriesOf((value ?? {}) as object));
 
 function tagOf(value: unknown): string {
   if (value === null || value === undefined) return '!!null';
@@ -46,7 +47,7 @@ const environmentOf = (document: Document): Environment => ({
   variables: new Map(Object.entries({
     mismatch, to_entries: (value: unknown) => (value === null ? [] : [asEntries(value).map(([key, one]) => ({ key: Array.isArray(value) ? Number(key) : key, value: one }))]),
     keys: (value: unknown) => [Array.isArray(value) ? [...value.keys()] : asEntries(value).map(([key]) => key)], tag: (value: unknown) => [tagOf(value)],
-    sorted_keys: (value: unknown) => [value !== null && typeof value === 'object' && !Array.isArray(value) ? Object.fromEntries(asEntries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value],
+    sorted_keys: (value: unknown) => [value !== null && typeof value === 'object' && !Array.isArray(value) ? objectOf(asEntries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value],
     document_index: () => [document.index], file_index: () => [document.file], filename: () => [document.name],
   }).map(([name, run]): [string, unknown] => [`%${name}/0`, run])),
 });

@@ -1,6 +1,7 @@
 /** What came out of the documents, as YAML, JSON or properties. */
 import { emitYaml } from '../../kernel/yaml/emit.ts';
 import { printJson } from '../jq/color.ts';
+import { entriesOf, toPlain } from '../jq/objects.ts';
 import type { Match } from './evaluate.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -29,11 +30,11 @@ function print(value: unknown, { format, indent, unwrap, written }: Printing): s
     case 'json': return `${printJson(value, { indent: indent === 0 ? undefined : ' '.repeat(indent), coloured: false, ascii: false })}\n`;
     case 'props': return properties(value).map(([key, text]) => (key === '' ? `${text}\n` : `${key} = ${text}\n`)).join('');
     case 'yaml': {
-      const own = written(value);
-      return own === undefined ? emitYaml(value, { width: Infinity, sort: false, indentSequences: true, newer: true, written }) : `${own}\n`;
+      const plain = toPlain(value), own = written(plain);
+      return own === undefined ? emitYaml(plain, { width: Infinity, sort: false, indentSequences: true, newer: true, written }) : `${own}\n`;
     }
   }
 }
 
 const properties = (value: unknown, path = ''): [string, string][] =>
-  (value !== null && typeof value === 'object' ? Object.entries(value).flatMap(([key, item]) => properties(item, path === '' ? key : `${path}.${key}`)) : [[path, value === null ? '' : String(value)]]);
+  (value !== null && typeof value === 'object' ? (Array.isArray(value) ? Object.entries(value) : entriesOf(value)).flatMap(([key, item]) => properties(item, path === '' ? key : `${path}.${key}`)) : [[path, value === null ? '' : String(value)]]);

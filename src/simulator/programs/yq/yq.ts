@@ -4,7 +4,8 @@ import { Errno } from '../../kernel/errno.ts';
 import { lookup, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { parseNewerYaml, splitDocuments, YamlError } from '../../kernel/yaml/read.ts';
-import { documents as jsonDocuments, JsonError } from '../jq/read.ts';
+import { fromPlain } from '../jq/objects.ts';
+import { JsonError, valuesIn } from '../jq/read.ts';
 import { JqError } from '../jq/values.ts';
 import { openOperand, readAll } from '../lines.ts';
 import { complain, type Invocation, type Tool } from '../tool.ts';
@@ -113,9 +114,9 @@ function* contentOf(p: Process, name: string): Blocking<string> {
 function valuesOf(text: string, name: string, format: Format): unknown[] {
   try {
     if (format === 'props') throw new Failure('this machine does not read props');
-    if (format === 'json') return [...jsonDocuments(text)].map(({ value }) => value);
+    if (format === 'json') return valuesIn(text).map(({ value }) => value);
     const parts = splitDocuments(text);
-    return parts.length === 0 ? [null] : parts.map(parseNewerYaml);
+    return parts.length === 0 ? [null] : parts.map((part) => fromPlain(parseNewerYaml(part)));
   } catch (error) {
     if (!(error instanceof YamlError || error instanceof JsonError)) throw error;
     throw new Failure(`bad file '${name}': ${error.message}`);

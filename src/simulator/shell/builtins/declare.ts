@@ -17,7 +17,7 @@ const USAGE = 'declare [-aAfFgiIlnrtux] [name[=value] ...] or declare -p [-aAfFi
 const TYPESET = 'typeset [-aAfFgiIlnrtux] name[=value] ... or typeset -p [-aAfFilnrtux] [name ...]';
 
 function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, 'aAfFgiIlnrtuxp', '+');
+  const { flags, rest, bad } = readLetters(argv, 'aAcfFgiIlnrtuxp', '+');
   if (bad) return yield* badOption(shell, argv[0]!, bad, argv[0] === 'typeset' ? TYPESET : USAGE);
   const first = argv.length - rest.length;
   if (flags.has('f') && (flags.has('t') || flags.has('+t')) && rest.length > 0) return yield* traceFunctions(shell, rest, flags.has('t'));
@@ -109,6 +109,7 @@ function setAttributes(variable: Variable, flags: ReadonlySet<string>): void {
   if (flags.has('+x')) delete variable.exported;
   if (flags.has('l')) variable.letters = 'lower';
   if (flags.has('u')) variable.letters = 'upper';
+  if (flags.has('c')) variable.letters = 'capital';
   if (flags.has('+l') || flags.has('+u')) delete variable.letters;
   if (flags.has('n')) variable.reference = true;
   if (flags.has('+n')) delete variable.reference;
@@ -151,7 +152,7 @@ function* show(shell: Shell, names: string[], flags: ReadonlySet<string>, comman
     }
     return status;
   }
-  const wanted = (variable: Variable): boolean => (!flags.has('a') || variable.array !== undefined) && (!flags.has('A') || variable.assoc !== undefined) && (!flags.has('x') || variable.exported === true) && (!flags.has('r') || variable.readonly === true) && (!flags.has('i') || variable.integer === true) && (!flags.has('n') || variable.reference === true);
+  const wanted = (variable: Variable): boolean => (!flags.has('a') || variable.array !== undefined) && (!flags.has('A') || variable.assoc !== undefined) && (!flags.has('x') || variable.exported === true) && (!flags.has('r') || variable.readonly === true) && (!flags.has('i') || variable.integer === true) && (!flags.has('n') || variable.reference === true) && (!/[luc]/.test([...flags].join('')) || variable.letters !== undefined);
   const local = command === 'local' && shell.variables.depth > 0;
   for (const name of local ? shell.variables.locals() : shell.variables.names()) {
     const variable = shell.variables.own(name)!;

@@ -92,7 +92,11 @@ function* popd(shell: Shell, argv: string[]): Blocking<number> {
     if (word === '-n') stay = true;
     else if (word === '--') break;
     else if (isNumber(word)) chosen = word;
-    else if (word.startsWith('-')) return yield* badOption(shell, 'popd', word.slice(0, 2), POPD_USAGE);
+    else if (word.startsWith('-')) {
+      yield* complain(shell, 'popd', `${word}: invalid number`);
+      yield* shell.error(`popd: usage: ${POPD_USAGE}\n`);
+      return 2;
+    }
     else return yield* misused(shell, 'popd', `${word}: invalid argument`, POPD_USAGE);
   }
   const place = shell.directories.length === 0 ? undefined : placeOf(shell, chosen);

@@ -16,7 +16,12 @@ import { badOption, complain } from './complaints.ts';
 import { describe } from './command-kind.ts';
 import { findBuiltin, isSpecial } from './registry.ts';
 
+/** What takes no options refuses what looks like one. */
+const optionOf = (shell: Shell, word: string | undefined): string | undefined => (shell.dialect === 'bash' && word !== '--' && /^-./.test(word ?? '') ? word!.slice(0, 2) : undefined);
+
 function* evaluate(shell: Shell, argv: string[]): Blocking<number> {
+  const option = optionOf(shell, argv[1]);
+  if (option !== undefined) return yield* badOption(shell, 'eval', option, 'eval [arg ...]');
   const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
   const text = words.join(' ');
   if (text.trim() === '') return 0;
@@ -48,7 +53,8 @@ function* exec(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* source(shell: Shell, argv: string[]): Blocking<number> {
-  const command = argv[0]!;
+  const command = argv[0]!, option = optionOf(shell, argv[1]);
+  if (option !== undefined) return yield* badOption(shell, command, option, `${command} filename [arguments]`);
   const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
   const file = words[0];
   if (file === undefined) {
@@ -168,6 +174,7 @@ function* builtin(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry
 }
 
 function* letBuiltin(shell: Shell, argv: string[]): Blocking<number> {
+  if (argv[1] === '--') argv = [argv[0]!, ...argv.slice(2)];
   if (argv.length < 2) return yield* complain(shell, 'let', 'expression expected');
   if (shell.dialect === 'ash') {
     try {

@@ -26,7 +26,7 @@ function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): B
 }
 
 /** ash takes no sign. */
-const isNumber = (shell: Shell, text: string): boolean => (shell.dialect === 'ash' ? /^\d+$/ : /^[-+]?\d+$/).test(text);
+const isNumber = (shell: Shell, text: string): boolean => (shell.dialect === 'ash' ? /^\d+$/ : /^[-+]?\d+$/).test(text) && Math.abs(Number(text)) < (shell.dash ? 2 ** 31 : 2 ** 63);
 
 function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.callStack.length === 0 && shell.sources.length === 0 && shell.dialect === 'bash') return yield* complain(shell, 'return', "can only `return' from a function or sourced script", 2);
@@ -50,6 +50,7 @@ function* logout(shell: Shell, argv: string[]): Blocking<number> {
 function* exit(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.interactive && !shell.isSubshell && shell.dialect === 'bash') yield* shell.error(shell.name.startsWith('-') ? 'logout\n' : 'exit\n');
   if (shell.interactive && shell.jobs.length > 0 && (yield* mustStay(shell))) return 1;
+  if (argv[1] === '--' && shell.dialect === 'bash') argv = argv.slice(1);
   if (argv[1] !== undefined && !isNumber(shell, argv[1])) {
     yield* complain(shell, 'exit', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
     shell.exit(2);

@@ -85,7 +85,8 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
   return 0;
 }
 
-function* times(shell: Shell): Blocking<number> {
+function* times(shell: Shell, argv: string[]): Blocking<number> {
+  if (shell.dialect === 'bash' && argv[1] !== '--' && /^-./.test(argv[1] ?? '')) return yield* badOption(shell, 'times', argv[1]!.slice(0, 2), 'times');
   const show = (ms: number): string => `${Math.floor(ms / 60000)}m${((ms % 60000) / 1000).toFixed(3)}s`;
   yield* shell.write(`${show(shell.p.cpu)} 0m0.000s\n${show(shell.childrenCpu)} 0m0.000s\n`);
   return 0;
@@ -95,6 +96,8 @@ function* times(shell: Shell): Blocking<number> {
 const inside = new WeakMap<Shell, { index: number; at: number }>();
 
 function* getopts(shell: Shell, argv: string[]): Blocking<number> {
+  if (shell.dialect === 'bash' && argv[1] !== '--' && /^-./.test(argv[1] ?? '')) return yield* badOption(shell, 'getopts', argv[1]!.slice(0, 2), 'getopts optstring name [arg ...]');
+  if (shell.dialect === 'bash' && argv[1] === '--') argv = [argv[0]!, ...argv.slice(2)];
   const [, spec, name, ...given] = argv;
   if (spec === undefined || name === undefined) {
     if (shell.dialect === 'ash') return yield* complain(shell, 'getopts', `${shell.dash ? 'Usage' : 'usage'}: getopts optstring var [arg${shell.dash ? '...' : ''}]`, shell.dash ? 2 : 1);

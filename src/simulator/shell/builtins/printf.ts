@@ -4,6 +4,7 @@ import { decodeEscapes } from '../expand/ansi.ts';
 import { arithmetic, assignElement } from '../expand/cells.ts';
 import { quoteBackslash } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
+import { isName } from '../variables.ts';
 import type { BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
 import { knownTo } from './echo.ts';
@@ -52,6 +53,7 @@ class Format {
   readonly #format: string;
   readonly #args: string[];
   #next = 0;
+  #written = 0;
   #stopped = false;
 
   constructor(shell: Shell, format: string, args: string[]) {
@@ -65,6 +67,7 @@ class Format {
     do {
       const before = this.#next;
       out += this.#pass();
+      this.#written = encode(out).length;
       if (this.#next === before) break;
     } while (this.#next < this.#args.length && !this.#stopped);
     return out;
@@ -79,6 +82,7 @@ class Format {
       if (!match) break;
       rest = rest.slice(match.index + match[0].length);
       if (match[0] === '%%') out += '%';
+      else if (match[4] === 'n' && this.#shell.dialect === 'bash') this.#count(out);
       else if (match[4] === undefined) {
         this.complaints.push(this.#shell.dash ? (match[0] === '%' ? 'missing format character' : `${match[0]}: invalid directive`) : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
         this.#stopped = true;
@@ -90,6 +94,16 @@ class Format {
       } else out += this.#convert(match[1]!, match[2], match[3], match[4]);
     }
     return out;
+  }
+
+  /** `%n`: the variable gets the number of bytes so far. */
+  #count(out: string): void {
+    const name = this.#take();
+    if (name === undefined || name === '') return;
+    if (!isName(name)) {
+      this.complaints.push(`\`${name}': not a valid identifier`);
+      this.#stopped = true;
+    } else this.#shell.assign(name, String(this.#written + encode(out).length));
   }
 
   #take(): string | undefined {

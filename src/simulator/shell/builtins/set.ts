@@ -93,7 +93,9 @@ function* shopt(shell: Shell, argv: string[]): Blocking<number> {
   if (flags.has('s') && flags.has('u')) return yield* complain(shell, 'shopt', 'cannot set and unset shell options simultaneously');
   const names = flags.has('o') ? Object.keys(shell.options).sort() : SHOPT_NAMES;
   const read = (name: string): boolean => (flags.has('o') ? shell.options[name as OptionName] : shell.shopts[name] === true);
-  for (const name of rest) if (!names.includes(name)) return yield* complain(shell, 'shopt', `${name}: invalid shell option name`);
+  const strange = rest.filter((name) => !names.includes(name));
+  for (const name of strange) yield* complain(shell, 'shopt', `${name}: invalid ${flags.has('o') ? '' : 'shell '}option name`);
+  if (strange.length > 0) return 1;
   if ((flags.has('s') || flags.has('u')) && rest.length > 0) {
     for (const name of rest) {
       if (flags.has('o')) yield* setOption(shell, name as OptionName, flags.has('s'));
@@ -151,12 +153,13 @@ function* unsetElement(shell: Shell, name: string, subscript: string): Blocking<
 }
 
 function* shift(shell: Shell, argv: string[]): Blocking<number> {
-  if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'shift');
+  if (argv[1] === '--' && shell.dialect === 'bash') argv = [argv[0]!, ...argv.slice(2)];
   const text = argv[1] ?? '1';
-  if (!/^[-+]?\d+$/.test(text)) {
+  if (!/^[-+]?\d+$/.test(text) || Math.abs(Number(text)) >= (shell.dash ? 2 ** 31 : 2 ** 63)) {
     yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: numeric argument required`);
     return shell.dialect === 'ash' ? 2 : 1;
   }
+  if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'shift');
   const count = Number(text);
   if (count < 0) return yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: shift count out of range`, shell.dialect === 'ash' ? 2 : 1);
   if (count > shell.positional.length) return shell.dash ? yield* complain(shell, 'shift', "can't shift that many", 2) : 1;

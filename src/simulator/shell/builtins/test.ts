@@ -130,6 +130,7 @@ class TestParser {
     if (this.#binaries === DOUBLE && /^(?:[!=]?=|=~)$/.test(operator)) return operator === '=~' ? expression(translateRegex(right), 'su').test(left) : compilePattern(right, { extended: false }).test(left) !== (operator === '!=');
     if (/^-(eq|ne|lt|le|gt|ge)$/.test(operator)) for (const one of [left, right]) {
       if (!/^\s*[-+]?\d+\s*$/.test(one)) throw this.#notNumber(one);
+      if (one.length > 18 && BigInt.asIntN(64, BigInt(one.trim().replace(/^\+/, ''))) !== BigInt(one.trim().replace(/^\+/, ''))) throw this.#shell.dialect === 'ash' && !this.#shell.dash ? new TestError(`${one}: out of range`) : this.#notNumber(one);
     }
     return testBinary(this.#shell, operator, left.replace(/^\s*\+/, ''), right.replace(/^\s*\+/, ''));
   }

@@ -23,8 +23,8 @@ const order = (name: string): number => (name === 'EXIT' ? 0 : ((SIGNALS as Reco
 
 function* list(shell: Shell, names: string[]): Blocking<number> {
   const traps = shell.traps.size > 0 || !shell.inheritedTraps || shell.dash ? shell.traps : shell.inheritedTraps;
-  for (const name of (names.length > 0 ? names : [...traps.keys()]).sort((a, b) => order(a) - order(b))) {
-    const action = traps.get(name);
+  for (const name of (names.length > 0 ? names : [...new Set([...traps.keys(), ...shell.ignored])]).sort((a, b) => order(a) - order(b))) {
+    const action = shell.ignored.has(name) ? '' : traps.get(name);
     if (action === undefined) continue;
     const shown = shell.dialect === 'bash' && name in SIGNALS ? `SIG${name}` : name;
     yield* shell.write(`trap -- '${action.replaceAll("'", shell.dialect === 'ash' ? `'"'"'` : "'\\''")}' ${shown}\n`);
@@ -47,6 +47,7 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
     yield* shell.error(`trap: usage: ${USAGE}\n`);
     return 2;
   }
+  if (flags.has('p')) for (const text of rest) if (conditionName(shell, text) === undefined) return yield* complain(shell, 'trap', `${text}: invalid signal specification`);
   if (flags.has('p') || rest.length === 0) return yield* list(shell, rest.map((name) => conditionName(shell, name) ?? name));
   const resets = rest.length === 1 || /^\d+$/.test(rest[0]!) || rest[0] === '-';
   const action = resets ? undefined : rest[0]!;
@@ -58,7 +59,7 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
       return 1;
     } else if (name === undefined || (shell.dialect === 'ash' && BASH_ONLY.has(name) && name !== 'ERR')) status = yield* complain(shell, 'trap', `${text}: invalid signal specification`);
     else if (shell.isSubshell && !shell.interactive && action === undefined && shell.p.handlers.get((SIGNALS as Record<string, number>)[name] ?? -1) === 'ignore' && !shell.traps.has(name)) continue;
-    else {
+    else if (!shell.ignored.has(name)) {
       shell.inheritedTraps = undefined;
       shell.setTrap(name, action);
     }

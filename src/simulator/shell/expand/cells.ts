@@ -86,5 +86,6 @@ export function convert(shell: Shell, variable: Variable, value: string): string
   if (variable.integer) return String(arithmetic(shell, value));
   if (variable.letters === 'lower') return value.toLowerCase();
   if (variable.letters === 'upper') return value.toUpperCase();
+  if (variable.letters === 'capital') return value.charAt(0).toUpperCase() + value.slice(1).toLowerCase();
   return value;
 }

@@ -7,6 +7,7 @@ import type { OpenFile } from '../../kernel/open-file.ts';
 import { pipe } from '../../kernel/pipe.ts';
 import { execute } from '../run/execute.ts';
 import { runList } from '../run/list.ts';
+import { runSource } from '../run/source.ts';
 import { forking, forkShell } from '../run/subshell.ts';
 import type { Shell } from '../shell.ts';
 import { posixForms } from '../syntax/posix-forms.ts';
@@ -14,8 +15,8 @@ import type { List } from '../syntax/program.ts';
 import { LONGEST, outOfMemory } from '../memory.ts';
 import { expandText } from './words.ts';
 
-export function* commandOutput(shell: Shell, body: List): Blocking<string> {
-  const only = body.length === 1 ? body[0]!.node : undefined;
+export function* commandOutput(shell: Shell, body: List | string): Blocking<string> {
+  const only = typeof body !== 'string' && body.length === 1 ? body[0]!.node : undefined;
   if (shell.dialect === 'bash' && only?.type === 'simple' && only.words.length === 0 && only.assignments.length === 0 && only.redirections.length === 1 && only.redirections[0]!.operator === '<') {
     return yield* fileContent(shell, yield* expandText(shell, only.redirections[0]!.target));
   }
@@ -26,7 +27,8 @@ export function* commandOutput(shell: Shell, body: List): Blocking<string> {
     sub.indirection++;
     if (shell.dialect === 'ash') posixForms().keepJobs(shell, sub, only);
     sub.options.errexit = shell.options.errexit && (shell.shopts.inherit_errexit === true || shell.options.posix || shell.dialect === 'ash');
-    return only && !body[0]!.background ? execute(sub, only) : runList(sub, body);
+    if (typeof body === 'string') return runSource(sub, body, { evaluated: true, substituted: true });
+    return only && !(body as List)[0]!.background ? execute(sub, only) : runList(sub, body);
   }, { files }));
   try {
     const text = yield* readAll(shell, read);

@@ -124,9 +124,13 @@ const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 function* slice(shell: Shell, parameter: Parameter, operation: Extract<Operation, { type: 'slice' }>, piece: ParameterPiece): Blocking<Parameter> {
   const offsetText = yield* expandText(shell, operation.offset, 'no');
   if (offsetText === '' && operation.length === undefined) throw badSubstitution(shell, piece);
+  // What is not set has no part; nothing is calculated.
+  if (shell.dialect === 'bash' && !parameter.list && parameter.value === undefined) return parameter;
+  if (shell.dialect === 'bash') shell.failurePrefix = `${parameter.name}: `;
   const offset = integer(shell, offsetText);
   const lengthText = operation.length && (yield* expandText(shell, operation.length, 'no'));
   const length = lengthText === undefined ? undefined : integer(shell, lengthText);
+  shell.failurePrefix = '';
   // To busybox all positional parameters are one text,
   if (parameter.list && shell.dialect === 'ash') parameter = { ...parameter, list: undefined, value: parameter.list.join(' ') };
   if (parameter.list) return { ...parameter, list: sliceList(shell, parameter, offset, length, lengthText ?? '') };

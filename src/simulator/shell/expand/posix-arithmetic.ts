@@ -10,14 +10,17 @@ export function evaluatePosix(text: string, cells: Cells): Integer {
   const expecting = (what: string): Failure => new Failure(`arithmetic expression: expecting ${what}: "${text}"`);
   if (/,|\d#|\b0[xX](?![\da-fA-F])/.test(text)) throw expecting('EOF');
   try {
-    return evaluate(text.replace(/\+(?=\+)|-(?=-)|\*(?=\*)/g, '$& '), numbers);
+    return evaluate(text.replace(/(?<![\w#])(?:0[xX][\da-fA-F]+|\d{16,})/g, largest).replace(/\+(?=\+)|-(?=-)|\*(?=\*)/g, '$& '), numbers);
   } catch (error) {
     if (!(error instanceof Failure) || !error.message.includes('(error token is') || error.message.includes('division by 0')) throw error;
     throw expecting(EXPECTED.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'EOF');
   }
 }
 
+/** A number that is too large becomes the largest that there is. */
+const largest = (digits: string): string => (/^0[0-7]/.test(digits) || BigInt(digits) < 2n ** 63n ? digits : String(2n ** 63n - 1n));
+
 function numeric(value: string | undefined): string | undefined {
-  if (value !== undefined && !/^\s*([-+]?(0[0-7]*|[1-9]\d*|0[xX][\da-fA-F]+))?\s*$/.test(value)) throw new Failure(`Illegal number: ${value}`);
+  if (value !== undefined && (/\d{19,}/.test(value) && largest(/\d+/.exec(value)![0]) !== /\d+/.exec(value)![0] || !/^\s*([-+]?(0[0-7]*|[1-9]\d*|0[xX][\da-fA-F]+))?\s*$/.test(value))) throw new Failure(`Illegal number: ${value}`);
   return value;
 }

@@ -26,7 +26,7 @@ export function transform(shell: Shell, parameter: Parameter, operator: string):
 export function attributesOf(variable: Variable | undefined): string {
   if (!variable) return '';
   return [
-    variable.array && 'a', variable.assoc && 'A', variable.integer && 'i', variable.reference && 'n', variable.readonly && 'r', variable.letters === 'lower' && 'l', variable.letters === 'upper' && 'u',
+    variable.array && 'a', variable.assoc && 'A', variable.integer && 'i', variable.reference && 'n', variable.readonly && 'r', variable.letters === 'capital' && 'c', variable.letters === 'lower' && 'l', variable.letters === 'upper' && 'u',
     variable.exported && 'x',
   ].filter(Boolean).join('');
 }

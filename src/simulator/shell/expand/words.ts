@@ -1,8 +1,9 @@
 /** Words → fields: the order in which a shell expands, and the ways in which results are used. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Failure } from '../failure.ts';
+import { placedBody } from '../run/placed-body.ts';
 import type { Shell } from '../shell.ts';
-import { compileRawWord, constantWord, type CompiledWord, type Piece } from '../syntax/word.ts';
+import { compileRawWord, constantWord, type CommandPiece, type CompiledWord, type Piece, type ProcessPiece } from '../syntax/word.ts';
 import { expandBraces, TooManyWords } from './braces.ts';
 import { readyToCalculate } from './calculator.ts';
 import { arithmetic, unbound } from './cells.ts';
@@ -142,17 +143,21 @@ export function* expandPieces(shell: Shell, pieces: readonly Piece[], fields: Fi
         yield* expandParameter(shell, piece, fields);
         break;
       case 'command':
-        addValue(fields, yield* commandOutput(shell, piece.body()), piece.quoted);
+        addValue(fields, yield* commandOutput(shell, isUneven(shell, piece) ? yield* placedBody(shell, piece) : piece.body()), piece.quoted);
         break;
       case 'arithmetic':
         yield* readyToCalculate(shell);
         addValue(fields, String(arithmetic(shell, (yield* expandText(shell, piece.body, 'no')).replaceAll('"', ''))), piece.quoted);
         break;
       case 'process':
-        fields.add(yield* processSubstitution(shell, piece.direction, piece.body()), true);
+        fields.add(yield* processSubstitution(shell, piece.direction, isUneven(shell, piece) ? yield* placedBody(shell, piece) : piece.body()), true);
     }
   }
 }
+
+/** Whether bash counts the lines of these commands otherwise than they stand in the text, or finds a mistake only now. */
+const isUneven = (shell: Shell, { text, line, wrong }: CommandPiece | ProcessPiece): boolean =>
+  shell.dialect === 'bash' && ((shell.place !== 'none' && (line !== shell.line || /\n|\b(if|for|while|until|case|select|function)\b/.test(text))) || (text.startsWith('`') && wrong()));
 
 function addTildes(shell: Shell, text: string, first: boolean, last: boolean, assignment: boolean, fields: Fields, splitText: boolean): void {
   const parts = assignment ? text.split(fields.splits ? /(?<=:|^\w+=)/ : /(?<=:)/) : [text];

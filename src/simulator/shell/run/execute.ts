@@ -14,7 +14,18 @@ import { withRedirections } from './redirect.ts';
 import { runSimple } from './simple.ts';
 import { runSubshell } from './subshell.ts';
 
-export function execute(shell: Shell, node: Node): Blocking<number> {
+/** What has no line of its own. */
+const LINELESS = new Set<Node['type']>(['pipeline', 'and-or', 'group', 'if', 'while', 'redirected', 'function']);
+
+/** What goes wrong in a command without a line of its own is told of the one around it. */
+export function* execute(shell: Shell, node: Node): Blocking<number> {
+  const { line } = shell;
+  const status = yield* run(shell, node);
+  if (shell.dialect === 'bash' && !LINELESS.has(node.type)) shell.line = line;
+  return status;
+}
+
+function run(shell: Shell, node: Node): Blocking<number> {
   switch (node.type) {
     case 'simple': return runSimple(shell, node);
     case 'pipeline': return runPipeline(shell, node);

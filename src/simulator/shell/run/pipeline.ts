@@ -25,7 +25,7 @@ export function* runPipeline(shell: Shell, node: Pipeline): Blocking<number> {
 }
 
 function* runStages(shell: Shell, node: Pipeline): Blocking<number> {
-  shell.line = node.line;
+  if (shell.dialect === 'ash') shell.line = node.line;
   const lastHere = shell.shopts.lastpipe === true && !shell.options.monitor;
   if (lastHere) return yield* runWithLastHere(shell, node);
   const processes = yield* spawnPipeline(shell, node, false);
@@ -50,9 +50,13 @@ export function* spawnPipeline(shell: Shell, node: Pipeline, background: boolean
     if (input) files.set(0, input);
     if (next) files.set(1, next.write);
     if (next && node.merge[i]) files.set(2, next.write);
-    const place = group, command = node.commands[i]!;
+    const place = group, command = node.commands[i]!, inner = command.type === 'redirected' ? command.command : command;
+    const { line } = shell;
+    // Of a subshell that writes into the pipe, bash keeps the line.
+    if (inner.type === 'subshell' && shell.dialect === 'bash') shell.line = inner.line;
     if (command.type === 'simple' && !background) yield* shell.beforeCommand(command);
     const process = yield* forking(shell, () => startStage(shell, node.commands[i]!, files, place, background && i === 0, background));
+    if (!next) shell.line = line;
     if (group.group === 'new') group = { group: process.group };
     processes.push(process);
     input = next?.read;

@@ -5,7 +5,7 @@ import { lookup, open, type OpenFlags } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import { ByteQueue, readEnd } from '../../kernel/pipe.ts';
 import { expandText, expandWord } from '../expand/words.ts';
-import { isErrno } from '../failure.ts';
+import { Failure, isErrno } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Redirection } from '../syntax/program.ts';
 import { redirectToVariable } from './redirect-variable.ts';
@@ -63,7 +63,7 @@ function* redirectOne(shell: Shell, one: Redirection, saved: Saved | undefined):
     if (target === '-') return put(shell, fd, undefined, saved);
     const match = /^(\d+)(-?)$/.exec(target);
     if (match) return duplicate(shell, Number(match[1]), fd, match[2] === '-', saved, one.target.raw);
-    if (operator === '<&' || one.fd !== undefined) throw new RedirectionFailure(`${one.target.raw}: ambiguous redirect`);
+    if (operator === '<&' || one.fd !== undefined) throw shell.dialect === 'ash' ? new Failure(shell.dash ? 'Syntax error: Bad fd number' : 'syntax error: bad fd number', { status: 2, fatal: true }) : new RedirectionFailure(`${target}: ambiguous redirect`);
   }
   const both = operator === '&>' || operator === '&>>' || operator === '>&';
   const file = openTarget(shell, operator, target);

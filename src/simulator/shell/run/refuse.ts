@@ -1,9 +1,8 @@
 /** What does not parse is not run: the shell says so, and a script ends; what `exec` cannot run. */
 import type { Blocking } from '../../kernel/blocking.ts';
-import type { Shell } from '../shell.ts';
-import { conditionError } from '../syntax/condition-error.ts';
-import { syntaxError } from '../syntax/errors.ts';
+import { toBytes, type Shell } from '../shell.ts';
 import type { Parsed } from '../syntax/parse.ts';
+import type { Reading } from '../syntax/reader/bash-reader.ts';
 import type { Refusal } from './external.ts';
 import type { SourceOptions } from './source.ts';
 
@@ -17,19 +16,52 @@ export function* refuseExec(shell: Shell, given: string, { message, status }: Re
 
 const absolute = (shell: Shell, path: string): string => (path.startsWith('/') ? path : `${shell.variables.get('PWD')}/${path.replace(/^(\.\/)+/, '')}`);
 
-/** A list that is to be an array and has something else in it, or no end. */
-const IN_LIST = / in array assignment|unterminated extended glob=/;
-
-export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions): Blocking<number> {
-  const inEval = options.evaluated && !options.sourced && shell.dialect === 'ash', source = inEval ? shell.sources.pop() : undefined;
-  const message = syntaxError(shell, parsed, options.evaluated === true && !options.sourced);
+/**
+ * @param mistake what a reading of the text as the shell reads it has found; where that finds nothing, it is our parser that does not know what is written
+ */
+export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions, mistake?: Reading): Blocking<number> {
+  if (!mistake) {
+    shell.line = parsed.lineAt(parsed.error!.pos);
+    yield* shell.complain('what stands here is not simulated');
+    return yield* given(shell, 2, options);
+  }
+  if (shell.dialect === 'bash') return yield* refuseReading(shell, mistake, options);
+  const inEval = options.evaluated && !options.sourced, source = inEval ? shell.sources.pop() : undefined;
+  const message = posixWords(shell, mistake);
   if (source !== undefined) shell.sources.push(source);
-  yield* shell.error(!inEval ? message : shell.dash ? message.replace(/^([^:]*: \d+: )/, '$1eval: ') : message.replace(/^([^:]*): /, `$1: eval: line ${shell.line - 1}: `));
-  // A mistake within `[[` does not change the status, unless the text ends there.
-  const condition = shell.dialect === 'bash' && parsed.text.includes('[[') ? conditionError(parsed.text, parsed.error!.pos) : undefined;
-  const status = condition && !condition.open ? shell.status : shell.dialect === 'bash' && IN_LIST.test(`${parsed.error!.message}${parsed.text[parsed.error!.pos]}`) ? 1 : 2;
+  const counted = mistake.remarks[0]!.line - (shell.fromArgument && shell.sources.every((one) => one === 'eval') ? 1 : 0);
+  yield* shell.error(!inEval ? message : shell.dash ? message.replace(/^([^:]*: \d+: )/, '$1eval: ') : message.replace(/^([^:]*): /, `$1: eval: line ${counted}: `));
+  return yield* given(shell, 2, options);
+}
+
+/** What a text that does not parse leaves: a script ends. */
+function* given(shell: Shell, status: number, options: SourceOptions): Blocking<number> {
   shell.status = status;
-  if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(status);
-  if (shell.dialect === 'ash' && !shell.interactive) shell.exit(2);
+  if (!shell.interactive && (shell.dialect === 'ash' || (!options.evaluated && !options.trap))) shell.exit(status);
   return status;
+}
+
+function posixWords(shell: Shell, { remarks: [remark] }: Reading): string {
+  const { line, text } = remark!, name = shell.name.replace(/^-/, ''), file = shell.sources.length > 0 ? `${shell.sources.at(-1)}: ` : '';
+  return shell.dash ? `${name}: ${line}: ${file}Syntax error: ${text}\n` : `${name}: ${shell.scriptName !== undefined || file !== '' ? `${file}line ${line}: ` : ''}syntax error: ${text}\n`;
+}
+
+/** What is wrong in the words of bash; what it does then. */
+function* refuseReading(shell: Shell, { remarks, status: given, open, resumes, fatal }: Reading, options: SourceOptions): Blocking<number> {
+  const name = shell.place === 'none' ? shell.sources.at(-1) : shell.shownName(), evaluated = options.evaluated === true && !options.sourced;
+  const text = options.substituted ? 'command substitution: ' : evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : '', bare = shell.place === 'none';
+  for (const { line, text: words, warning, quotes } of remarks) {
+    if (quotes && bare && shell.sources.length === 0) continue;
+    const place = bare ? (shell.sources.length > 0 ? `${name}: line ${line}: ` : '') : `${name}: ${warning ? '' : text}line ${line}: `;
+    yield* shell.error(toBytes(`${bare ? `${shell.name.replace(/^-/, '')}: ` : ''}${place}${words}\n`));
+  }
+  const status = given ?? (open ? shell.status || 2 : fatal ? shell.status || 1 : shell.status);
+  shell.status = status;
+  if (resumes) {
+    if (shell.isSubshell) shell.exit(status);
+    return status;
+  }
+  if (!shell.interactive && fatal) shell.exit(shell.isSubshell ? 1 : shell.fromArgument ? 127 : options.evaluated ? 1 : status);
+  if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(status);
+  return evaluated || options.sourced ? 2 : status;
 }

@@ -1,6 +1,7 @@
 /** `select`: a numbered menu. Loaded when first used. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { expandWords } from '../expand/words.ts';
+import { isErrno } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Select } from '../syntax/program.ts';
 import { textWidth } from '../line-editor/width.ts';
@@ -17,7 +18,14 @@ export function* runSelect(shell: Shell, node: Select): Blocking<number> {
     for (let show = true; words.length > 0; ) {
       if (show) yield* shell.error(menu(words, shell.columns()));
       yield* shell.error(shell.variables.get('PS3') ?? '#? ');
-      const line = yield* shell.readLine(0);
+      let line: string | undefined;
+      try {
+        line = yield* shell.readLine(0);
+      } catch (error) {
+        if (!isErrno(error)) throw error;
+        yield* shell.complain(`read error: 0: ${error.strerror}`);
+        line = undefined;
+      }
       if (line === undefined) {
         yield* shell.write('\n');
         return 1;

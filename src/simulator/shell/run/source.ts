@@ -9,6 +9,7 @@ import { isIncomplete } from '../syntax/incomplete.ts';
 import { refuse } from './refuse.ts';
 import { parseSource, type Parsed } from '../syntax/parse.ts';
 import type { Item } from '../syntax/program.ts';
+import { findMistake } from '../syntax/reader/find.ts';
 import { runList } from './list.ts';
 
 export interface SourceOptions {
@@ -16,13 +17,20 @@ export interface SourceOptions {
   trap?: boolean;
   /** Text of `eval`. */
   evaluated?: boolean;
+  /** Text of backquotes. */
+  substituted?: boolean;
   /** Line number of the first line. */
   firstLine?: number;
+  /** A file that is read before the first prompt. */
+  startup?: boolean;
   /** Text of a file that `source` reads: lines count from 1. */
   sourced?: boolean;
   /** The end of the text ends the shell's work: the last command may take its place. */
   final?: boolean;
 }
+
+/** What the parser may take otherwise than a shell does, or not find wrong: brackets, backslashes, backquotes, and the words of the shell's own grammar. */
+const isDoubtful = (text: string): boolean => /[`(){}[\]\\]|<<|\$'|\b(?:if|then|else|elif|fi|case|esac|for|select|while|until|do|done|function|time|coproc)\b/.test(text.replace(/'[^']*'|"[^"$`\\]*"/g, ''));
 
 /** Deeper nesting of `eval`, `source` and traps ends a real shell's stack. */
 const NESTING = 300;
@@ -42,15 +50,17 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
   const aliasing = (): boolean => shell.aliases.size > 0 && shell.shopts.expand_aliases === true;
   for (;;) {
     const piece = yield* beginning(shell, rest), final = piece.length === rest.length;
-    const parsed = parseSource(aliasing() ? expandAliases(piece, shell.aliases) : piece, shell.dash ? 'dash' : shell.dialect, firstLine);
+    const source = aliasing() ? expandAliases(piece, shell.aliases) : piece, dialect = shell.dash ? 'dash' : shell.dialect, { extglob } = shell.shopts;
+    let parsed = parseSource(source, dialect, firstLine), mistake = parsed.error || (!options.startup && isDoubtful(source)) ? (yield* findMistake(shell, source, firstLine)) : undefined;
+    if (mistake) parsed = parseSource(source.slice(0, mistake.good), dialect, firstLine);
     const before = [...shell.aliases], changed = (): boolean => shell.aliases.size !== before.length || before.some(([name, value]) => shell.aliases.get(name) !== value);
     if (shell.dialect === 'bash') for (const { line, delimiter } of parsed.openDocuments) {
       const end = parsed.lineAt(parsed.text.length - 1);
-      yield* shell.error(`${shell.name}: ${shell.place === 'none' ? '' : `line ${end}: `}warning: here-document at line ${line} delimited by end-of-file (wanted \`${delimiter}')\n`);
+      yield* shell.error(`${shell.shownName()}: ${shell.place === 'none' ? '' : `line ${end}: `}warning: here-document at line ${line} delimited by end-of-file (wanted \`${delimiter}')\n`);
     }
     let next: number | undefined;
     const lines = logicalLines(parsed);
-    let shown = 0;
+    let shown = 0, drift = 0;
     const show = function* (to: number): Blocking<void> {
       // The lines of a here-document belong to the command before them.
       const next = parsed.text.slice(shown, to).includes('<<') ? parsed.items.find((item) => item.pos > to)?.pos ?? parsed.text.length : to;
@@ -60,20 +70,40 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
     };
     for (const line of lines) {
       const last = line.at(-1)!;
-      const glob = shell.shopts.extglob ? undefined : line.find((item) => item.extendedGlob !== undefined)?.extendedGlob;
-      if (glob !== undefined) return yield* refuse(shell, { ...parsed, error: { message: "unexpected token '('", pos: glob } }, options);
-      if (parsed.error && broken(parsed, line)) return yield* refuse(shell, parsed, options);
-      if (options.final && final && last === parsed.items.at(-1) && !parsed.error && !last.background) shell.finalCommand = last.node.type === 'and-or' ? undefined : last.node;
+      if (!shell.shopts.extglob && line.some((item) => item.extendedGlob !== undefined)) {
+        const wrong = yield* findMistake(shell, source, parsed.lineAt(line[0]!.pos), line[0]!.pos);
+        if (wrong) {
+          mistake = wrong;
+          break;
+        }
+      }
+      if (parsed.error) break;
+      if (options.final && final && last === parsed.items.at(-1) && !parsed.error && !mistake && !last.background) shell.finalCommand = last.node.type === 'and-or' ? undefined : last.node;
       yield* show(last.end - 1);
+      const ends = parsed.lineAt(last.end - 1);
+      if (shell.dialect === 'bash') shell.line = ends;
       status = yield* runLine(shell, line, status);
       if (shell.jump) return shell.status;
+      // A subshell that did not end on the last line: from here bash counts from its line.
+      if (shell.dialect === 'bash' && shell.line !== ends && shell.place !== 'none') {
+        drift = ends - shell.line;
+        next = behind(parsed, last);
+        if (next >= 0) break;
+      }
       if (changed() && shell.shopts.expand_aliases && last !== parsed.items.at(-1)) {
-        next = parsed.text.indexOf('\n', last.end);
+        next = behind(parsed, last);
         if (next >= 0) break;
       }
     }
     if (next === undefined || next < 0) {
-      if (parsed.error) return yield* refuse(shell, parsed, options);
+      if (mistake && mistake.good > 0 && (changed() || shell.shopts.extglob !== extglob)) next = mistake.good - 1;
+      else if (parsed.error || mistake) {
+        status = yield* refuse(shell, parsed, options, mistake);
+        if (!mistake?.resumes) return status;
+        next = mistake.resumes.at - 1;
+      }
+    }
+    if (next === undefined || next < 0) {
       if (final) {
         if (shown < parsed.text.length) yield* show(parsed.text.length - 1);
         return status;
@@ -81,10 +111,16 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
       next = parsed.text.length - 1;
     }
     // As it was written: the aliases that it holds may be others by now.
-    const read = parsed.lineAt(next) + 1 - firstLine;
-    firstLine += read;
+    const read = (mistake?.resumes && next === mistake.resumes.at - 1 ? mistake.resumes.line : parsed.lineAt(next) + 1) - firstLine;
+    firstLine += read - drift;
     rest = rest.slice(lineStart(rest, read));
   }
+}
+
+/** The newline before the command that follows, behind the here-documents; -1: there is none. */
+function behind({ items, text }: Parsed, last: Item): number {
+  const after = items.find(({ pos }) => pos > last.pos && pos >= last.end);
+  return after ? text.lastIndexOf('\n', after.pos) : -1;
 }
 
 function lineStart(text: string, line: number): number {
@@ -100,7 +136,7 @@ const PIECE = 1 << 16, LONGEST_PIECE = 1 << 22;
 function* beginning(shell: Shell, text: string): Blocking<string> {
   for (let size = PIECE; size < text.length; size *= 2) {
     const end = text.lastIndexOf('\n', size);
-    if (end > 0 && !(yield* isIncomplete(text.slice(0, end)))) return text.slice(0, end + 1);
+    if (end > 0 && !(yield* isIncomplete(text.slice(0, end), shell))) return text.slice(0, end + 1);
     if (size >= LONGEST_PIECE) outOfMemory(shell, text.length);
   }
   return text;
@@ -139,12 +175,4 @@ function logicalLines({ items, text }: Parsed): Item[][] {
     else lines.push([item]);
   }
   return lines;
-}
-
-/** Whether the mistake is in this line: on it, or in a command that begins on it and does not end. */
-function broken({ error, enclosed, items, text }: Parsed, line: Item[]): boolean {
-  const { pos, message } = error!;
-  if (line.at(-1)!.end > pos) return true;
-  if (message.startsWith('unexpected token') && !enclosed) return !text.slice(line.at(-1)!.end, pos).includes('\n');
-  return line.includes(items.findLast((item) => item.pos <= pos)!);
 }

@@ -1,6 +1,8 @@
 /** Commands as bash writes them down again: `declare -f`, `type`, `jobs`. */
+import { parse, type CommandExpansionPart, type ProcessSubstitutionPart, type WordPart } from 'unbash';
 import { unescapeAnsi } from '../expand/ansi.ts';
 import { quoteSingle } from '../expand/quote.ts';
+import { compileScript } from './compile.ts';
 import type { Assignment, Condition, Item, List, Node, Redirection } from './program.ts';
 import type { CompiledWord } from './word.ts';
 
@@ -19,6 +21,35 @@ export function writeCommand(node: Node): string {
   return printer.out;
 }
 
+/** The commands of `$(…)`: on one line where they were. */
+export function writeSubstitution(body: List): string {
+  const printer = new Printer(false, true);
+  printer.list(body);
+  return printer.out;
+}
+
+/** A word as bash has read it: the commands in it are written anew. */
+export function printedWord(raw: string): string {
+  if (!/[$<>]\(/.test(raw)) return raw;
+  const command = parse(`: ${raw}`).commands[0]?.command, word = command?.type === 'Command' ? command.suffix[0] : undefined;
+  const parts: (CommandExpansionPart | ProcessSubstitutionPart)[] = [];
+  const collect = (all: readonly WordPart[] | undefined): void => {
+    for (const part of all ?? []) {
+      if (part.type === 'DoubleQuoted') collect(part.parts);
+      else if ((part.type === 'CommandExpansion' && part.text.startsWith('$(')) || part.type === 'ProcessSubstitution') parts.push(part);
+    }
+  };
+  if (word?.type === 'Word') collect(word.parts);
+  let text = `: ${raw}`;
+  for (const { pos, end } of parts.reverse()) {
+    const inner = text.slice(pos + 2, end - 1), tree = parse(inner);
+    if (tree.errors) continue;
+    const printed = writeSubstitution(compileScript(tree, { text: inner, lineAt: () => 1, dialect: 'bash' }));
+    text = `${text.slice(0, pos + 2)}${printed.startsWith('(') ? ' ' : ''}${printed}${text.slice(end - 1)}`;
+  }
+  return text.slice(2);
+}
+
 class Printer {
   out = '';
   #depth = 0;
@@ -29,7 +60,11 @@ class Printer {
   #waiting: Redirection[] = [];
   #wasDocument = false;
 
-  constructor(lines: boolean) {
+  /** Within `$(…)`, line ends stay. */
+  readonly #substitution: boolean;
+
+  constructor(lines: boolean, substitution = false) {
+    this.#substitution = substitution;
     this.#lines = lines;
   }
 
@@ -40,7 +75,7 @@ class Printer {
     this.#lines = true;
     this.#deeper(() => {
       this.out += this.#indent();
-      if (inner.type === 'group') this.#list(inner.body);
+      if (inner.type === 'group') this.list(inner.body);
       else this.command(inner);
     });
     this.#lines = lines;
@@ -56,7 +91,7 @@ class Printer {
       case 'group': return this.#group(node.body);
       case 'subshell': {
         this.out += '( ';
-        this.#list(node.body);
+        this.list(node.body);
         this.out += ' )';
         return;
       }
@@ -90,7 +125,7 @@ class Printer {
   #block(list: List): void {
     this.#deeper(() => {
       this.out += this.#indent();
-      this.#list(list);
+      this.list(list);
     });
   }
 
@@ -102,7 +137,7 @@ class Printer {
     this.out += `\n${this.#indent()}${text}`;
   }
 
-  #list(items: readonly Item[]): void {
+  list(items: readonly Item[]): void {
     const connects = items.length > 1 || items[0]?.background === true;
     if (connects) this.#connections++;
     items.forEach((item, i) => {
@@ -111,7 +146,7 @@ class Printer {
       if (item.background) {
         this.#documents(' &');
         if (!last) this.out += ' ';
-      } else if (!last) this.#separator();
+      } else if (!last) this.#separator(item.newline);
     });
     if (connects) {
       this.#documents('');
@@ -119,11 +154,15 @@ class Printer {
     }
   }
 
-  #separator(): void {
+  #separator(newline: boolean): void {
+    const ends = this.#substitution && newline;
     if (this.#waiting.length > 0) this.#documents(this.#lines ? '' : ';');
     else if (this.#wasDocument) this.#wasDocument = false;
-    else this.out += ';';
-    this.out += this.#lines ? `\n${this.#indent()}` : ' ';
+    else if (ends && !this.#lines) {
+      this.out += '\n';
+      return;
+    } else this.out += ';';
+    this.out += ends && !this.#lines ? '\n' : this.#lines ? `\n${this.#indent()}` : ' ';
   }
 
   #connected(commands: readonly Node[], operator: (i: number) => string): void {
@@ -147,15 +186,19 @@ class Printer {
   }
 
   #simple({ assignments, words, redirections }: Extract<Node, { type: 'simple' }>): void {
-    const text = [...assignments.map(assignmentText), ...words.map(({ word }) => wordText(word))].join(' ');
+    const text = [...assignments.map(assignmentText), ...words.map(({ word }) => this.#word(word))].join(' ');
     this.out += text;
     this.#redirections(redirections, text !== '');
+  }
+
+  #word(word: CompiledWord): string {
+    return this.#substitution ? printedWord(wordText(word)) : wordText(word);
   }
 
   #group(body: List): void {
     if (!this.#lines) {
       this.out += '{ ';
-      this.#list(body);
+      this.list(body);
       this.#semicolon();
       this.out += ' }';
       return;
@@ -168,7 +211,7 @@ class Printer {
   #if(branches: readonly { condition: List; body: List }[], otherwise: List | undefined): void {
     const [{ condition, body }, ...more] = branches as [{ condition: List; body: List }];
     this.out += 'if ';
-    this.#list(condition);
+    this.list(condition);
     this.#semicolon();
     this.out += ' then\n';
     this.#block(body);
@@ -195,7 +238,7 @@ class Printer {
 
   #while(keyword: string, condition: List, body: List): void {
     this.out += `${keyword} `;
-    this.#list(condition);
+    this.list(condition);
     this.#semicolon();
     this.out += ' do\n';
     this.#block(body);

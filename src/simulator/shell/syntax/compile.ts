@@ -22,7 +22,7 @@ function compileStatement(statement: Statement, outer: Source): Item {
     },
   };
   return {
-    node: compileNode(statement.command, source), extendedGlob, background: statement.background === true, pos, end, line: source.lineAt(pos),
+    node: compileNode(statement.command, source), extendedGlob, background: statement.background === true, newline: /^[ \t]*(#.*)?\n/.test(source.text.slice(end, end + 200)), pos, end, line: source.lineAt(pos),
     text: source.text.slice(pos, end).replace(/\s*&?\s*$/, ''),
   };
 }
@@ -54,38 +54,28 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
     case 'Command': return compileSimple(node, source);
     case 'CompoundList': return { type: 'group', line, body: list(node) };
     case 'BraceGroup': return { type: 'group', line, body: list(node.body) };
-    case 'Subshell': return { type: 'subshell', line, text: `( ${source.text.slice(node.pos + 1, node.end - 1).trim()} )`, body: list(node.body) };
+    case 'Subshell': return { type: 'subshell', line: source.dialect === 'bash' ? source.lineAt(node.end - 1) : line, text: `( ${source.text.slice(node.pos + 1, node.end - 1).trim()} )`, body: list(node.body) };
     case 'Redirected': return { type: 'redirected', line, command: compileCommand(node.command, source), redirections: node.redirects.map((one) => compileRedirection(one, source)) };
     case 'If': return {
       type: 'if', line, branches: [node, ...node.elif].map((branch) => ({ condition: list(branch.clause), body: list(branch.then) })), otherwise: node.else && list(node.else),
     };
     case 'For':
-      if (!/^[A-Za-z_]\w*$/.test(node.name.text)) source.foreign?.(node.name.pos, 'bad for loop variable');
       return { type: 'for', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
     case 'Select':
-      source.foreign?.(source.text.indexOf('do', node.wordlist?.at(-1)?.end ?? node.name.end));
       return { type: 'select', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
     case 'ArithmeticFor':
-      if (!/^for\s*\(\(/.test(source.text.slice(node.pos, node.pos + 99))) source.wrong?.(source.text.indexOf('(', node.pos));
-      source.foreign?.(node.pos, 'bad for loop variable');
-      return { type: 'arithmetic-for', line, initialize: slice(node.initialize ?? inHeader(node, source, 0)), test: slice(node.test ?? inHeader(node, source, 1)), update: slice(node.update ?? inHeader(node, source, 2)), body: list(node.body) };
+      return { type: 'arithmetic-for', line, initialize: slice(inHeader(node, source, 0) ?? node.initialize), test: slice(inHeader(node, source, 1) ?? node.test), update: slice(inHeader(node, source, 2) ?? node.update), body: list(node.body) };
     case 'While': return { type: 'while', line, until: node.kind === 'until', condition: list(node.clause), body: list(node.body) };
     case 'Case':
-      for (const { body, terminator = ';;' } of node.items) if (terminator !== ';;') source.foreign?.(source.text.indexOf('&', body.end));
       return { type: 'case', line, word: word(node.word), items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })) };
     case 'TestCommand':
       if (source.dialect !== 'bash') return posixForms().test(node, source);
-      return { type: 'test', line, expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
+      return { type: 'test', line: source.lineAt(node.end - 1), expression: compileCondition(node.expression, { ...source, extendedGlob: () => {} }) };
     case 'ArithmeticCommand':
       // To ash, `((a b))` is a command in a subshell of a subshell.
       if (source.dialect !== 'bash') return { type: 'subshell', line, text: `(${node.body})`, body: compileScript(parse(node.body), { ...source, text: node.body, lineAt: (at) => source.lineAt(node.pos + 2 + at) }) };
       return { type: 'arithmetic', line: source.lineAt(node.end - 1), expression: compileHereText(node.body, source) };
     case 'Function':
-      // To dash, `function` is a command like any other.
-      if (source.dialect === 'dash' && source.text.startsWith('function', node.pos)) {
-        const open = source.text.indexOf('(', node.name.end);
-        source.foreign?.(open >= 0 && open < node.body.pos ? open : node.end - 1);
-      }
       return { type: 'function', line, name: node.name.value, body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
     case 'Coproc':
       if (source.dialect !== 'bash') return posixForms().command(node.pos, node.end, source);
@@ -93,24 +83,19 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
   }
 }
 
-/** An expression in the head of `for ((`, where the parser makes nothing of it; undefined: there is none. */
+/** An expression in the head of `for ((`, with the blanks behind it; undefined: there is none. */
 function inHeader({ pos, body }: CommandNode & { type: 'ArithmeticFor' }, source: Source, at: number): { pos: number; end: number } | undefined {
-  const head = source.text.slice(pos, body.pos), open = head.indexOf('((') + 2, close = head.lastIndexOf('))');
-  const parts = head.slice(open, close).split(';'), text = parts[at]?.trim();
-  if (parts.length !== 3 || !text) return undefined;
-  const start = head.indexOf(text, open + parts.slice(0, at).join(';').length);
-  return { pos: pos + start, end: pos + start + text.length };
+  const head = source.text.slice(pos, body.pos), open = head.indexOf('((') + 2;
+  const parts = head.slice(open, head.lastIndexOf('))')).split(';'), text = parts[at];
+  if (parts.length !== 3 || !text?.trim()) return undefined;
+  const start = pos + open + parts.slice(0, at).join(' ').length + (at > 0 ? 1 : 0);
+  return { pos: start + /^\s*/.exec(text)![0].length, end: start + text.length };
 }
 
 export function compileCondition(node: TestExpression, source: Source): Condition {
   switch (node.type) {
     case 'TestUnary': return { type: 'unary', operator: node.operator, operand: compileWord(node.operand, source) };
     case 'TestBinary':
-      // To busybox `[[` is a command: a parenthesis ends its words.
-      if (node.operator === '=~' && source.foreign) {
-        const before = /^(?:[^('"\\$]|\\.|'[^']*'|"[^"]*"|\$(?:\([^()]*\))?)*(?=\()/s.exec(node.right.text);
-        if (before) source.foreign(node.right.pos + before[0].length);
-      }
       return { type: 'binary', operator: node.operator, left: compileWord(node.left, source), right: compileWord(node.right, source) };
     case 'TestLogical': return { type: node.operator === '&&' ? 'and' : 'or', operands: node.operands.map((operand) => compileCondition(operand, source)) };
     case 'TestNot': {
@@ -118,7 +103,6 @@ export function compileCondition(node: TestExpression, source: Source): Conditio
       return node.negations.length % 2 === 1 ? { type: 'not', operand, direct: /^Test(Unary|Binary)$/.test(node.operand.type) } : operand;
     }
     case 'TestGroup':
-      source.foreign?.(node.pos);
       return compileCondition(node.expression, source);
   }
 }
@@ -145,9 +129,6 @@ function compileSimple(node: Command, source: Source): Node {
     end = one.end;
   }
   if (node.name) add({ word: compileWord(node.name, source), assignment: undefined }, node.name);
-  // The parser goes on after it; to a shell it is the head of a function.
-  const open = node.name ? /^[ \t]*\(/.exec(source.text.slice(node.name.end, node.name.end + 9)) : null;
-  if (open) source.wrong?.(node.name!.end + open[0].length, 'no function head');
   for (const one of node.suffix) {
     if (one.type === 'Word') add({ word: compileArgument(one, source), assignment: undefined }, one);
     else if (one.type === 'Assignment') add({ word: compileAssignmentText(one, source), assignment: compileAssignment(one, source) }, one);
@@ -161,10 +142,10 @@ function compileSimple(node: Command, source: Source): Node {
   return { type: 'simple', line: lineOf(node, source), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
 }
 
-/** bash counts a command as soon as it has read its second word to its end, or its only one. */
+/** bash counts a command as soon as it has read its second word to its end, or its only one; what begins with an assignment or a redirection, at the end of that. ash and dash count their first word. */
 function lineOf({ pos, prefix, name, suffix }: Command, source: Source): number {
-  const words = [...prefix, ...(name ? [name] : []), ...suffix.slice(0, 1)], counted = words[1] ?? words[0];
-  return source.lineAt(source.dialect === 'bash' && counted ? (counted.type === 'Word' || counted.type === 'Assignment' ? counted.end - 1 : counted.pos) : pos);
+  const counted = prefix[0] ?? (source.dialect === 'bash' ? suffix[0] : undefined) ?? name;
+  return counted ? source.lineAt(counted.type === 'Word' || counted.type === 'Assignment' ? counted.end - 1 : source.dialect === 'bash' ? counted.end - 1 : counted.pos) : source.lineAt(pos);
 }
 
 /** The parser ends a word before `<(`, which to a shell goes on: `--file=<(…)`. */
@@ -187,8 +168,6 @@ function compileAssignmentText(node: AssignmentNode, source: Source) {
 
 function compileAssignment(node: AssignmentNode, source: Source): Assignment {
   const { value } = node;
-  // `a+=(` is the head of a function to them.
-  if (value.type === 'ArrayValue') source.foreign?.(node.append ? value.pos + 1 : value.pos, node.append ? 'no function head' : undefined);
   return {
     name: node.name, append: node.append === true, index: node.index && compileWord(node.index, source),
     value: value.type === 'Word' ? { ...compileWord(value, source), braces: false } : constantWord(''),
@@ -246,10 +225,7 @@ function compileRedirection(node: RedirectionNode, source: Source): Redirection 
     const document = { head: `${node.operator}${delimiter?.quoted ? `'${delimiter.value}'` : delimiter?.text ?? ''}`, end: delimiter?.value ?? '' };
     return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source, source.lineAt(node.pos)), document };
   }
-  if (node.operator === '<<<') source.foreign?.(node.pos);
   if (node.operator === '&>>' && source.dialect === 'ash') source.foreign?.(node.pos + 2);
-  // dash has no <(…): another redirection follows.
-  if (source.dialect === 'dash' && node.target?.parts?.[0]?.type === 'ProcessSubstitution') source.foreign?.(node.target.pos);
   return { operator: node.operator, fd, variable, target: node.target ? compileWord(node.target, source) : constantWord('') };
 }
 

@@ -8,23 +8,16 @@ import type { Dialect } from './word.ts';
 export interface Parsed {
   items: List;
   text: string;
-  /** The line on which the text ends, as a shell counts that has read its last newline. */
-  lastLine: number;
   lineAt: (offset: number) => number;
   /** The first error, if any. */
   error: ParseError | undefined;
-  /** All of them that the parser found. */
-  errors: readonly ParseError[];
-  /** The error is inside a compound command that therefore does not close. */
-  enclosed: boolean;
   /** Here-documents that end with the text instead of their delimiter. */
   openDocuments: { line: number; delimiter: string }[];
 }
 
 export function parseSource(source: string, dialect: Dialect, firstLine = 1): Parsed {
   // With its newline, so that a mistake at the end of the last line differs from one at the end of the text.
-  const ended = /[\n\\]$/.test(source);
-  let text = ended ? source : `${source}\n`, tree = parseTree(text);
+  let text = /[\n\\]$/.test(source) ? source : `${source}\n`, tree = parseTree(text);
   if (dialect !== 'bash') for (let other; (other = posixForms().rewritten(text, tree, dialect)) !== undefined; tree = parseTree(text)) text = other;
   const starts = lineStarts(text);
   const lineAt = (offset: number): number => firstLine + search(starts, offset);
@@ -34,17 +27,8 @@ export function parseSource(source: string, dialect: Dialect, firstLine = 1): Pa
     foreign ??= { pos, message };
   };
   const items = compileScript(tree, { text, lineAt, dialect, wrong, ...(dialect !== 'bash' && { foreign: wrong }), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
-  const first = tree.errors?.[0] && placed(tree.errors[0], text);
-  return { items, text, lastLine: firstLine + starts.length - (ended ? 1 : 2), lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, errors: tree.errors ?? [], enclosed: tree.errors?.some(({ message }) => / to close /.test(message)) === true, openDocuments };
-}
-
-/** Where a shell meets what is wrong: not where it began. */
-function placed(error: ParseError, text: string): ParseError {
-  const { message, pos } = error;
-  const empty = / in (brace group|subshell)$/.test(message) ? /^[{(]\s*(?=[;&|})])/.exec(text.slice(pos)) : null;
-  if (empty) return { ...error, message: 'unexpected token', pos: pos + empty[0].length };
-  const list = message === 'unterminated extended glob' && text[pos] === '=' ? /^=\((?:[^;&|<>()'"\\$`]|\\.|'[^']*'|"[^"]*"|\$\{[^}]*\})*(?=[;&|<>(])/s.exec(text.slice(pos)) : null;
-  return list ? { ...error, message: 'unexpected token in array assignment', pos: pos + list[0].length } : error;
+  const first = tree.errors?.[0];
+  return { items, text, lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, openDocuments };
 }
 
 function lineStarts(text: string): number[] {

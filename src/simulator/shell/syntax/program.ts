@@ -66,6 +66,8 @@ export type Node =
 export interface Item extends At {
   node: Node;
   background: boolean;
+  /** The next one stands on another line, with nothing but that between them. */
+  newline: boolean;
   /** Offset of the first extended glob in it. */
   extendedGlob: number | undefined;
   /** Where it stands in the source. */

@@ -1,7 +1,7 @@
 /** Words in the shape that expansion needs: pieces, each quoted or not. */
 import { parse } from 'unbash';
 import { unescapeAnsi } from '../expand/ansi.ts';
-import type { ParameterOperation, Script, Word, WordPart } from 'unbash';
+import type { CommandExpansionPart, ParameterOperation, ProcessSubstitutionPart, Script, Word, WordPart } from 'unbash';
 import { compileScript } from './compile.ts';
 import type { List } from './program.ts';
 
@@ -9,9 +9,29 @@ export type Piece =
   | { kind: 'text'; text: string; quoted: boolean }
   | { kind: 'variable'; name: string; quoted: boolean }
   | ParameterPiece
-  | { kind: 'command'; body: () => List; quoted: boolean }
+  | CommandPiece
   | { kind: 'arithmetic'; body: CompiledWord; quoted: boolean }
-  | { kind: 'process'; direction: '<' | '>'; body: () => List; quoted: boolean };
+  | ProcessPiece;
+
+/** Commands within a word, and where they are written. */
+interface Commands {
+  body: () => List;
+  quoted: boolean;
+  line: number;
+  /** With its delimiters. */
+  text: string;
+  /** What does not parse is told of when it runs. */
+  wrong: () => boolean;
+}
+
+export interface CommandPiece extends Commands {
+  kind: 'command';
+}
+
+export interface ProcessPiece extends Commands {
+  kind: 'process';
+  direction: '<' | '>';
+}
 
 /** `${…}` beyond a plain name. */
 export interface ParameterPiece {
@@ -158,17 +178,19 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       return;
     }
     case 'CommandExpansion':
-      pieces.push({ kind: 'command', body: lazyScript(part.script, source), quoted });
-      // What bash alone knows is a mistake in them, too, and told before anything runs.
-      if (source.foreign) (pieces.at(-1) as Extract<Piece, { kind: 'command' }>).body();
+      // `${ …; }` is of a newer bash.
+      if (part.text.startsWith('${')) {
+        pieces.push({ kind: 'parameter', name: '', prefix: undefined, index: undefined, operation: { type: 'bad' }, quoted, text: part.text });
+        return;
+      }
+      pieces.push({ kind: 'command', body: lazyScript(part.script, source), quoted, ...written(part, source) });
       return;
     case 'ArithmeticExpansion':
       if (part.text.startsWith('$[') && source.dialect !== 'bash') addText(pieces, part.text, quoted);
       else pieces.push({ kind: 'arithmetic', body: compileHereText(part.text.startsWith('$[') ? part.text.slice(2, -1) : part.text.slice(3, -2), source), quoted });
       return;
     case 'ProcessSubstitution':
-      if (source.dialect === 'dash') source.foreign?.(part.pos + 1);
-      pieces.push({ kind: 'process', direction: part.operator, body: lazyScript(part.script, source), quoted });
+      pieces.push({ kind: 'process', direction: part.operator, body: lazyScript(part.script, source), quoted, ...written(part, source) });
       return;
     case 'ExtendedGlob':
       source.extendedGlob?.(part.pos + 1);
@@ -185,6 +207,8 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       } else addText(pieces, part.text, quoted);
   }
 }
+
+const written = (part: CommandExpansionPart | ProcessSubstitutionPart, source: Source): { line: number; text: string; wrong: () => boolean } => ({ line: source.lineAt(part.pos), text: part.text, wrong: () => part.script?.errors !== undefined });
 
 function lazyScript(script: Script | undefined, source: Source): () => List {
   let list: List | undefined;

@@ -148,7 +148,7 @@
   validating /root/lab/p/compose.yaml: services.b.image must be a string
   [1]
   $ printf 'foo: 1\nbar: 1\nservices:\n  b:\n    image: x\n' > compose.yaml; docker compose config
-  validating /root/lab/p/compose.yaml:  additional properties 'foo', 'bar' not allowed
+  validating /root/lab/p/compose.yaml:  additional properties 'bar', 'foo' not allowed
   [1]
   $ printf 'networks: 1\nvolumes: 1\nservices:\n  b:\n    image: 1\n' > compose.yaml; docker compose config
   validating /root/lab/p/compose.yaml: services.b.image must be a string
@@ -202,7 +202,7 @@
   services.a.cap_drop.[0]: unexpected type int
   [1]
   $ printf 'secrets:\n  s: {file: 1, nope: 2}\nconfigs:\n  c: {file: 1, content: 2}\nservices:\n  a: {image: x}\n' > compose.yaml; docker compose config
-  validating /root/lab/p/compose.yaml: secrets.s.file must be a string
+  validating /root/lab/p/compose.yaml: configs.c.content must be a string
   [1]
   $ printf 'networks:\n  n: {driver: 1, ipam: {config: 1, driver: 1}, nope: 1}\nservices:\n  a: {image: x}\n' > compose.yaml; docker compose config
   validating /root/lab/p/compose.yaml: networks.n.ipam.config must be a array

@@ -49,7 +49,7 @@
   validating /root/lab/p4/compose.yaml: services.a.image must be a string
   [1]
   $ printf 'services:\n  a:\n    image: [x]\n    command: 3\n    environment: 5\n' > compose.yaml; docker compose config
-  validating /root/lab/p4/compose.yaml: services.a.image must be a string
+  validating /root/lab/p4/compose.yaml: services.a.command must be a null
   [1]
   $ printf 'services:\n  a:\n    image: x\n    environment:\n      - A: b\n' > compose.yaml; docker compose config
   services.a.environment.[0]: unexpected type map[string]interface {}

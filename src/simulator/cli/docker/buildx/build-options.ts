@@ -156,7 +156,7 @@ function contextsOf(p: Process, pairs: readonly string[]): Record<string, Direct
 }
 
 /** --ssh id[=socket|key,…]; without paths it is the agent. @throws Unprepared */
-function checkAgents(p: Process, specs: readonly string[]): void {
+export function checkAgents(p: Process, specs: readonly string[]): void {
   for (const spec of specs.filter((one) => one !== '')) {
     const [id = '', paths = ''] = spec.split(/=(.*)/s), files = paths === '' ? [] : paths.split(',');
     const trouble = (words: string): Unprepared => new Unprepared(`failed to convert agent config {${id} [${files.join(' ')}] false}: ${words}`);
@@ -167,7 +167,6 @@ function checkAgents(p: Process, specs: readonly string[]): void {
       if (fault !== undefined) throw trouble(`failed to convert agent config for ID: ${JSON.stringify(id)}: ${fault}`);
     }
   }
-  if (specs.some((one) => one !== '')) throw notSimulated('forwarding an SSH agent');
 }
 
 /** Why neither an agent nor a key lies there. */
@@ -226,7 +225,7 @@ function exportOf(p: Process, output: Output, tags: readonly string[]): Export {
 }
 
 /** @throws Unprepared */
-function platformsOf(lists: readonly string[]): string[] {
+export function platformsOf(lists: readonly string[]): string[] {
   try {
     return lists.flatMap((list) => list.split(',')).filter(Boolean).map(platformText);
   } catch (error) {
@@ -256,6 +255,7 @@ export function* buildOptions(invocation: Asked): Blocking<BuildOptions> {
   const { provenance, sbom } = attestations(invocation);
   if (flags.bool('no-cache') && flags.list('no-cache-filter').length > 0) throw new Unprepared('--no-cache and --no-cache-filter cannot currently be used together');
   checkAgents(p, flags.list('ssh'));
+  if (flags.list('ssh').some((one) => one !== '')) throw notSimulated('forwarding an SSH agent');
   const tags = normalisedTags(flags.list('tag'));
   const secrets = secretsOf(p, flags.list('secret'));
   const context = yield* contextOf(invocation);

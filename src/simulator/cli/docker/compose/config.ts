@@ -120,7 +120,8 @@ export const config: Behaviour = {
       if (flags.bool('profiles') || flags.bool('images') || flags.bool('environment')) checkServices(project, args);
       if (flags.bool('images')) enable(project, args);
       const names = namesAsked(invocation, project)!;
-      if (!flags.bool('quiet')) yield* p.write(1, names.map((name) => `${name}\n`).join(''));
+      // --quiet silences the whole project only.
+      yield* p.write(1, names.map((name) => `${name}\n`).join(''));
       return 0;
     }
     const text = yield* wholeText(invocation, loading);

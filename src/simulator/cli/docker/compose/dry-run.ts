@@ -1,10 +1,10 @@
 /** docker compose --dry-run: what would be sent to the engine is only remembered, so that later questions find it done. */
-import type { Response } from '../../../api/http.ts';
+import type { Request, Response } from '../../../api/http.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { Engine, type Call } from '../client.ts';
 import type { ContainerSummary } from '../container/types.ts';
-import { engineOf as realEngine, targetOf } from '../contexts.ts';
+import { engineOf as realEngine } from '../contexts.ts';
 import { DaemonError } from '../errors.ts';
 import { isDryRun } from './display.ts';
 
@@ -14,9 +14,19 @@ type State = 'created' | 'running' | 'exited';
 const AFTER: Readonly<Record<string, State>> = { start: 'running', restart: 'running', stop: 'exited', kill: 'exited' };
 
 class DryEngine extends Engine {
+  readonly #real: Engine;
   readonly #made: ContainerSummary[] = [];
   readonly #states = new Map<string, State>();
   readonly #gone = new Set<string>();
+
+  constructor(real: Engine) {
+    super(real.p, { unix: '' }, real.host);
+    this.#real = real;
+  }
+
+  override exchange(message: Request): Blocking<Response> {
+    return this.#real.exchange(message);
+  }
 
   override *send(method: string, path: string, call: Call = {}): Blocking<Response> {
     if (method !== 'GET') return { status: 200, headers: {}, body: yield* this.#pretend(method, path, call) };
@@ -57,5 +67,5 @@ class DryEngine extends Engine {
 /** The engine of the context; with --dry-run one that changes nothing. */
 export function engineOf(invocation: Invocation): Engine {
   const engine = realEngine(invocation);
-  return isDryRun(invocation) ? new DryEngine(engine.p, targetOf(engine.p, engine.host), engine.host) : engine;
+  return isDryRun(invocation) ? new DryEngine(engine) : engine;
 }

@@ -29,12 +29,13 @@ import { Progress } from './progress.ts';
 import { checkServices, projectAndName } from './project-or-name.ts';
 import { loadProject } from './project.ts';
 import { lookAtResources, renewNetworks, renewVolumes } from './resources.ts';
-import { imageOptions, tellOfOrphans } from './up.ts';
+import { shellWords } from './shell-words.ts';
+import { checkPull, imageOptions, tellOfOrphans } from './up.ts';
 
 /** @throws CliError where none runs */
 export function* runningContainer(engine: Engine, name: string, service: string, index: number): Blocking<Observed> {
-  const containers = (yield* observe(engine, name, { all: false })).filter((one) => one.service === service && (index === 0 || one.number === index));
-  if (containers.length === 0) throw new CliError(index === 0 ? `service ${JSON.stringify(service)} is not running` : `service ${JSON.stringify(service)} is not running container #${index}`);
+  const containers = (yield* observe(engine, name, { all: false })).filter((one) => one.service === service && (index <= 0 || one.number === index));
+  if (containers.length === 0) throw new CliError(index <= 0 ? `service ${JSON.stringify(service)} is not running` : `service ${JSON.stringify(service)} is not running container #${index}`);
   return containers[0]!;
 }
 
@@ -86,13 +87,19 @@ const capabilities = ({ cap_add = [], cap_drop = [] }: Service, added: readonly 
   cap_add: [...cap_add.filter((one) => !dropped.includes(one)), ...added], cap_drop: [...cap_drop.filter((one) => !added.includes(one)), ...dropped],
 });
 
+/** What is wrong with the flags by themselves comes before the project is read, apart from the labels. @throws CliError */
+function checkRunFlags({ flags }: Invocation): void {
+  if (flags.bool('service-ports') && flags.list('publish').length > 0) throw new CliError('--service-ports and --publish are incompatible');
+  if (flags.string('entrypoint')) shellWords(flags.string('entrypoint'));
+}
+
 /** The service as the flags of `run` change it. */
 function overridden({ p, flags, args }: Invocation, service: Service, tty: boolean, project: Project): Service {
   const environment = pairsToMap([...variablesFromFiles(p, flags.list('env-from-file')), ...withEnvironment(p, flags.list('env'))].map((pair) => (pair.includes('=') ? pair : `${pair}=${project.environment.get(pair) ?? service.environment?.[pair] ?? ''}`)));
   const published = publishedBy(flags.list('publish'));
   return {
     ...service, tty, stdin_open: flags.bool('interactive'), restart: undefined, scale: 1,
-    ...(args.length > 1 && { command: [...args.slice(1)] }), ...(flags.changed('entrypoint') && { entrypoint: flags.string('entrypoint').split(/\s+/).filter(Boolean), command: [...args.slice(1)] }),
+    ...(args.length > 1 && { command: [...args.slice(1)] }), ...(flags.changed('entrypoint') && { entrypoint: shellWords(flags.string('entrypoint')), command: [...args.slice(1)] }),
     ...(flags.string('user') && { user: flags.string('user') }), ...(flags.string('workdir') && { working_dir: flags.string('workdir') }), environment: { ...service.environment, ...environment },
     labels: { ...service.labels, ...pairsToMap(flags.list('label')) }, ports: flags.bool('service-ports') ? service.ports ?? [] : published,
     ...capabilities(service, flags.list('cap-add'), flags.list('cap-drop')),
@@ -111,9 +118,12 @@ const run: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation;
     const name = args[0]!;
+    checkRunFlags(invocation);
     const project = yield* loadProject(invocation);
+    checkPull(flags);
     checkServices(project, [name]);
     enable(project, [name]);
+    if (!flags.list('label').every((label) => label.includes('='))) throw new CliError('label must be set as KEY=VALUE');
     variablesFromFiles(p, flags.list('env-from-file'));
     const engine = engineOf(invocation);
     const detached = flags.bool('detach');

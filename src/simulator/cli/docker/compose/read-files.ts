@@ -45,7 +45,7 @@ export const absoluteFrom = (p: Process, directory: string) => (path: string): s
 /** All documents of one file, each over the one before it. @throws CliError */
 function readValid({ p, variables, input }: Reading, file: string): Raw {
   const source = file === '-' ? input ?? '' : readFile(p, file);
-  return readYamlDocuments(source, file).map((one) => {
+  const read = readYamlDocuments(source, file).map((one) => {
     const raw = interpolateAll(one, variables);
     const services = isMap(raw) && isMap(raw.services) ? Object.fromEntries(Object.entries(raw.services).map(([name, service]) => [name, isMap(service) && !(service instanceof Marked) ? withoutRepeats(service) : service])) : undefined;
     for (const [name, service] of Object.entries(services ?? {})) if (isMap(service) && isMap(service.extends) && service.extends.service === undefined) throw new CliError(`extends.${name}.service is required`);
@@ -55,6 +55,8 @@ function readValid({ p, variables, input }: Reading, file: string): Raw {
     validate(plain, file);
     return whole as Raw;
   }).reduce((all, one) => merge(all, one) as Raw);
+  if (Object.keys(read).length === 0) throw new CliError('empty compose file');
+  return read;
 }
 
 /** One file with all that it includes. @throws CliError */

@@ -82,7 +82,9 @@ function mappingFaults(map: Raw, shape: Shape, path: readonly string[]): Fault[]
   const faults: Fault[] = [], unknown: string[] = [];
   const missing = (shape.required ?? []).filter((key) => !(key in map));
   if (missing.length > 0) faults.push({ path, message: `missing ${missing.length > 1 ? 'properties' : 'property'} ${quoted(missing)}`, depth: path.length });
-  for (const [key, value] of Object.entries(map)) {
+  // A Go map begins at a random place, seven times of eight with what went in first, and that is by the alphabet.
+  for (const key of Object.keys(map).sort()) {
+    const value = map[key];
     const known = [shape.properties!.get(key), ...shape.patterns!.filter(({ pattern }) => pattern.test(key)).map((one) => one.shape)].filter((one) => one !== undefined);
     faults.push(...known.flatMap((one) => faultsOf(value, one, [...path, key])));
     if (known.length === 0 && shape.closed) unknown.push(key);

@@ -76,10 +76,15 @@ function checkFlags(invocation: Invocation): void {
   if (attach && on('attach-dependencies')) throw new CliError('cannot combine --attach and --attach-dependencies');
 }
 
+/** @throws CliError */
+export function checkPull(flags: Invocation['flags']): void {
+  if (flags.changed('pull') && !PULL_POLICIES.includes(flags.string('pull'))) throw new CliError(`invalid --pull option ${JSON.stringify(flags.string('pull'))}`);
+}
+
 /** Values of flags that need the project. @throws CliError */
 function checkValues(invocation: Invocation, project: Project): void {
   const { flags } = invocation;
-  if (flags.changed('pull') && !PULL_POLICIES.includes(flags.string('pull'))) throw new CliError(`invalid --pull option ${JSON.stringify(flags.string('pull'))}`);
+  checkPull(flags);
   scaleFlag(flags.list('scale'), project);
   if (flags.has('exit-code-from') && flags.string('exit-code-from')) existing(project, flags.string('exit-code-from'));
   const unknown = flags.has('attach') ? flags.list('attach').filter((name) => !project.services[name]) : [];

@@ -84,7 +84,7 @@ export function readYamlDocuments(text: string, path: string): unknown[] {
       if (typeof one !== 'object' && one !== undefined) throw new CliError(`yaml: construct errors: line 1: cannot construct ${typeof one === 'number' ? '!!int' : typeof one === 'boolean' ? '!!bool' : '!!str'} \`${String(one)}\` into cli.named`);
     }
     for (const one of documents) checkKeys(one, '');
-    return documents.filter((one) => one !== null && one !== undefined);
+    return documents;
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     throw new CliError(mistake(error.reason, error.mark?.line ?? 0, error.mark?.column ?? 0, text, path));

@@ -47,7 +47,10 @@ function setAttachment(attachment: Attachment, key: string, value: string): void
     case 'ip6': attachment.IPAMConfig = { ...attachment.IPAMConfig, IPv6Address: address(value) }; break;
     case 'mac-address': attachment.MacAddress = value; break;
     case 'link-local-ip': attachment.IPAMConfig = { ...attachment.IPAMConfig, LinkLocalIPs: [...(attachment.IPAMConfig?.LinkLocalIPs ?? []), ...[value].filter(isIp)] }; break;
-    case 'driver-opt': attachment.DriverOpts = { ...attachment.DriverOpts, [value.split('=')[0]!]: value.split(/=(.*)/s)[1] ?? '' }; break;
+    case 'driver-opt':
+      if (!value.includes('=')) throw new Error('invalid key value pair format in driver options');
+      attachment.DriverOpts = { ...attachment.DriverOpts, [value.split('=')[0]!]: value.split(/=(.*)/s)[1] ?? '' };
+      break;
     case 'gw-priority':
       if (!/^-?\d+$/.test(value)) throw new Error(`invalid gw-priority (${value}): invalid syntax`);
       attachment.GwPriority = Number(value);
@@ -68,9 +71,9 @@ function withFlags(attachment: Attachment, flags: FlagSet): Attachment {
   const result = { ...attachment };
   if (flags.changed('network-alias')) result.Aliases = [...flags.list('network-alias')];
   if (isUserDefined(result.target) && flags.changed('link')) result.Links = [...flags.list('link')];
-  if (flags.changed('ip')) result.IPAMConfig = { ...result.IPAMConfig, IPv4Address: flags.string('ip') };
+  if (flags.changed('ip') && !flags.string('ip').includes(':')) result.IPAMConfig = { ...result.IPAMConfig, IPv4Address: flags.string('ip') };
   if (flags.changed('ip6')) result.IPAMConfig = { ...result.IPAMConfig, IPv6Address: flags.string('ip6') };
-  if (flags.changed('mac-address')) result.MacAddress = flags.string('mac-address');
+  if (flags.string('mac-address') !== '') result.MacAddress = flags.string('mac-address');
   if (flags.changed('link-local-ip')) result.IPAMConfig = { ...result.IPAMConfig, LinkLocalIPs: flags.list('link-local-ip').filter(isIp) };
   return result;
 }

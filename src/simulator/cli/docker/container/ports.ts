@@ -70,7 +70,8 @@ function parseOne(spec: string): [string, PortBinding][] {
 /** What is wrong with a range, in the words of the API's library. */
 function rangeMistake(text: string, whole = text): string {
   const [start = '', end = start] = text.split('-');
-  const mistake = (port: string): string | undefined => (!/^\d+$/.test(port) ? 'invalid syntax' : Number(port) > 65535 ? 'value out of range' : undefined);
+  const mistake = (port: string): string | undefined => (port === '' ? 'value is empty' : !/^\d+$/.test(port) ? 'invalid syntax' : Number(port) > 65535 ? 'value out of range' : undefined);
+  if (text === '') return 'invalid port range: value is empty';
   if (mistake(start)) return `invalid start port '${start}': ${mistake(start)}`;
   if (mistake(end)) return `invalid end port '${end}': ${mistake(end)}`;
   return `invalid port range: ${whole}`;

@@ -11,21 +11,21 @@ export const SELDOM_CREATE_FLAGS = 'add-host:list annotation:map=map[] blkio-wei
 
 /** --add-host: a name and its address. @throws Error */
 export function checkHost(text: string): string {
-  const [name, address] = /^[^:=]+[:=]./.test(text) ? [text.split(/[:=]/)[0]!, text.replace(/^[^:=]+[:=]/, '')] : ['', ''];
-  if (name === '' || address === '') throw new Error(`bad format for add-host: ${JSON.stringify(text)}`);
+  const [name, address] = /^[^:=]+[:=]/.test(text) ? [text.split(/[:=]/)[0]!, text.replace(/^[^:=]+[:=]/, '')] : ['', ''];
+  if (name === '') throw new Error(`bad format for add-host: ${JSON.stringify(text)}`);
   if (address !== 'host-gateway' && !isAddress(address.replace(/^\[(.*)\]$/, '$1'))) throw new Error(`invalid IP address in add-host: ${JSON.stringify(address)}`);
   return text;
 }
 
 export const isAddress = (text: string): boolean => (text.includes(':') ? /^[0-9a-fA-F:.]+$/.test(text) : /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)$/.test(text) && !/(?:^|\.)0\d/.test(text));
 
-function checkAddress(text: string): string {
-  if (!isAddress(text.trim())) throw new Error(`IP address is not correctly formatted: ${text}`);
+export function checkAddress(text: string): string {
+  if (!isAddress(text.trim()) || /\..*:/.test(text)) throw new Error(`IP address is not correctly formatted: ${text}`);
   return text.trim();
 }
 
 /** A domain's name, or '.' for no search at all. */
-function checkSearch(text: string): string {
+export function checkSearch(text: string): string {
   const name = text.replace(/^ +| +$/g, '');
   if (name === '.') return name;
   const found = /^(:?(?::?[a-zA-Z0-9]|:?[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(?::?\.(?::?[a-zA-Z0-9]|:?[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*)\.?\s*$/.exec(name);
@@ -33,7 +33,7 @@ function checkSearch(text: string): string {
   return found[1]!;
 }
 
-function checkLink(text: string): string {
+export function checkLink(text: string): string {
   if (text === '') throw new Error('empty string specified for links');
   if (text.split(':').length > 2) throw new Error(`bad format for links: ${text}`);
   return text;

@@ -84,7 +84,7 @@ function seldomHostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
     Dns: nullable(flags.list('dns')), DnsOptions: [...flags.list('dns-option')], DnsSearch: [...flags.list('dns-search')], ExtraHosts: nullable(extraHosts(flags.list('add-host'))),
     GroupAdd: nullable(flags.list('group-add')), IpcMode: flags.string('ipc'), Links: nullable(flags.list('link')), OomScoreAdj: flags.number('oom-score-adj'), PidMode: flags.string('pid'),
     SecurityOpt: nullable(flags.list('security-opt').map((option) => securityOption(p, option)).filter((option) => option !== BARE)), ...(flags.list('security-opt').includes(BARE) && { MaskedPaths: [], ReadonlyPaths: [] }),
-    StorageOpt: flags.list('storage-opt').length > 0 ? pairsToMap(flags.list('storage-opt')) : undefined,
+    StorageOpt: storageOptions(flags.list('storage-opt')),
     UTSMode: flags.string('uts'), UsernsMode: flags.string('userns'), ShmSize: flags.number('shm-size'),
     Sysctls: flags.map('sysctl').size > 0 ? Object.fromEntries(flags.map('sysctl')) : undefined,
     Runtime: flags.string('runtime'), Isolation: flags.string('isolation'), ...(mounts.length > 0 && { Mounts: mounts }),
@@ -95,21 +95,30 @@ function seldomHostConfig(p: Process, flags: FlagSet): Record<string, unknown> {
 /** The one that the command line turns into empty lists of paths. */
 const BARE = 'systempaths=unconfined';
 
+/** @throws Error */
+function storageOptions(given: readonly string[]): Record<string, string> | undefined {
+  if (given.some((option) => !option.includes('='))) throw new Error('invalid storage option');
+  return given.length > 0 ? pairsToMap(given) : undefined;
+}
+
 /** no-new-privileges alone needs no value; a profile of system calls is a file here, whose text is sent along. */
 function securityOption(p: Process, text: string): string {
   if (!/^no-new-privileges(=|$)/.test(text) && !/^[^=:]*[=:]./.test(text)) throw new Error(`invalid --security-opt: ${JSON.stringify(text)}`);
   const profile = /^seccomp[=:](?!(?:unconfined|builtin)$)(.*)$/s.exec(text)?.[1];
   if (profile === undefined) return text;
   try {
-    return `seccomp=${readText(p, profile).replace(/\s+/g, '')}`;
+    const text = readText(p, profile), wrong = /^\s*([^\s{["\dtfn-])/.exec(text)?.[1];
+    if (text.trim() === '') throw new Error(`compacting json for seccomp profile (${profile}) failed: unexpected end of JSON input`);
+    if (wrong !== undefined) throw new Error(`compacting json for seccomp profile (${profile}) failed: invalid character '${wrong}' looking for beginning of value`);
+    return `seccomp=${text.replace(/\s+/g, '')}`;
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
     throw new Error(`opening seccomp profile (${profile}) failed: open ${profile}: ${error.goText}`);
   }
 }
 
-/** 'host:address' and 'host=address' both reach the engine with a colon. */
-const extraHosts = (hosts: readonly string[]): string[] => hosts.map((host) => (/^[^:]+=/.test(host) ? host.replace('=', ':') : host));
+/** 'host:address' and 'host=address' both reach the engine with a colon, an address without its brackets. */
+const extraHosts = (hosts: readonly string[]): string[] => hosts.map((host) => (/^[^:]+=/.test(host) ? host.replace('=', ':') : host).replace(/:\[(.*)\]$/, ':$1'));
 
 function resources(flags: FlagSet): Record<string, unknown> {
   return {
@@ -117,8 +126,16 @@ function resources(flags: FlagSet): Record<string, unknown> {
     MemorySwappiness: flags.number('memory-swappiness'), OomKillDisable: flags.bool('oom-kill-disable'), CpuShares: flags.number('cpu-shares'),
     CpuPeriod: flags.number('cpu-period'), CpuQuota: flags.number('cpu-quota'), CpuRealtimePeriod: flags.number('cpu-rt-period'), CpuRealtimeRuntime: flags.number('cpu-rt-runtime'),
     CpusetCpus: flags.string('cpuset-cpus'), CpusetMems: flags.string('cpuset-mems'), PidsLimit: flags.number('pids-limit'), BlkioWeight: flags.number('blkio-weight'), BlkioWeightDevice: flags.list('blkio-weight-device').map(deviceWeight), BlkioDeviceReadBps: flags.list('device-read-bps').map(deviceRate), BlkioDeviceWriteBps: flags.list('device-write-bps').map(deviceRate), BlkioDeviceReadIOps: flags.list('device-read-iops').map(deviceOperations), BlkioDeviceWriteIOps: flags.list('device-write-iops').map(deviceOperations),
-    Ulimits: flags.list('ulimit').map(ulimit), DeviceCgroupRules: nullable(flags.list('device-cgroup-rule')), Devices: flags.list('device').map(device), DeviceRequests: flags.list('gpus').length > 0 ? flags.list('gpus').map(gpuRequest) : null,
+    Ulimits: flags.list('ulimit').map(ulimit), DeviceCgroupRules: nullable(flags.list('device-cgroup-rule')), Devices: flags.list('device').filter((text) => !QUALIFIED.test(text)).map(device), DeviceRequests: requests(flags),
   };
+}
+
+/** A device of the Container Device Interface: vendor/class=name. */
+const QUALIFIED = /^[A-Za-z](?:[\w.-]*[A-Za-z0-9])?\/[A-Za-z](?:[\w-]*[A-Za-z0-9])?=[A-Za-z0-9](?:[\w.:-]*[A-Za-z0-9])?$/;
+
+function requests(flags: FlagSet): unknown[] | null {
+  const named = flags.list('device').filter((text) => QUALIFIED.test(text)), all = [...flags.list('gpus').map(gpuRequest), ...(named.length > 0 ? [{ Driver: 'cdi', Count: 0, DeviceIDs: named, Capabilities: null, Options: null }] : [])];
+  return all.length > 0 ? all : null;
 }
 
 /** Read, write and make, each once at most. */
@@ -126,7 +143,7 @@ const isDeviceMode = (text: string): boolean => /^[rwm]{1,3}$/.test(text) && new
 
 function device(text: string): { PathOnHost: string; PathInContainer: string; CgroupPermissions: string } {
   const [host = '', second, third] = text.split(':');
-  if (text === '' || text.split(':').length > 3) throw new Error(`bad format for path: ${text}`);
+  if (host === '' || text.split(':').length > 3) throw new Error(`bad format for path: ${text}`);
   const isMode = second !== undefined && isDeviceMode(second) && third === undefined;
   if (third !== undefined && !isDeviceMode(third)) throw new Error(`bad mode specified: ${third}`);
   const inside = second === undefined || isMode ? host : second;

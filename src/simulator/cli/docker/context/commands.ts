@@ -7,8 +7,9 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { makeFolders, writeConfig } from '../config-file.ts';
-import { configFolder, contextFolder, currentContext, DEFAULT_HOST, readConfig, readContext, type ContextMeta } from '../contexts.ts';
+import { configFolder, contextFolder, currentContext, readConfig, readContext, type ContextMeta } from '../contexts.ts';
 import { storedContexts } from './stored.ts';
+import { checkHost, defaultHost } from '../endpoint/elsewhere.ts';
 import { CliError } from '../errors.ts';
 import { ellipsis, printList, type ListFormat } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
@@ -26,16 +27,14 @@ const columns: ListFormat = {
 
 const DESCRIPTION = 'Current DOCKER_HOST based configuration';
 
-const endpointOf = (p: Process): string => p.env.get('DOCKER_HOST') ?? DEFAULT_HOST;
-
 /** The context that exists without being stored. */
-const defaultContext = (p: Process): ContextMeta => ({ Name: 'default', Metadata: {}, Endpoints: { docker: { Host: endpointOf(p), SkipTLSVerify: false } } });
+const defaultContext = (invocation: Invocation): ContextMeta => ({ Name: 'default', Metadata: {}, Endpoints: { docker: { Host: defaultHost(invocation), SkipTLSVerify: false } } });
 
 const missing = (p: Process, name: string): CliError =>
   new CliError(`context ${JSON.stringify(name)}: context not found: open ${contextFolder(p, name)}/meta.json: no such file or directory`);
 
-export function find(p: Process, name: string): ContextMeta {
-  const meta = name === 'default' ? defaultContext(p) : readContext(p, name);
+export function find(invocation: Invocation, name: string): ContextMeta {
+  const { p } = invocation, meta = name === 'default' ? defaultContext(invocation) : readContext(p, name);
   if (!meta) throw missing(p, name);
   return meta;
 }
@@ -57,7 +56,7 @@ const ls: Behaviour = {
   *run(invocation) {
     const { p, flags } = invocation;
     const current = currentContext(invocation).name;
-    const all = [defaultContext(p), ...storedContexts(p)];
+    const all = [defaultContext(invocation), ...storedContexts(p)];
     const rows = all.map((meta) => ({ Name: meta.Name, Current: meta.Name === current, Description: meta.Name === 'default' ? DESCRIPTION : meta.Metadata.Description ?? '', DockerEndpoint: meta.Endpoints.docker?.Host ?? '', Error: '' }));
     if (!all.some((meta) => meta.Name === current)) rows.push({ Name: current, Current: true, Description: '', DockerEndpoint: '', Error: ellipsis(missing(p, current).message, LONGEST_ERROR) });
     rows.sort((a, b) => naturally(a.Name, b.Name));
@@ -77,11 +76,11 @@ const show: Behaviour = {
 
 const use: Behaviour = {
   path: 'context use',
-  *run({ p, args }) {
-    const name = args[0]!;
+  *run(invocation) {
+    const { p, args } = invocation, name = args[0]!;
     if (name !== 'default') {
       checkName(name);
-      find(p, name);
+      find(invocation, name);
     }
     const config = readConfig(p), wanted = name === 'default' ? undefined : name;
     if (config.currentContext !== wanted) writeConfig(p, { ...config, currentContext: wanted });
@@ -92,21 +91,18 @@ const use: Behaviour = {
   },
 };
 
-/** What is wrong with the address of an engine, in the words of Go's URLs and of the client. */
-function mistakeOf(host: string): string | undefined {
-  if (host.startsWith(':')) return `invalid docker endpoint options: parse ${JSON.stringify(host)}: missing protocol scheme`;
-  const [, scheme, port] = /^([^:]*):\/\/.*?(:[^:/]*)?$/.exec(host) ?? [];
-  if (scheme === undefined || host.endsWith('://')) return `unable to apply docker endpoint options: unable to parse docker host \`${host}\``;
-  return scheme === 'tcp' && port !== undefined && /[^:\d]/.test(port) ? `invalid docker endpoint options: parse ${JSON.stringify(host)}: invalid port ${JSON.stringify(port)} after host` : undefined;
-}
-
 /** --docker host=…[,from=…] */
-function endpoint(p: Process, flags: FlagSet): { Host: string; SkipTLSVerify: boolean } {
-  const given = flags.map('docker');
+function endpoint(invocation: Invocation): { Host: string; SkipTLSVerify: boolean } {
+  const given = invocation.flags.map('docker'), host = given.get('host');
   for (const key of given.keys()) if (!['from', 'host', 'ca', 'cert', 'key', 'skip-tls-verify'].includes(key)) throw new CliError(`unable to create docker endpoint config: unrecognized config key: ${key}`);
-  const from = given.get('from'), wrong = given.get('host') ? mistakeOf(given.get('host')!) : undefined;
-  if (wrong !== undefined) throw new CliError(`unable to create docker endpoint config: ${wrong}`);
-  return { Host: given.get('host') ?? (from === undefined ? '' : find(p, from).Endpoints.docker?.Host ?? ''), SkipTLSVerify: given.get('skip-tls-verify') === 'true' };
+  const from = given.get('from');
+  const wrong = (why: string): CliError => new CliError(`unable to create docker endpoint config: ${why}`);
+  const skips = given.get('skip-tls-verify') ?? '';
+  for (const file of ['ca', 'cert', 'key'].map((name) => given.get(name) ?? '')) if (file !== '' && !lookup(invocation.p, file)) throw wrong(`open ${file}: no such file or directory`);
+  if (from !== undefined && from !== 'default' && !readContext(invocation.p, from)) throw wrong(missing(invocation.p, from).message);
+  if (skips !== '' && !/^(1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(skips)) throw wrong(`skip-tls-verify: parsing ${JSON.stringify(skips)}: invalid syntax`);
+  if (host) checkHost(invocation.p, host);
+  return { Host: host ?? (from === undefined ? '' : find(invocation, from).Endpoints.docker?.Host ?? ''), SkipTLSVerify: /^[1tT]/.test(skips) };
 }
 
 const create: Behaviour = {
@@ -117,8 +113,8 @@ const create: Behaviour = {
     checkName(name);
     if (readContext(p, name)) throw new CliError(`context ${JSON.stringify(name)} already exists`);
     if (from !== '' && flags.changed('docker')) throw new CliError('cannot use --docker flag when --from is set');
-    const base = flags.changed('docker') ? undefined : find(p, from || currentContext(invocation).name);
-    const docker = base ? base.Endpoints.docker! : endpoint(p, flags);
+    const base = flags.changed('docker') ? undefined : find(invocation, from || currentContext(invocation).name);
+    const docker = base ? base.Endpoints.docker! : endpoint(invocation);
     store(p, { Name: name, Metadata: { ...(flags.string('description') || base?.Metadata.Description ? { Description: flags.string('description') || base?.Metadata.Description } : {}) }, Endpoints: { docker } });
     yield* p.write(1, `${name}\n`);
     yield* p.write(2, `Successfully created context ${JSON.stringify(name)}\n`);
@@ -128,11 +124,11 @@ const create: Behaviour = {
 
 const update: Behaviour = {
   path: 'context update',
-  *run({ p, flags, args }: Invocation): Blocking<number> {
-    const name = args[0]!;
+  *run(invocation: Invocation): Blocking<number> {
+    const { p, flags, args } = invocation, name = args[0]!;
     checkName(name);
-    const meta = find(p, name);
-    store(p, { ...meta, Metadata: flags.changed('description') ? { ...meta.Metadata, Description: flags.string('description') } : meta.Metadata, Endpoints: flags.changed('docker') ? { docker: endpoint(p, flags) } : meta.Endpoints });
+    const meta = find(invocation, name);
+    store(p, { ...meta, Metadata: flags.changed('description') ? { ...meta.Metadata, Description: flags.string('description') } : meta.Metadata, Endpoints: flags.changed('docker') ? { docker: endpoint(invocation) } : meta.Endpoints });
     yield* p.write(1, `${name}\n`);
     yield* p.write(2, `Successfully updated context ${JSON.stringify(name)}\n`);
     return 0;
@@ -181,7 +177,7 @@ const inspect: Behaviour = {
     const { p, flags, args } = invocation;
     const names = args.length > 0 ? args : [currentContext(invocation).name];
     return yield* inspectAll(p, names, flags.string('format'), function* (name) {
-      const meta = find(p, name);
+      const meta = find(invocation, name);
       const isDefault = name === 'default';
       return { Name: meta.Name, Metadata: meta.Metadata, Endpoints: meta.Endpoints, TLSMaterial: {}, Storage: { MetadataPath: isDefault ? '<IN MEMORY>' : contextFolder(p, name), TLSPath: isDefault ? '<IN MEMORY>' : contextFolder(p, name).replace(`${configFolder(p)}/contexts/meta`, `${configFolder(p)}/contexts/tls`) } };
     }, true);

@@ -10,7 +10,8 @@ import { checkName, find, store } from './commands.ts';
 
 const exported: Behaviour = {
   path: 'context export',
-  *run({ p, args }) {
+  *run(invocation) {
+    const { p, args } = invocation;
     const [name = '', file = `${name}.dockercontext`] = args;
     if (name !== 'default') checkName(name);
     const write = file === '-' ? undefined : (bytes: Uint8Array): void => {
@@ -19,7 +20,7 @@ const exported: Behaviour = {
     };
     if (!write && p.files.get(1)?.tty) throw new CliError('cowardly refusing to export to a terminal, specify a file path');
     const entry = { uid: 0, gid: 0, mtime: 0 };
-    const bytes = packTar([{ ...entry, name: 'meta.json', type: 'file', mode: 0o644, data: encode(JSON.stringify(find(p, name))) }, { ...entry, name: 'tls', type: 'directory', mode: 0o700 }]);
+    const bytes = packTar([{ ...entry, name: 'meta.json', type: 'file', mode: 0o644, data: encode(JSON.stringify(find(invocation, name))) }, { ...entry, name: 'tls', type: 'directory', mode: 0o700 }]);
     if (!write) yield* p.write(1, bytes);
     else {
       write(bytes);
@@ -44,7 +45,8 @@ function metadata(bytes: Uint8Array): ContextMeta {
 
 const imported: Behaviour = {
   path: 'context import',
-  *run({ p, args }) {
+  *run(invocation) {
+    const { p, args } = invocation;
     const [name = '', file = ''] = args;
     checkName(name);
     if (readContext(p, name)) throw new CliError(`context ${JSON.stringify(name)} already exists`);

@@ -187,6 +187,7 @@ manager.Plugin:^Metadata metadata.Metadata,Name,Path,Err e,ShadowedPaths [s
 system.platformInfo:Name
 system.clientVersion:Platform *system.platformInfo,Version,APIVersion=ApiVersion,DefaultAPIVersion,GitCommit,GoVersion,Os,Arch,BuildTime,Context
 system.clientInfo:Debug b,!^clientVersion system.clientVersion,Plugins [manager.Plugin,Warnings [s
+system.sparseInfo:ClientInfo *system.clientInfo,ClientErrors [s
 system.dockerInfo:^Info *system.Info,ServerErrors [s,UserName,ClientInfo *system.clientInfo,ClientErrors [s
 client.PlatformInfo:Name
 system.ComponentVersion:Name,Version,Details {s

@@ -74,7 +74,7 @@ const ZERO_TIME = '0001-01-01T00:00:00Z';
 function structOf(type: string, value: unknown, pointer = ''): GoStruct {
   const object = (value ?? {}) as Fields, fields = new Map<string, unknown>(), more = new Map<string, unknown>();
   for (const { name, json, type: of, embedded, hidden } of TYPES.get(type)!) {
-    const item = read(embedded ? of.replace('*', '') : of, embedded ? object : object[json]);
+    const item = embedded ? read(of.replace('*', ''), part(of.replace('*', ''), object)) : read(of, object[json]);
     fields.set(name, item);
     if (embedded && item instanceof GoStruct) for (const from of [item.fields, item.more]) for (const [inner, one] of from) if (!more.has(inner)) more.set(inner, one);
     if (hidden) more.set(name, undefined);
@@ -82,6 +82,14 @@ function structOf(type: string, value: unknown, pointer = ''): GoStruct {
   for (const [name, method] of Object.entries(STRUCT_METHODS[type]?.(fields) ?? {})) more.set(name, method);
   return new GoStruct(pointer + type, fields, () => value ?? null, { more, text: STRUCT_TEXTS[type]?.(fields) });
 }
+
+/** Of an object's fields those that its embedded struct has. */
+function part(type: string, object: Fields): Fields {
+  const names = new Set(namesOf(type));
+  return Object.fromEntries(Object.entries(object).filter(([name]) => names.has(name)));
+}
+
+const namesOf = (type: string): string[] => TYPES.get(type)!.flatMap(({ json, type: of, embedded }) => (embedded ? namesOf(of.replace('*', '')) : [json]));
 
 const keys: Readonly<Record<string, (text: string) => unknown>> = { '<': portValue, '(': prefixValue };
 

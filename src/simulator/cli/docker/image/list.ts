@@ -85,7 +85,7 @@ export const ls: Behaviour = {
       const digests = flags.bool('digests'), given = flags.string('format') || configured || '';
       // A table without a column for them gets one.
       const format = digests && given.startsWith('table ') && !given.includes('{{.Digest}}') ? `${given}\t{{.Digest}}` : given;
-      const rows = images.flatMap((image) => rowsOf(image, !flags.bool('no-trunc'), digests || format.includes('.Digest'), p.now));
+      const rows = images.flatMap((image) => rowsOf(image, !flags.bool('no-trunc'), digests || format.includes('{{.Digest}}'), p.now));
       yield* p.write(1, yield* listText({ ...columns, table: digests ? withDigests : columns.table }, rows, format, flags.bool('quiet')));
     }
     if (images.length === 0 && subcommands.includes(args[0] ?? '')) yield* p.write(2, `No images found matching ${JSON.stringify(args[0])}: did you mean "docker image ${args[0]}"?\n`);

@@ -1,4 +1,5 @@
 /** docker network */
+import { checkLink } from '../container/seldom-flags.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import { kindOf, kinds } from '../../shared/cobra/value.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
@@ -117,11 +118,13 @@ function checkNames(network: string, container: string): void {
 
 const connect: Behaviour = {
   path: 'network connect',
+  flags: { link: { kind: kindOf(kinds.list, 'list', checkLink) } },
   *run(invocation) {
     const { flags, args } = invocation;
     const [network = '', container = ''] = args;
     const addresses = { ...(flags.string('ip') && { IPv4Address: flags.string('ip') }), ...(flags.string('ip6') && { IPv6Address: flags.string('ip6') }), ...(flags.list('link-local-ip').length > 0 && { LinkLocalIPs: [...flags.list('link-local-ip')] }) };
     checkNames(network, container);
+    if (flags.list('driver-opt').some((option) => !option.includes('='))) throw new CliError('invalid key/value pair format in driver options');
     yield* engineOf(invocation).post(`/networks/${segment(network)}/connect`, {
       body: {
         Container: container,

@@ -39,13 +39,22 @@ function parsePrefix(text: string): Prefix {
 
 const contains = ({ address, six, free }: Prefix, other: string): boolean => six === other.includes(':') && address >> free === (number(other) ?? -1n) >> free;
 
+/** A further one is compared with those before it by Go's net, which has other words. */
+function compared(text: string): Prefix {
+  try {
+    return parsePrefix(text);
+  } catch {
+    throw new CliError(`invalid subnet: invalid CIDR address: ${text}`);
+  }
+}
+
 /** @throws CliError */
 export function poolsOf(flags: FlagSet): Pool[] {
   const subnets = flags.list('subnet'), ranges = flags.list('ip-range'), gateways = flags.list('gateway');
   if (subnets.length < ranges.length || subnets.length < gateways.length) throw new CliError('every ip-range or gateway must have a corresponding subnet');
   const pools = new Map<string, { prefix: Prefix; pool: Pool }>();
   for (const subnet of subnets) {
-    const prefix = parsePrefix(subnet);
+    const prefix = pools.size > 0 ? compared(subnet) : parsePrefix(subnet);
     for (const [other, known] of pools) if (contains(known.prefix, subnet.split('/')[0]!) || contains(prefix, other.split('/')[0]!)) throw new CliError('multiple overlapping subnet configuration is not supported');
     pools.set(subnet, { prefix, pool: { Subnet: subnet } });
   }

@@ -1,5 +1,7 @@
 /** The flags of service create and update that say what a task's container is like. */
+import { readVariableFiles } from '../seldom-values.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
+import type { Process } from '../../../kernel/process.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import { readCsv } from '../../shared/cobra/value.ts';
@@ -44,7 +46,7 @@ export function* containerSettings({ p, flags }: Invocation, engine: Engine, bef
   const settle = <Name extends keyof ContainerSpec>(name: Name, value: ContainerSpec[Name] | undefined): void => {
     if (value !== undefined) container[name] = value;
   };
-  settle('Env', changedItems(before.Env, withEnvironment(p, given(flags, 'env')), removed(flags, 'env'), nameOf));
+  settle('Env', changedItems(before.Env, [...(yield* variables(p, flags)), ...withEnvironment(p, given(flags, 'env'))], removed(flags, 'env'), nameOf));
   settle('Labels', changedMap(flags, 'container-label', before.Labels));
   settle('Mounts', changedItems(before.Mounts, given(flags, 'mount').map((text) => parseMount(text, absolutePath(p))), removed(flags, 'mount'), (mount) => mount.Target ?? ''));
   if (container.Mounts?.length === 0) delete container.Mounts;
@@ -58,7 +60,32 @@ export function* containerSettings({ p, flags }: Invocation, engine: Engine, bef
   settle('Healthcheck', healthcheck(flags, before.Healthcheck));
   settle('Secrets', changedItems(before.Secrets, yield* references(engine, 'secret', given(flags, 'secret')), removed(flags, 'secret'), (one) => one.SecretName ?? ''));
   settle('Configs', changedItems(before.Configs, yield* references(engine, 'config', given(flags, 'config')), removed(flags, 'config'), (one) => one.ConfigName ?? ''));
+  if (flags.changed('credential-spec')) yield* settleCredentials(container, engine, flags.string('credential-spec'));
   return container;
+}
+
+/** --credential-spec config://, file:// or registry://NAME (of Windows); '' takes it away. A config of it is one of the task's, without a file. @throws CliError */
+function* settleCredentials(container: ContainerSpec, engine: Engine, text: string): Blocking<void> {
+  if (text === '') {
+    if (container.Privileges) container.Privileges = { ...container.Privileges, CredentialSpec: null };
+    return;
+  }
+  const [scheme, name = ''] = text.split(/:\/\/(.*)/s);
+  const [config] = scheme === 'config' && name !== '' ? yield* references(engine, 'config', [name]) : [];
+  if (config) container.Configs = [...(container.Configs ?? []).filter((one) => one.ConfigName !== name), { ConfigID: config.ConfigID!, ConfigName: name, Runtime: {} } as unknown as FileReference];
+  const CredentialSpec = { Config: config?.ConfigID ?? '', File: scheme === 'file' ? name : '', Registry: scheme === 'registry' ? name : '' };
+  container.Privileges = { SELinuxContext: null, NoNewPrivileges: false, ...container.Privileges, CredentialSpec };
+  container.Privileges = { CredentialSpec, SELinuxContext: container.Privileges.SELinuxContext, NoNewPrivileges: container.Privileges.NoNewPrivileges };
+}
+
+/** What --env-file names. @throws CliError */
+function* variables(p: Process, flags: FlagSet): Blocking<string[]> {
+  if (!flags.changed('env-file')) return [];
+  try {
+    return yield* readVariableFiles(p, flags.list('env-file'));
+  } catch (error) {
+    throw new CliError((error as Error).message);
+  }
 }
 
 /** Flags with one value, that the two commands spell alike. */

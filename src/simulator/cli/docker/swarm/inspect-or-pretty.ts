@@ -9,7 +9,14 @@ export function* inspectOrPretty<T>({ p, path, flags, args }: Invocation, fetch:
   const format = flags.string('format'), asked = flags.bool('pretty'), isService = path[1]?.name === 'service';
   if (asked && format !== '' && isService) throw new CliError('--format is incompatible with human friendly format');
   if (!asked && format.startsWith('pretty') && format !== 'pretty') throw new CliError('cannot supply extra formatting options to the pretty template');
-  if (!asked && format !== 'pretty') return yield* inspectAll(p, args, isService ? format.replace(/^raw/, '') : format, fetch);
+  if (!asked && format !== 'pretty') {
+    try {
+      return yield* inspectAll(p, args, isService ? format.replace(/^raw/, '') : format, fetch);
+    } catch (error) {
+      // A template that cannot be read has no status of its own here.
+      throw error instanceof CliError && error.status === 64 ? new CliError(error.message) : error;
+    }
+  }
   // One that is missing keeps all others from the screen.
   let text = '';
   for (const reference of args) text += pretty(yield* fetch(reference));

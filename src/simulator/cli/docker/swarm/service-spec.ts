@@ -41,7 +41,7 @@ export function* createSpec(invocation: Invocation, engine: Engine): Blocking<Se
 
 /** @throws CliError */
 function modeOf(flags: FlagSet): NonNullable<ServiceSpec['Mode']> {
-  const mode = flags.string('mode') || 'replicated';
+  const mode = flags.changed('mode') ? flags.string('mode') : 'replicated';
   if (!['replicated', 'global', 'replicated-job', 'global-job'].includes(mode)) throw new CliError(`unknown mode: ${mode}, only replicated and global supported`);
   if (mode.startsWith('global') && flags.changed('replicas')) throw new CliError('replicas can only be used with replicated or replicated-job mode');
   if (mode.startsWith('global') && flags.changed('replicas-max-per-node')) throw new CliError('replicas-max-per-node can only be used with replicated or replicated-job mode');

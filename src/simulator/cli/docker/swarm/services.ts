@@ -1,4 +1,6 @@
 /** docker service */
+import { checkAddress, checkHost, checkSearch } from '../container/seldom-flags.ts';
+import { shlexWords } from './shlex.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Flag, Invocation } from '../../shared/cobra/command.ts';
 import { kindOf, kinds } from '../../shared/cobra/value.ts';
@@ -72,7 +74,23 @@ const ls: Behaviour = {
 const checked = (check: (text: string) => string): Partial<Flag> => ({ kind: kindOf(kinds.list, 'list', check) });
 
 /** Checks while flags are read. */
-const specFlags: Record<string, Partial<Flag>> = { env: checked(checkVariable), 'env-add': checked(checkVariable), label: checked(checkLabel), 'label-add': checked(checkLabel), 'container-label': checked(checkLabel), 'container-label-add': checked(checkLabel) };
+/** A time that may not be negative. */
+const span: Partial<Flag> = { kind: { ...kinds.duration, read: (text, before, changed) => {
+  const value = kinds.duration.read(text, before, changed);
+  if (Number(value) < 0) throw new Error('duration cannot be negative');
+  return value;
+} } };
+
+/** Words as a shell would cut them: a quote that is open is one of the mistakes. */
+const command: Partial<Flag> = { kind: kindOf(kinds.string, 'command', (text) => {
+  shlexWords(text);
+  return text;
+}) };
+
+const specFlags: Record<string, Partial<Flag>> = {
+  dns: checked(checkAddress), 'dns-add': checked(checkAddress), 'dns-search': checked(checkSearch), 'dns-search-add': checked(checkSearch), host: checked(checkHost), 'host-add': checked(checkHost), entrypoint: command, args: command,
+  ...Object.fromEntries(['interval', 'start-interval', 'start-period', 'timeout'].map((name) => [`health-${name}`, span])),
+  env: checked(checkVariable), 'env-add': checked(checkVariable), 'log-opt': checked(checkVariable), label: checked(checkLabel), 'label-add': checked(checkLabel), 'container-label': checked(checkLabel), 'container-label-add': checked(checkLabel) };
 
 /** create pins the image to the digest that its registry names; update does not. */
 const create: Behaviour = {
@@ -154,7 +172,9 @@ const scale: Behaviour = {
         errors.push(`${name}: ${error.message}`);
       }
     }
-    if (!flags.bool('detach')) for (const [id, name] of scaled) if (!(yield* waitForConvergence(engine, id, false, name))) errors.push(`${name}: context canceled`);
+    let watched = !flags.bool('detach');
+    // What was interrupted once looks at none of the others.
+    for (const [id, name] of flags.bool('detach') ? [] : scaled) if (!(watched &&= yield* waitForConvergence(engine, id, false, name))) errors.push(`${name}: context canceled`);
     if (errors.length > 0) throw new CliError(errors.join('\n'));
     return 0;
   },

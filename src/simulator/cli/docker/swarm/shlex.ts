@@ -26,6 +26,7 @@ export function shlexWords(text: string): string[] {
       begun = true;
     }
   }
+  if (quote !== '') throw new Error('EOF found when expecting closing quote');
   if (begun) words.push(word);
   return words;
 }

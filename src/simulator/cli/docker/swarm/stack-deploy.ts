@@ -165,7 +165,7 @@ export const deploy: Behaviour = {
     yield* deployStored(engine, 'config', stack, file);
     const ids: string[] = [];
     for (const spec of yield* specsOf(engine, stack, file)) ids.push(yield* deployService(engine, spec, existing.get(spec.Name), resolve));
-    if (!flags.bool('detach')) for (const id of ids) yield* waitForConvergence(engine, id, flags.bool('quiet'));
+    if (!flags.bool('detach')) for (const id of ids) if (!(yield* waitForConvergence(engine, id, flags.bool('quiet')))) break;
     return 0;
   },
 };

@@ -3,9 +3,10 @@ import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { readCsv } from '../../shared/cobra/value.ts';
 import type { Engine } from '../client.ts';
-import { CliError } from '../errors.ts';
+import { CliError, DaemonError } from '../errors.ts';
 import { pairsToMap } from '../env-file.ts';
 import { changedItems, changedList, given, removed } from './changed.ts';
+import { genericResources } from './generic-resources.ts';
 import type { TaskSpec } from './types.ts';
 
 const NANOSECONDS = 1e6;
@@ -13,14 +14,22 @@ const NANOSECONDS = 1e6;
 /** Ids of the networks by name, where flags name networks. */
 export function* networkIds(engine: Engine, flags: FlagSet): Blocking<ReadonlyMap<string, string>> {
   if (given(flags, 'network').length + removed(flags, 'network').length === 0) return new Map();
-  return new Map((yield* engine.get<{ Id: string; Name: string }[]>('/networks')).map(({ Id, Name }) => [Name, Id]));
+  // `none` is no network of the swarm's.
+  const known = new Map((yield* engine.get<{ Id: string; Name: string }[]>('/networks')).filter(({ Name }) => Name !== 'none').map(({ Id, Name }) => [Name, Id]));
+  for (const name of [...removed(flags, 'network'), ...given(flags, 'network').map((text) => namedIn(text))]) {
+    if (name === '') throw new CliError('invalid network name or ID: value is empty');
+    if (!known.has(name) && ![...known.values()].some((id) => id.startsWith(name))) throw new DaemonError(404, `network ${name} not found`);
+  }
+  return known;
 }
+
+/** Without a pair in it, all of it is the name. */
+const fieldsOf = (text: string): string[][] => (/\w+=\w+/.test(text) ? readCsv(text).map((field) => field.split(/=(.*)/s).slice(0, 2)) : []);
+const namedIn = (text: string): string => fieldsOf(text).find(([key]) => key === 'name')?.[1] ?? text;
 
 /** 'ov', or name=ov,alias=web,driver-opt=… */
 function attachment(text: string, ids: ReadonlyMap<string, string>): { Target: string; Aliases?: string[] } {
-  // Without a pair in it, all of it is the name.
-  const fields = /\w+=\w+/.test(text) ? readCsv(text).map((field) => field.split(/=(.*)/s).slice(0, 2)) : [];
-  const name = fields.find(([key]) => key === 'name')?.[1] ?? text, aliases = fields.flatMap(([key, value]) => (key === 'alias' ? [value ?? ''] : []));
+  const name = namedIn(text), aliases = fieldsOf(text).flatMap(([key, value]) => (key === 'alias' ? [value ?? ''] : []));
   return { Target: ids.get(name) ?? name, ...(aliases.length > 0 && { Aliases: aliases }) };
 }
 
@@ -45,7 +54,10 @@ function resourcesOf(flags: FlagSet, before: TaskSpec['Resources']): TaskSpec['R
     };
     return Object.keys(changed).length > 0 ? { ...old, ...changed } : old;
   };
-  const limits = part('limit', before?.Limits), reservations = part('reserve', before?.Reservations);
+  const limits = part('limit', before?.Limits), amounts = part('reserve', before?.Reservations);
+  const generic = ['', '-add', '-rm'].some((end) => flags.changed(`generic-resource${end}`)) ? genericResources(flags, before?.Reservations?.GenericResources) : undefined;
+  const { GenericResources: _, ...rest } = amounts ?? {};
+  const reservations = generic ? { ...rest, ...(generic.length > 0 && { GenericResources: generic }) } : amounts;
   const swap = { ...(flags.changed('memory-swap') && { SwapBytes: flags.number('memory-swap') }), ...(flags.changed('memory-swappiness') && { MemorySwappiness: flags.number('memory-swappiness') }) };
   if (limits === before?.Limits && reservations === before?.Reservations && Object.keys(swap).length === 0) return before;
   return { ...before, ...(limits && { Limits: limits }), ...(reservations && { Reservations: reservations }), ...swap };

@@ -11,7 +11,7 @@ export type { Amounts } from '../../../api/engine/swarm.ts';
 
 /** A secret or a config, whose identifier and name are those of its kind. */
 export type FileReference = Always<Api.FileReference, 'File'>;
-export type ContainerSpec = Always<Omit<Api.SwarmContainerSpec, 'Secrets' | 'Configs'>, 'Image'> & { Secrets?: FileReference[]; Configs?: FileReference[]; Privileges?: object };
+export type ContainerSpec = Always<Omit<Api.SwarmContainerSpec, 'Secrets' | 'Configs'>, 'Image'> & { Secrets?: FileReference[]; Configs?: FileReference[] };
 export type TaskSpec = Omit<Api.TaskSpec, 'ContainerSpec'> & { ContainerSpec: ContainerSpec };
 
 export interface ServiceSpec extends Omit<Api.ServiceSpec, 'TaskTemplate' | 'Mode' | 'UpdateConfig' | 'RollbackConfig' | 'EndpointSpec'> {

@@ -1,14 +1,15 @@
 /** docker info */
-import type { Process } from '../../../kernel/process.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { ExecutionError } from '../../../kernel/gotemplate/template.ts';
 import { bytesSize } from '../../shared/units.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { compileTemplate, writeExecuted } from '../list-template.ts';
 import { currentContext, engineOf } from '../contexts.ts';
-import { CliError } from '../errors.ts';
+import { CliError, ConnectionError } from '../errors.ts';
 import { readAs } from '../go-types/read.ts';
 import { goJson } from '../../../kernel/gotemplate/json.ts';
 import { swarmLines } from './swarm-info.ts';
-import { CLIENT_VERSION } from './version.ts';
+import { CLIENT_VERSION, clientVersion } from './version.ts';
 
 export interface Info {
   Containers: number;
@@ -58,9 +59,9 @@ const plugins = [
   { name: 'compose', text: 'Docker Compose', version: 'v5.5.0' },
 ];
 
-function clientLines(context: string): string[] {
+function clientLines(client: Record<string, unknown>): string[] {
   return [
-    'Client: Docker Engine - Community', ` Version:    ${CLIENT_VERSION}`, ` Context:    ${context}`, ' Debug Mode: false', ' Plugins:',
+    'Client: Docker Engine - Community', ` Version:    ${CLIENT_VERSION}`, ` Context:    ${String(client.Context)}`, ' Debug Mode: false', ' Plugins:',
     ...plugins.flatMap(({ name, text, version }) => [`  ${name}: ${text} (Docker Inc.)`, `    Version:  ${version}`, `    Path:     /usr/libexec/docker/cli-plugins/docker-${name}`]),
   ];
 }
@@ -108,38 +109,52 @@ export const info: Behaviour = {
   *run(invocation) {
     const { p, flags } = invocation;
     const format = flags.string('format');
-    const context = currentContext(invocation).name;
+    const client = clientInfo(clientVersion(p, currentContext(invocation).name));
     let answer: Info | undefined, failure: CliError | undefined;
-    try {
-      answer = yield* engineOf(invocation).get<Info>('/info');
-    } catch (error) {
-      if (!(error instanceof CliError)) throw error;
-      failure = error;
+    if (yield* needsServer(format, client)) {
+      const engine = engineOf(invocation);
+      try {
+        answer = yield* engine.get<Info>('/info');
+      } catch (error) {
+        if (!(error instanceof CliError)) throw error;
+        failure = error;
+      }
     }
+    const isAnswer = failure !== undefined && !(failure instanceof ConnectionError);
     if (format !== '') {
-      if (failure) throw failure;
-      if (format === 'json') yield* p.write(1, `${goJson(whole(answer!, context), { ordered: true })}\n`);
+      if (isAnswer) yield* p.write(2, `${failure!.message}\n`);
+      const whole = { ...answer, ...(isAnswer && { ServerErrors: [failure!.message] }), ClientInfo: client };
+      if (format === 'json' && !failure) yield* p.write(1, `${goJson(whole, { ordered: true })}\n`);
       else {
-        const typed = yield* readAs('system.dockerInfo', whole(answer!, context));
-        yield* writeExecuted(p, () => formatted(typed, format));
+        const template = compileTemplate(format === 'json' ? '{{json .}}' : format, 64), typed = yield* readAs('system.dockerInfo', whole);
+        yield* writeExecuted(p, () => template.execute(typed), failure instanceof ConnectionError ? failure : undefined);
       }
       return 0;
     }
-    yield* p.write(1, `${[...clientLines(context), '', 'Server:'].join('\n')}\n`);
+    yield* p.write(1, `${[...clientLines(client), '', 'Server:'].join('\n')}\n`);
     if (answer) {
       yield* p.write(1, `${serverLines(answer).join('\n')}\n`);
       for (const warning of answer.Warnings ?? []) yield* p.write(2, `${warning}\n`);
       return 0;
     }
+    if (!isAnswer) throw failure!;
     yield* p.write(2, `ERROR: ${failure!.message}\n`);
     throw new CliError('errors pretty printing info');
   },
 };
 
-const clientInfo = (context: string): Record<string, unknown> => ({
-  Debug: false, Context: context, Plugins: plugins.map(({ name, text, version }) => ({ SchemaVersion: '0.1.0', Vendor: 'Docker Inc.', Version: version, ShortDescription: text, Name: name, Path: `/usr/libexec/docker/cli-plugins/docker-${name}` })), Warnings: null,
+/** What is said of the client alone needs no engine: docker tries the template on that first. */
+function* needsServer(format: string, client: unknown): Blocking<boolean> {
+  if (format === 'json' || !/\.[a-zA-Z]/.test(format)) return true;
+  try {
+    compileTemplate(format).execute(yield* readAs('system.sparseInfo', { ClientInfo: client }));
+    return false;
+  } catch (error) {
+    if (error instanceof CliError || error instanceof ExecutionError) return true;
+    throw error;
+  }
+}
+
+const clientInfo = ({ ApiVersion: _, ...version }: Record<string, unknown>): Record<string, unknown> => ({
+  Debug: false, ...version, Plugins: plugins.map(({ name, text, version: of }) => ({ SchemaVersion: '0.1.0', Vendor: 'Docker Inc.', Version: of, ShortDescription: text, Name: name, Path: `/usr/libexec/docker/cli-plugins/docker-${name}` })), Warnings: null,
 });
-
-const whole = (answer: Info, context: string): Record<string, unknown> => ({ ...answer, ClientInfo: clientInfo(context) });
-
-const formatted = (typed: unknown, format: string): string => compileTemplate(format).execute(typed);

@@ -35,7 +35,7 @@ function ansic(text: string): string {
   return `${WEEKDAYS[weekday]!.slice(0, 3)} ${MONTHS[month - 1]!.slice(0, 3)} ${String(day).padStart(2)} ${two(hour)}:${two(minute)}:${two(second)} ${year}`;
 }
 
-const clientVersion = (p: Process, context: string): Record<string, string> => ({
+export const clientVersion = (p: Process, context: string): Record<string, string> => ({
   Version: CLIENT_VERSION, ApiVersion: apiVersion(p), DefaultAPIVersion: API_VERSION, GitCommit: GIT_COMMIT, GoVersion: 'go1.26.6', Os: 'linux', Arch: 'amd64', BuildTime: 'Thu Nov  5 14:20:12 2026', Context: context,
 });
 
@@ -59,10 +59,10 @@ export const version: Behaviour = {
     const { p, flags } = invocation;
     const format = flags.string('format');
     const template = format === '' || format === 'json' ? undefined : compile(format);
-    const client = clientVersion(p, currentContext(invocation).name);
+    const engine = engineOf(invocation), client = clientVersion(p, currentContext(invocation).name);
     let server: ServerVersion | undefined, failure: CliError | undefined;
     try {
-      server = yield* engineOf(invocation).get<ServerVersion>('/version');
+      server = yield* engine.get<ServerVersion>('/version');
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       failure = error;

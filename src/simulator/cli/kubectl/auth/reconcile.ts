@@ -44,10 +44,18 @@ interface Plan {
 const KINDS = new Set(['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding']);
 const AUTO_UPDATE = 'rbac.authorization.kubernetes.io/autoupdate';
 
+function placeOfDryRun(session: Session): ReturnType<typeof dryRunOf> {
+  try {
+    return dryRunOf(session);
+  } catch (error) {
+    throw error instanceof CommandError ? new CommandError(`error accessing --dry-run flag for command reconcile: ${error.message}`) : error;
+  }
+}
+
 function* run(session: Session): Blocking<void> {
   requireFiles(session);
   if (session.args.length > 0) throw new CommandError('no arguments are allowed');
-  const dryRun = dryRunOf(session);
+  const dryRun = placeOfDryRun(session);
   if (dryRun === 'server') throw new CommandError('--dry-run=server for command reconcile is not supported yet');
   const print = resultPrinter(session, dryRun, 'typed');
   const selection = yield* select(session, { ...selectionFlags(session), local: true });

@@ -25,7 +25,7 @@ export function* types(session: Session, toComplete: string): Blocking<string[]>
 export function* ofTypes(invocation: Invocation, toComplete: string, allowed: readonly string[], once: boolean): Blocking<Completions> {
   const { args } = invocation;
   if (once && args.length > (args[0]?.includes('/') === false ? 1 : 0)) return none;
-  return yield* specified(new Session(invocation), args, toComplete, allowed);
+  return yield* specified(yield* Session.begin(invocation), args, toComplete, allowed);
 }
 
 function* specified(session: Session, args: readonly string[], toComplete: string, allowed: readonly string[]): Blocking<Completions> {
@@ -56,5 +56,5 @@ function* pairs(session: Session, toComplete: string, given: readonly string[] =
 
 /** A name of one type. */
 export function* ofType(invocation: Invocation, toComplete: string, type: string): Blocking<Completions> {
-  return invocation.args.length > 0 ? none : done(yield* names(new Session(invocation), type, toComplete));
+  return invocation.args.length > 0 ? none : done(yield* names(yield* Session.begin(invocation), type, toComplete));
 }

@@ -5,5 +5,5 @@ import { names } from './resources.ts';
 
 export const flagNames = (type: string): Complete =>
   function* (invocation, toComplete) {
-    return { candidates: yield* names(new Session(invocation), type, toComplete), directive: Directive.NoFileComp };
+    return { candidates: yield* names(yield* Session.begin(invocation), type, toComplete), directive: Directive.NoFileComp };
   };

@@ -1,6 +1,7 @@
 /** Completions of flags: contexts, namespaces, forms of output. */
 import { Directive, type Complete } from '../../shared/cobra/command.ts';
 import { fixed } from '../../shared/cobra/fixed.ts';
+import { isFailure } from '../client/failure.ts';
 import { OBJECT_FORMATS } from '../print/output.ts';
 import { Session } from '../session.ts';
 import { flagNames } from './flag-names.ts';
@@ -8,7 +9,13 @@ import { prefixed } from './resources.ts';
 
 const fromConfig = (section: 'contexts' | 'clusters' | 'users'): Complete =>
   function* (invocation, toComplete) {
-    return { candidates: prefixed([...new Session(invocation).config[section].keys()], toComplete), directive: Directive.NoFileComp };
+    const session = yield* Session.begin(invocation);
+    try {
+      return { candidates: prefixed([...session.config[section].keys()], toComplete), directive: Directive.NoFileComp };
+    } catch (error) {
+      if (isFailure(error)) return { candidates: [], directive: Directive.NoFileComp };
+      throw error;
+    }
   };
 
 export const contexts = fromConfig('contexts');

@@ -13,7 +13,7 @@ const OWNERS = ['daemonsets', 'deployments', 'pods', 'jobs', 'replicasets', 'rep
 /** Pods by name, and the types whose pods can be meant. */
 export const podNames: Complete = function* (invocation, toComplete) {
   if (invocation.args.length > 0) return { candidates: [], directive: Directive.NoFileComp };
-  const session = new Session(invocation);
+  const session = yield* Session.begin(invocation);
   if (toComplete.includes('/')) {
     const type = toComplete.slice(0, toComplete.indexOf('/'));
     const found = yield* names(session, type, toComplete.slice(type.length + 1));
@@ -34,7 +34,7 @@ export const podThenContainer: Complete = function* (invocation, toComplete) {
 export const podFiles: Complete = function* (invocation, toComplete) {
   const nothing = { candidates: [], directive: Directive.NoSpace };
   if (invocation.args.length > 0 || /^[./]/.test(toComplete) || toComplete.includes(':')) return nothing;
-  const session = new Session(invocation);
+  const session = yield* Session.begin(invocation);
   const slash = toComplete.indexOf('/');
   const candidates = slash < 0
     ? [...(yield* names(session, 'namespaces', toComplete)).map((name) => `${name}/`), ...(yield* names(session, 'pods', toComplete)).map((name) => `${name}:`)]
@@ -48,7 +48,7 @@ function* ofPod(invocation: Invocation, found: (pod: Pod) => readonly string[], 
   const answer = (candidates: string[]): Completions => ({ candidates, directive: Directive.NoFileComp });
   if (word === undefined) return answer([]);
   try {
-    const session = new Session(invocation);
+    const session = yield* Session.begin(invocation);
     // Tab does not wait long for a pod to appear.
     const pod = yield* podFor(session, yield* namedObject(session, word), 'cannot attach to', 100);
     return answer(prefixed(found(pod), toComplete));
@@ -77,7 +77,7 @@ export const podThenPorts: Complete = function* (invocation, toComplete) {
 
 function* servicePorts(invocation: Invocation, word: string): Blocking<number[]> {
   try {
-    const service = (yield* namedObject(new Session(invocation), word)) as Service;
+    const service = (yield* namedObject(yield* Session.begin(invocation), word)) as Service;
     return (service.spec.ports ?? []).map(({ port }) => port);
   } catch (error) {
     if (isFailure(error)) return [];

@@ -3,13 +3,13 @@ import { encode } from '../../../kernel/bytes.ts';
 import { lookup } from '../../../kernel/files.ts';
 import { toBase64 } from '../../../kernel/base64.ts';
 import { CommandError } from '../client/failure.ts';
-import { fileToChange } from '../client/kubeconfig.ts';
 import { clusters, users } from '../completion/flags.ts';
 import { firstArgument } from './first-argument.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { helpText } from '../tree/help.ts';
 import { changeConfig } from './change.ts';
+import { fileToChange } from './document.ts';
 import { exactly } from './contexts.ts';
 import { pairProblem, withPlugins } from './credential-plugins.ts';
 

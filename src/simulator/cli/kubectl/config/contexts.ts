@@ -2,13 +2,13 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
 import { CommandError, Failures } from '../client/failure.ts';
-import { fileToChange } from '../client/kubeconfig.ts';
 import { contexts, namespaces } from '../completion/flags.ts';
 import { TABLE_LAYOUT } from '../print/table.ts';
 import type { Session } from '../session.ts';
 import { helpText } from '../tree/help.ts';
 import type { Verb } from '../tree/verb.ts';
 import { changeConfig } from './change.ts';
+import { fileToChange } from './document.ts';
 import { firstArgument } from './first-argument.ts';
 
 export const currentContext: Verb = {

@@ -1,11 +1,12 @@
 /** kubectl config view */
 import { toBase64 } from '../../../kernel/base64.ts';
 import { CommandError } from '../client/failure.ts';
-import { encodeConfig, type Kubeconfig } from '../client/kubeconfig.ts';
+import type { Kubeconfig } from '../client/kubeconfig.ts';
 import { objectPrinter } from '../print/output.ts';
 import { typedText } from '../print/typed.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
+import { encodeConfig } from './document.ts';
 
 const SECRET_FIELDS: Record<string, string> = {
   'certificate-authority-data': 'DATA+OMITTED', 'client-certificate-data': 'DATA+OMITTED', 'client-key-data': 'DATA+OMITTED', token: 'REDACTED', password: 'REDACTED',

@@ -19,14 +19,15 @@ function* run(session: Session): Blocking<void> {
   interruptible(session.p);
   const options = deleteOptions(session);
   yield* warnOfCascade(session);
-  yield* validate(session, options.gracePeriod);
   const raw = session.flag('raw');
   if (raw) {
+    yield* validate(session, options.gracePeriod);
     if (session.switch('interactive')) throw new CommandError('--interactive can not be used with --raw');
     yield* validateRawFile(session, true);
     return yield* rawRequest(session, 'DELETE', raw, session.list('filename')[0]);
   }
   const selection = yield* select(session, selectionFlags(session));
+  yield* validate(session, options.gracePeriod);
   const ignore = options.ignoreNotFound || (!session.flags.changed('ignore-not-found') && (session.switch('all') || session.flag('selector') !== '' || session.flag('field-selector') !== ''));
   let infos: readonly Info[], errors: readonly Error[] = [];
   if (selection.by === 'selector') ({ infos, errors } = yield* fetchSelection(session, selection));

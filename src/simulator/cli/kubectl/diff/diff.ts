@@ -10,6 +10,7 @@ import { allowedTypes, leftOver } from '../apply/prune.ts';
 import { patchBetween } from '../apply/three-way.ts';
 import { withoutManagedFields } from '../print/output.ts';
 import { selectionFlags } from '../resource/fetch.ts';
+import { wholeInfo } from '../resource/files.ts';
 import { fetchInfo, type Info } from '../resource/info.ts';
 import { noArguments, requireFiles, select } from '../resource/selection.ts';
 import { createObject, lastAppliedOf, patchObject, withoutLastApplied } from '../resource/write.ts';
@@ -35,7 +36,7 @@ function* run(session: Session): Blocking<number> {
     requireFiles(session);
     if (session.switch('force-conflicts') && !session.switch('server-side')) throw new CommandError('--force-conflicts only works with --server-side');
     const types = session.switch('prune') ? yield* allowedTypes(session) : undefined;
-    const selection = yield* select(session, selectionFlags(session));
+    const selection = yield* select(session, { ...selectionFlags(session), outline: true });
     if (selection.by !== 'files') return 0;
     throwCollected(selection.errors);
     const pairs: Pair[] = [];
@@ -64,15 +65,18 @@ function* pruned(session: Session, infos: readonly Info[], pairs: readonly Pair[
 
 const fileOf = ({ mapping: { group, version, kind }, namespace, name }: Info): string => `${group ? `${group}.` : ''}${version}.${kind}.${namespace ?? ''}.${name}`;
 
-function* compare(session: Session, info: Info): Blocking<Pair> {
-  const file = fileOf(info);
+function* compare(session: Session, given: Info): Blocking<Pair> {
+  const file = fileOf(given);
   const query: [string, string][] = [['dryRun', 'All'], ['fieldManager', session.flags.changed('field-manager') || !session.switch('server-side') ? session.flag('field-manager') : 'kubectl']];
   let live: KubernetesObject | undefined;
   try {
-    live = yield* fetchInfo(session.client(), info);
+    live = yield* fetchInfo(session.client(), given);
   } catch (error) {
     if (!isNotFound(error)) throw error;
   }
+  // What is only created the server refuses by its outline.
+  if (!live && given.heavy && !session.switch('server-side')) return { file, live, merged: yield* createObject(session, given.mapping, given.namespace, given.object!, query, given.heavy.size) };
+  const info = wholeInfo(given);
   if (session.switch('server-side')) return { file, live, merged: yield* patchObject(session, info, 'apply', info.object, [...query, ['force', String(session.switch('force-conflicts'))]]) };
   if (!live) return { file, live, merged: yield* createObject(session, info.mapping, info.namespace, info.object!, query) };
   // The annotation of apply is none of what is compared; nobody may have changed the object meanwhile.

@@ -56,12 +56,13 @@ function columnsTable(session: Session, columns: readonly CustomColumn[], object
   return tabulate(text, TABLE_LAYOUT);
 }
 
-export function* printGeneric(session: Session, selection: Selection, print: ListPrinter): Blocking<void> {
+export function* printGeneric(session: Session, selection: Selection): Blocking<void> {
   const { infos, errors: all, single } = yield* fetchSelection(session, selection, session.flag('subresource') || undefined);
   const errors = session.switch('ignore-not-found') ? all.filter((error) => !isNotFound(error)) : all;
   if (errors.length > 0 && single) throw new Failures(errors.slice(0, 1), true);
   if (infos.length === 0 && session.switch('ignore-not-found') && errors.length === 0) return;
-  const order = session.flag('sort-by');
+  // What was not found is told before a wrong format.
+  const print = genericPrinter(session)!, order = session.flag('sort-by');
   const objects = (order ? session.templates!.sortBy(infos, (info) => info.object, order) : infos).map((info) => info.object);
   session.log.note(2, 'table_printer.go:45', 'Unable to decode server response into a Table. Falling back to hardcoded types: attempt to decode non-Table object');
   yield* session.out(print(session.flag('output').startsWith('custom-columns') ? objects.map(withoutManagedFields) : objects, single));

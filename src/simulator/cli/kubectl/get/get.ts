@@ -24,12 +24,12 @@ function* run(session: Session): Blocking<void> {
     return yield* rawRequest(session, 'GET', raw);
   }
   yield* validate(session);
-  const print = genericPrinter(session);
   if ((session.switch('watch') || session.switch('watch-only')) && session.flag('sort-by')) yield* session.err(session.switch('watch') ? 'warning: --watch requested, --sort-by will be ignored for watch events received\n' : 'warning: --watch-only requested, --sort-by will be ignored\n');
   const selection = yield* select(session, { ...selectionFlags(session), allowEmptySelector: true });
   if (session.flag('subresource') && selection.by === 'selector') throw new CommandError('subresource cannot be used when bulk resources are specified');
-  if (session.switch('watch') || session.switch('watch-only')) return yield* watch(session, selection, print);
-  if (print) return yield* printGeneric(session, selection, print);
+  if (session.switch('watch') || session.switch('watch-only')) return yield* watch(session, selection, genericPrinter(session));
+  const output = session.flag('output');
+  if ((output !== '' || session.flag('template')) && output !== 'wide') return yield* printGeneric(session, selection);
   yield* printHuman(session, selection);
 }
 

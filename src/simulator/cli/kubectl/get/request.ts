@@ -73,7 +73,7 @@ function* oneTable(session: Session, info: Info, query: Query): Blocking<Table> 
 
 /** @throws CommandError: the answer is no object at all (the log of a pod) */
 function objectIn(answer: unknown): KubernetesObject {
-  if (answer === null || typeof answer !== 'object') throw new CommandError("serializer for text/plain doesn't exist");
+  if (answer === null || typeof answer !== 'object') throw new CommandError(answer ? "serializer for text/plain doesn't exist" : 'unexpected end of JSON input');
   return answer as KubernetesObject;
 }
 

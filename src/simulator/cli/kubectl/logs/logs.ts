@@ -38,7 +38,6 @@ function checkArguments(session: Session): string {
   const selector = session.flag('selector');
   if ((args.length === 0 && !selector) || args.length > 2) throw session.usageError(USAGE);
   if (args.length === 1 && selector) throw session.usageError('only a selector (-l) or a POD name is allowed');
-  if (args.length === 2 && session.flags.changed('container')) throw new CommandError('only one of -c or an inline [CONTAINER] arg is allowed');
   return args[1] ?? session.flag('container');
 }
 
@@ -46,6 +45,7 @@ function validate(session: Session, container: string): void {
   const { flags } = session;
   if (session.flag('since-time') && flags.number('since') !== 0) throw new CommandError('at most one of `sinceTime` or `sinceSeconds` may be specified');
   if (session.switch('all-containers') && container) throw new CommandError(`--all-containers=true should not be specified with container name ${container}`);
+  if (session.args.length === 2 && flags.changed('container')) throw new CommandError('only one of -c or an inline [CONTAINER] arg is allowed');
   if (flags.number('limit-bytes') < 0) throw new CommandError('--limit-bytes must be greater than 0');
   if (flags.number('since') < 0) throw new CommandError('--since must be greater than 0');
   if (flags.number('tail') < -1) throw new CommandError('--tail must be greater than or equal to -1');

@@ -8,7 +8,7 @@ import { readExactly } from '../../../kernel/yaml/scanner.ts';
 import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
-import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
+import { dryRunOf, dryRunQuery, lateResultPrinter } from '../print/result.ts';
 import { infoPath } from '../resource/info.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { applyJsonPatch } from '../resource/json-patch.ts';
@@ -23,16 +23,15 @@ export const patch: Verb = { path: 'patch', run, complete: typeThenNames };
 const MEDIA: Record<string, string> = { strategic: 'application/strategic-merge-patch+json', merge: 'application/merge-patch+json', json: 'application/json-patch+json' };
 
 function* run(session: Session): Blocking<void> {
-  const type = validate(session);
-  const dryRun = dryRunOf(session);
-  // Of a dry run nothing is said here.
-  const print = resultPrinter(session);
+  const dryRun = dryRunOf(session), type = validate(session);
   yield* session.drain(session.flag('patch-file'));
   const body = patchBody(session);
   const local = session.switch('local');
   const selection = yield* select(session, { ...selectionFlags(session), local });
   const { infos, errors } = local && selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
   const failures = [...errors];
+  // Of a dry run nothing is said here.
+  const print = lateResultPrinter(session);
   for (const info of infos) {
     try {
       const subresource = session.flag('subresource');
@@ -90,5 +89,8 @@ function patched(object: KubernetesObject, type: PatchType, body: unknown): Kube
   const fields = object as unknown as Json;
   if (type === 'json') return applyJsonPatch(fields, body, 'unable to parse patch: ') as KubernetesObject;
   if (type === 'merge') return mergePatch(fields, body) as KubernetesObject;
-  return strategicMerge(fields, body as Json, mergeSchemaOf(object.apiVersion, object.kind)) as unknown as KubernetesObject;
+  const schema = mergeSchemaOf(object.apiVersion ?? '', object.kind);
+  const [version = '', group = ''] = (object.apiVersion ?? '').split('/').reverse();
+  if (!schema || version === '') throw new CommandError(`strategic merge patch is not supported for ${group}/${version}, Kind=${object.kind} locally, try --type merge`);
+  return strategicMerge(fields, body as Json, schema) as unknown as KubernetesObject;
 }

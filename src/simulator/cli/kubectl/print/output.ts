@@ -18,7 +18,7 @@ function formatOf(session: Session): { format: string; argument: string | undefi
   const template = session.flag('template');
   const equals = output.indexOf('=');
   // With --template a format has no argument of its own.
-  if (equals >= 0 && !template) return { format: output.slice(0, equals), argument: output.slice(equals + 1) };
+  if (equals >= 0 && !template && !/^(json|k?yaml|name)=/i.test(output)) return { format: output.slice(0, equals), argument: output.slice(equals + 1) };
   if (template && (output === '' || !session.flags.changed('output'))) return { format: 'go-template', argument: template };
   return { format: output, argument: template || undefined };
 }
@@ -67,7 +67,7 @@ function names(object: unknown): string {
   const one = object as KubernetesObject & { items?: KubernetesObject[] };
   if (Array.isArray(one.items) && one.kind.endsWith('List')) return one.items.map(names).join('');
   const group = one.apiVersion?.includes('/') ? `.${one.apiVersion.split('/')[0]}` : '';
-  return `${one.kind.toLowerCase()}${group}/${one.metadata.name}\n`;
+  return `${one.kind.toLowerCase()}${group}/${one.metadata?.name ?? '<unknown>'}\n`;
 }
 
 /** metadata.managedFields is left out unless --show-managed-fields asks for it. */

@@ -37,7 +37,7 @@ export type ResultPrinter = (object: KubernetesObject, operation: string) => Blo
 
 export function kindName(object: KubernetesObject): string {
   const group = object.apiVersion?.includes('/') ? `.${object.apiVersion.split('/')[0]}` : '';
-  return `${object.kind.toLowerCase()}${group}/${object.metadata.name}`;
+  return `${object.kind.toLowerCase()}${group}/${object.metadata.name ?? '<unknown>'}`;
 }
 
 /** @throws CommandError for an unknown format */

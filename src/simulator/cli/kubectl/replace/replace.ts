@@ -29,7 +29,8 @@ function* run(session: Session): Blocking<void> {
     return yield* rawRequest(session, 'PUT', raw, session.list('filename')[0]);
   }
   const print = resultPrinter(session, dryRunOf(session));
-  const selection = yield* select(session, { ...selectionFlags(session), validate: validates(session) });
+  // Words are passed over.
+  const selection = yield* select(session, { ...selectionFlags(session, []), validate: validates(session) });
   if (selection.by !== 'files') return;
   const errors: Error[] = [...selection.errors];
   if (force) return yield* forced(session, selection.infos, errors, print);

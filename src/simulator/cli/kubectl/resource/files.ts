@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { lookup } from '../../../kernel/files.ts';
 import { parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, Failures, throwCollected } from '../client/failure.ts';
 import type { Session } from '../session.ts';
 import { download } from './download.ts';
 import { expand } from './folders.ts';
@@ -46,17 +46,24 @@ export interface ReadResult {
 
 /** The files that the names mean. @throws CommandError where a path does not exist or a folder holds nothing */
 export function* sourcesOf(session: Session, { filenames, recursive }: FileOptions): Blocking<{ sources: string[]; folder: boolean }> {
-  const sources: string[] = [];
+  const sources: string[] = [], errors: Error[] = [];
   let folder = false;
   for (const name of filenames) {
     if (name === '-' || /^https?:\/\//.test(name)) {
       sources.push(name);
       continue;
     }
-    const files = lookup(session.p, name)?.kind === 'file' ? [name] : yield* expand(session.p, name, recursive);
-    folder ||= files.length !== 1 || files[0] !== name;
-    sources.push(...files);
+    try {
+      const files = lookup(session.p, name)?.kind === 'file' ? [name] : yield* expand(session.p, name, recursive);
+      folder ||= files.length !== 1 || files[0] !== name;
+      sources.push(...files);
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      errors.push(error);
+    }
   }
+  if (errors.length > 1) throw new Failures(errors, true);
+  throwCollected(errors);
   if (sources.filter((name) => name === '-').length > 1) throw new CommandError('standard input cannot be used for multiple arguments');
   return { sources, folder };
 }
@@ -101,6 +108,10 @@ function simpleValues(text: string, source: string): unknown[] | undefined {
   }
 }
 
+/** Half of a pair of escapes is no character: Go reads another in its place. */
+const wholePairs = (json: string): string =>
+  /\\u[dD][89a-fA-F]/.test(json) ? json.replace(/\\(?:u[dD][89abAB][\da-fA-F]{2}\\u[dD][c-fC-F]|u[dD][89a-fA-F][\da-fA-F]{2}|[^])/g, (found) => (found.length === 6 ? '\\ufffd' : found)) : json;
+
 /** The values of a stream: YAML documents, or JSON values, or JSON that goes on as YAML. @throws CommandError */
 export function* valuesOf(text: string, source: string, read = parseYaml): Generator<unknown, void, void> {
   let rest = text, first: JsonSyntaxError | undefined;
@@ -110,7 +121,7 @@ export function* valuesOf(text: string, source: string, read = parseYaml): Gener
       if (rest.trim() === '') return;
       try {
         const end = endOfValue(text, at);
-        yield JSON.parse(text.slice(at, end));
+        yield JSON.parse(wholePairs(text.slice(at, end)));
         at = end;
       } catch (error) {
         if (!(error instanceof JsonSyntaxError)) throw error;
@@ -178,6 +189,8 @@ function asObject(value: unknown, source: string, validated: boolean): Record<st
 /** The members of a list, or the object itself. */
 export function flatten(document: Document): Document[] {
   const { object, source } = document;
-  if (typeof object.kind !== 'string' || !object.kind.endsWith('List') || !Array.isArray(object.items)) return [document];
-  return (object.items as KubernetesObject[]).flatMap((item) => flatten({ source, object: item as unknown as Record<string, unknown> }));
+  if (typeof object?.kind !== 'string' || !object.kind.endsWith('List') || !Array.isArray(object.items)) return [document];
+  const { apiVersion } = object, kind = object.kind.slice(0, -4);
+  // The members of a list of one kind need not say it again.
+  return (object.items as Record<string, unknown>[]).flatMap((item) => flatten({ source, object: kind === '' || !item || typeof item !== 'object' ? item : { apiVersion, kind, ...item } }));
 }

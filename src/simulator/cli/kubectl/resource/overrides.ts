@@ -12,7 +12,9 @@ import { applyJsonPatch } from './json-patch.ts';
 export function* withOverrides(session: Session, object: KubernetesObject): Blocking<KubernetesObject> {
   const text = session.flag('overrides');
   if (!text) return object;
-  const overridden = { ...patched(session, object, text) };
+  const result = patched(session, object, text), kind = Array.isArray(result) ? 'array' : result === null || typeof result === 'object' ? '' : typeof result;
+  if (kind !== '') throw new CommandError(`couldn't get version/kind; json parse error: json: cannot unmarshal ${kind} into Go value of type struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }`);
+  const overridden = { ...result };
   if (overridden.kind !== object.kind) throw new CommandError(`no kind ${JSON.stringify(overridden.kind)} is registered for version ${JSON.stringify(overridden.apiVersion)} in scheme "pkg/runtime/scheme.go:111"`);
   return (yield* readIntoStruct(overridden)) as unknown as KubernetesObject;
 }

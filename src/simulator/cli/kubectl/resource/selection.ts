@@ -1,7 +1,7 @@
 /** Which objects the command line means: files, `TYPE NAME…`, `TYPE/NAME…`, `TYPE -l …`. */
 import { matchesRequirements, parseSelector, SelectorError } from '../../../api/kubernetes/selectors.ts';
 import type { ApiResource } from '../client/discovery.ts';
-import { CommandError, NoResourceError, UsageError } from '../client/failure.ts';
+import { CommandError, Failures, isFailure, NoResourceError, UsageError } from '../client/failure.ts';
 import { groupResource, type RestMapper } from '../client/mapper.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Session } from '../session.ts';
@@ -10,6 +10,7 @@ import { readKustomization } from '../kustomize/load.ts';
 import type { Info } from './info.ts';
 import { checkMetadata } from './metadata-shape.ts';
 import { checkBySchema } from './check-by-schema.ts';
+import { checkOdd } from './odd-documents.ts';
 import { validate } from './validate.ts';
 
 export interface SelectionOptions {
@@ -48,6 +49,8 @@ Example resource specifications include:
    '<resource>'`;
 
 const SLASH = "there is no need to specify a resource type as a separate argument when passing arguments in resource/name form (e.g. 'kubectl get resource/<resource_name>' instead of 'kubectl get resource resource/<resource_name>'";
+
+const MORE_SLASHES = 'arguments in resource/name form may not have more than one slash';
 
 /** Of a short name that several resources have, the first is meant; it is said each time it is looked up. */
 export function* warnOfShortNames(session: Session, mapper: RestMapper, words: readonly string[]): Blocking<void> {
@@ -125,7 +128,7 @@ function byPairs(mapper: RestMapper, args: readonly string[], slashes: number, n
   if (options.selector || options.fieldSelector || options.all) throw new CommandError('selectors and the all flag cannot be used when passing resource/name arguments');
   const infos = args.map((word) => {
     const parts = word.split('/');
-    if (parts.length !== 2) throw new CommandError('arguments in resource/name form may not have more than one slash');
+    if (parts.length !== 2) throw new CommandError(MORE_SLASHES);
     const [type = '', name = ''] = parts;
     if (type === '' || name === '' || type.includes(',')) throw new CommandError('arguments in resource/name form must have a single resource and name');
     return named(mappingOf(mapper, type), name, namespace, options);
@@ -147,8 +150,15 @@ function* kustomized(session: Session, folder: string): Blocking<ReadResult> {
 
 function* byFiles(session: Session, options: SelectionOptions, filenames: readonly string[]): Blocking<Selection> {
   if (options.args.length > 0) {
-    yield* sourcesOf(session, { filenames, recursive: options.recursive ?? false });
-    throw new CommandError(options.type || options.args.some((word) => word.includes('/')) ? 'resource/name arguments cannot be provided when a path is specified' : 'when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well');
+    const slashes = options.type ? 0 : options.args.filter((word) => word.includes('/')).length;
+    const wrong = slashes > 0 && slashes < options.args.length ? SLASH : slashes > 0 && options.args.some((word) => word.split('/').length > 2) ? MORE_SLASHES : undefined;
+    try {
+      yield* sourcesOf(session, { filenames, recursive: options.recursive ?? false });
+    } catch (error) {
+      if (wrong === undefined || !isFailure(error)) throw error;
+      throw new Failures([...(error instanceof Failures ? error.errors : [error]), new CommandError(wrong)], true);
+    }
+    throw new CommandError(wrong ?? (options.type || slashes > 0 ? 'resource/name arguments cannot be provided when a path is specified' : 'when paths, URLs, or stdin is provided as input, you may not specify resource arguments as well'));
   }
   const read = options.kustomize
     ? yield* kustomized(session, options.kustomize)
@@ -173,9 +183,9 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
     }
     for (const one of flatten(document)) {
       try {
-        infos.push(yield* fileInfo(session, one, options.local ?? false));
+        infos.push(yield* fileInfo(session, one, options.local ?? false, one !== document));
       } catch (error) {
-        if (!(error instanceof CommandError)) throw error;
+        if (!(error instanceof CommandError || error instanceof NoResourceError)) throw error;
         errors.push(error);
       }
     }
@@ -192,18 +202,16 @@ export function* infosOfText(session: Session, text: string, source: string): Bl
 
 const quote = (text: string): string => JSON.stringify(text);
 
-function* fileInfo(session: Session, { source, object, heavy }: Document, local: boolean): Blocking<Info> {
-  const { kind } = object, apiVersion = object.apiVersion ?? '';
-  if (typeof kind !== 'string' || kind === '') throw new CommandError(`unable to decode ${quote(source)}: Object 'Kind' is missing in '${JSON.stringify(object)}'`);
-  if (typeof apiVersion !== 'string') throw new CommandError(`unable to decode ${quote(source)}: json: cannot unmarshal ${typeof apiVersion} into Go struct field metadataOnlyObject.TypeMeta.apiVersion of type string`);
-  if (local && !apiVersion) throw new CommandError(`unable to decode ${quote(source)}: Object 'apiVersion' is missing in '${JSON.stringify(object)}'`);
+function* fileInfo(session: Session, { source, object, heavy }: Document, local: boolean, member = false): Blocking<Info> {
+  if (!/^[^/]+(\/[^/]+)? [^ ]+$/.test(`${object?.apiVersion} ${object?.kind}`) || typeof object?.apiVersion !== 'string' || typeof object.kind !== 'string' || (object.items && /List$/.test(object.kind))) yield* checkOdd(session, source, object, member);
+  const kind = object.kind as string, apiVersion = (object.apiVersion as string | undefined) ?? '';
   checkMetadata(object.metadata, source);
   const metadata = object.metadata !== null && typeof object.metadata === 'object' ? (object.metadata as Record<string, unknown>) : {};
   const name = typeof metadata.name === 'string' ? metadata.name : '';
   const given = typeof metadata.namespace === 'string' ? metadata.namespace : '';
   // Without a version a kind is looked for in the core group, and what is found is asked for at the path of no version.
   const known = local ? localMapping(apiVersion, kind) : (yield* session.mapper()).forKind(apiVersion || 'v1', kind);
-  const mapping = known && !apiVersion ? { ...known, version: '' } : known;
+  const mapping = known && !apiVersion && session.invocation.path[1]!.name !== 'describe' ? { ...known, version: '' } : known;
   if (!mapping) throw new CommandError(`resource mapping not found for name: ${quote(name)} namespace: ${quote(given)} from ${quote(source)}: no matches for kind ${quote(kind)} in version ${quote(apiVersion)}\nensure CRDs are installed first`);
   const { name: wanted, explicit } = session.namespace();
   if (mapping.namespaced && explicit && given && given !== wanted) {

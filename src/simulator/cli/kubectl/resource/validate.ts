@@ -6,7 +6,9 @@ export const HINT = 'if you choose to ignore these errors, turn validation off w
 
 /** @throws CommandError */
 export function validate({ source, object }: Document): void {
-  const missing = [problemOf('apiVersion', object.apiVersion), problemOf('kind', object.kind)].filter((text) => text !== '');
+  // What is there and empty is left to the decoder.
+  const missing = ['apiVersion', 'kind'].map((field) => (object[field] === '' ? '' : problemOf(field, object[field]))).filter((text) => text !== '');
+  if (/\/.*\//.test(String(object.apiVersion))) missing.push(`unexpected GroupVersion string: ${String(object.apiVersion)}`);
   if (missing.length === 0) return;
   throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: ${missing.length === 1 ? missing[0] : `[${missing.join(', ')}]`}; ${HINT}`);
 }

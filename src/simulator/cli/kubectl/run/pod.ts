@@ -25,7 +25,7 @@ function environment(session: Session): Fields[] {
 }
 
 function annotations(session: Session): Record<string, string> | undefined {
-  const words = session.list('annotations'), wrong = words.filter((text) => text.indexOf('=') <= 0);
+  const words = session.list('annotations').filter((text) => text !== ''), wrong = words.filter((text) => text.indexOf('=') <= 0);
   if (wrong.length > 0) throw new CommandError(`invalid annotations format: ${wrong.join(', ')}`);
   const entries = words.map((text): [string, string] => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]);
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;

@@ -8,6 +8,7 @@ import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { fetchAll } from '../resource/fetch.ts';
 import type { Info } from '../resource/info.ts';
+import { objectPrinter } from '../print/output.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, matchingContainers, objectsToSet, podSpecOf, podSpecToChange, splitArguments, unlessLocal } from './change.ts';
@@ -26,7 +27,7 @@ function* run(session: Session): Blocking<void> {
   if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
   const { resources, changes } = splitArguments(session.args, isChange, () => `all resources must be specified before environment changes: ${session.args.join(' ')}`);
   if (resources.length === 0 && session.list('filename').length === 0) throw new CommandError('one or more resources must be specified as <resource> <name> or <resource>/<name>');
-  if (session.switch('list') && session.flag('output')) throw new CommandError('--list and --output may not be specified together');
+  if (session.switch('list') && session.flag('output') && objectPrinter(session)) throw new CommandError('--list and --output may not be specified together');
   if (session.list('keys').length > 0 && !session.flag('from')) throw new CommandError('when specifying --keys, a configmap or secret must be provided with --from');
   const { set, remove } = yield* parse(session, [...session.list('env'), ...changes]);
   if (session.flag('from')) set.push(...(yield* fromObject(session)));

@@ -3,7 +3,7 @@ import type { Container } from '../../../api/kubernetes/container.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, throwCollected } from '../client/failure.ts';
 import { specifiedTypes } from '../completion/arguments.ts';
-import { dryRunOf } from '../print/result.ts';
+import { dryRunOf, resultPrinter } from '../print/result.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, lookAhead, matchingContainers, podSpecToChange, refuseLocal, splitArguments } from './change.ts';
@@ -17,6 +17,7 @@ export const setImage: Verb = { path: 'set image', run, complete };
 const isChange = (word: string): boolean => (word.includes('=') && !word.startsWith('=')) || (word.endsWith('-') && word !== '-');
 
 function* run(session: Session): Blocking<void> {
+  resultPrinter(session);
   const { resources, changes } = splitArguments(session.args, isChange, (stray) => `all resources must be specified before image changes: ${stray}`);
   const wrong = changes.filter((word) => !word.includes('='));
   if (wrong.length > 0) throw new CommandError(`invalid image format: ${wrong.join(', ')}`);

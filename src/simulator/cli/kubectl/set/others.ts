@@ -5,13 +5,14 @@ import { deepEqual } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { CommandError } from '../client/failure.ts';
 import { resourceList } from '../create/resource-list.ts';
 import type { Session } from '../session.ts';
-import { dryRunOf } from '../print/result.ts';
+import { dryRunOf, resultPrinter } from '../print/result.ts';
 import type { Verb } from '../tree/verb.ts';
 import { applyChange, lookAhead, matchingContainers, podSpecToChange, unlessLocal } from './change.ts';
 
 export const setResources: Verb = {
   path: 'set resources',
   *run(session) {
+    resultPrinter(session);
     const limits = session.flag('limits'), requests = session.flag('requests');
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
     dryRunOf(session);
@@ -108,6 +109,7 @@ function subjectsToAdd(session: Session): Record<string, string>[] {
 export const setSubject: Verb = {
   path: 'set subject',
   *run(session) {
+    resultPrinter(session);
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
     const subjects = subjectsToAdd(session);
     yield* lookAhead(session, session.args);

@@ -21,6 +21,39 @@ const PAIRS: ValueKind = {
   },
 };
 
+/** The logging library's flags are read by Go's own package, whose words are few. */
+const LOGGING_DURATION: ValueKind = {
+  ...kinds.duration,
+  read(text) {
+    try {
+      return kinds.duration.read(text, 0, false);
+    } catch {
+      throw new Error('parse error');
+    }
+  },
+};
+
+/** Decimal alone. */
+const LEVEL: ValueKind = {
+  ...kinds.int32,
+  read(text) {
+    if (!/^[+-]?\d+$/.test(text)) throw new Error(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
+    return kinds.int32.read(text.replace(/^([+-]?)0+(?=\d)/, '$1'), 0, false);
+  },
+};
+
+const LEVELS: ValueKind = {
+  ...kinds.string,
+  read(text) {
+    for (const pair of text.split(',').filter((one) => one !== '')) {
+      const level = /^[^=]+=(-?\d+)$/.exec(pair)?.[1];
+      if (level?.startsWith('-')) throw new Error('negative value for vmodule level');
+      if (!level || Number(level) >= 2 ** 31) throw new Error('syntax error: expect comma-separated list of filename=N');
+    }
+    return text;
+  },
+};
+
 /** What a flag means when it stands alone. */
 const ALONE: Record<string, string> = { 'dry-run': 'unchanged', validate: 'strict', cascade: 'background' };
 
@@ -57,6 +90,8 @@ function parseFlag(token: string, command: string): Flag {
 }
 
 function typeOf(name: string, shown: string, command: string): { kind: ValueKind; initial?: FlagValue } {
+  if (name === 'v') return { kind: LEVEL };
+  if (name === 'vmodule') return { kind: LEVELS };
   if (name === 'aggregation-rule') return { kind: PAIRS };
   if (MAPS.has(name) || (name === 'env' && command === 'debug')) return { kind: kinds.stringToString };
   if (shown.startsWith('[')) {
@@ -64,7 +99,7 @@ function typeOf(name: string, shown: string, command: string): { kind: ValueKind
   }
   if (shown === 'true' || shown === 'false') return { kind: kinds.bool, initial: shown === 'true' };
   if (/^'.*'$/.test(shown)) return { kind: kinds.string, initial: shown.slice(1, -1) };
-  if (/^\d+[a-z]/.test(shown)) return { kind: kinds.duration, initial: kinds.duration.read(shown, 0, false) };
+  if (/^\d+[a-z]/.test(shown)) return { kind: name === 'log-flush-frequency' ? LOGGING_DURATION : kinds.duration, initial: kinds.duration.read(shown, 0, false) };
   if (/^-?\d+$/.test(shown)) return { kind: INT32.has(name) || INT32.has(`${command} ${name}`) ? kinds.int32 : kinds.int, initial: Number(shown) };
   return { kind: kinds.string };
 }

@@ -78,8 +78,10 @@ const runVerb = (verb: Verb) =>
     const used = verb.unsupported?.find((name) => invocation.flags.changed(name));
     if (used) throw new CommandError(`--${used} of kubectl ${verb.path} is not simulated here`);
     const dryRun = invocation.flags.has('dry-run') ? dryRunWarning(invocation.flags.string('dry-run')) : undefined;
-    if (dryRun) yield* invocation.p.write(2, `${goDate(invocation.p.now, 'W', invocation.p.pid)} ${dryRunPlace(invocation.flags.string('dry-run'))}] ${dryRun}\n`);
-    const session = new Session(invocation);
+    // A generator counts its names before.
+    if (dryRun && !(verb.path.startsWith('create ') && invocation.args.length !== 1)) yield* invocation.p.write(2, `${goDate(invocation.p.now, 'W', invocation.p.pid)} ${dryRunPlace(invocation.flags.string('dry-run'))}] ${dryRun}\n`);
+    const session = yield* Session.begin(invocation);
+    session.rules?.lookFirst(session, verb.path);
     if (asksForTemplates(session)) session.templates = yield* templates();
     return yield* toTheEnd(verb, session);
   };

@@ -21,7 +21,7 @@ const inOrder = (version: Record<string, unknown>): Record<string, unknown> => O
 
 function* run(session: Session): Blocking<void> {
   const output = session.flag('output');
-  if (session.args.length > 0) throw new CommandError(`extra arguments: [${session.args.join(' ')}]`);
+  if (session.args.length > 0 && !session.switch('client')) throw new CommandError(`extra arguments: [${session.args.join(' ')}]`);
   if (output !== '' && output !== 'yaml' && output !== 'json') throw new CommandError("--output must be 'yaml' or 'json'");
   let server: Record<string, unknown> | undefined;
   let failed: Error | undefined;

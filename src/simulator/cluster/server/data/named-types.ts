@@ -1,10 +1,8 @@
-import type { Blocking } from '../../../kernel/blocking.ts';
-
 /**
  * Fields whose type has a name of its own in v1.37.1: schema, then field:type (of v1 unless it says another version),
- * with = where the name is that of a whole list or map, with # where it is that of the keys. Messages of the decoder show them.
+ * with = where the name is that of a whole list or map, with # where it is that of the keys (and + of the values), with ~ where it is that of the lists of a map. Messages of the decoder show them.
  */
-const NAMED_TYPES = `admissionregistration.v1.RuleWithOperations	operations:OperationType	scope:ScopeType
+export const NAMED_TYPES = `admissionregistration.v1.RuleWithOperations	operations:OperationType	scope:ScopeType
 admissionregistration.v1.NamedRuleWithOperations	operations:OperationType	scope:ScopeType
 admissionregistration.v1.MatchResources	matchPolicy:MatchPolicyType
 admissionregistration.v1.MutatingAdmissionPolicySpec	failurePolicy:FailurePolicyType	reinvocationPolicy:ReinvocationPolicyType
@@ -27,8 +25,11 @@ apps.v1.StatefulSetPersistentVolumeClaimRetentionPolicy	whenDeleted:PersistentVo
 apps.v1.StatefulSetSpec	podManagementPolicy:PodManagementPolicyType
 apps.v1.StatefulSetUpdateStrategy	type:StatefulSetUpdateStrategyType
 authentication.v1.TokenRequestSpec	attestations:=AttestationValue
-authentication.v1.UserInfo	extra:=ExtraValue
-authorization.v1.SubjectAccessReviewSpec	extra:=ExtraValue
+authentication.v1.UserInfo	extra:~ExtraValue
+authorization.v1.SubjectAccessReviewSpec	extra:~ExtraValue
+batch.v1.UncountedTerminatedPods	failed:types.UID	succeeded:types.UID
+resource.v1.DeviceRequestAllocationResult	shareID:types.UID
+resource.v1.Device	nodeAllocatableResources:#ResourceName
 autoscaling.v2.ContainerResourceMetricSource	name:ResourceName
 autoscaling.v2.ContainerResourceMetricStatus	name:ResourceName
 autoscaling.v2.HPAScalingPolicy	type:v2.HPAScalingPolicyType
@@ -46,13 +47,14 @@ batch.v1.PodFailurePolicyOnExitCodesRequirement	operator:PodFailurePolicyOnExitC
 batch.v1.PodFailurePolicyOnPodConditionsPattern	type:PodConditionType	status:ConditionStatus
 batch.v1.PodFailurePolicyRule	action:PodFailurePolicyAction
 certificates.v1.CertificateSigningRequestCondition	type:RequestConditionType	status:ConditionStatus
-certificates.v1.CertificateSigningRequestSpec	usages:KeyUsage	extra:=ExtraValue
+certificates.v1.CertificateSigningRequestSpec	usages:KeyUsage	extra:~ExtraValue
 coordination.v1.LeaseSpec	strategy:CoordinatedLeaseStrategy
 core.v1.AppArmorProfile	type:AppArmorProfileType
 core.v1.AttachedVolume	name:UniqueVolumeName
 core.v1.AzureDiskVolumeSource	cachingMode:AzureDataDiskCachingMode	kind:AzureDataDiskKind
 core.v1.Capabilities	add:Capability	drop:Capability
 core.v1.ComponentCondition	type:ComponentConditionType	status:ConditionStatus
+core.v1.EphemeralContainer	restartPolicy:ContainerRestartPolicy	terminationMessagePolicy:TerminationMessagePolicy	imagePullPolicy:PullPolicy
 core.v1.Container	restartPolicy:ContainerRestartPolicy	terminationMessagePolicy:TerminationMessagePolicy	imagePullPolicy:PullPolicy
 core.v1.ContainerPort	protocol:Protocol
 core.v1.ContainerResizePolicy	resourceName:ResourceName	restartPolicy:ResourceResizeRestartPolicy
@@ -80,7 +82,7 @@ core.v1.NodeSelectorRequirement	operator:NodeSelectorOperator
 core.v1.NodeStatus	capacity:=ResourceList	allocatable:=ResourceList	phase:NodePhase	volumesInUse:UniqueVolumeName
 core.v1.PersistentVolumeClaimCondition	type:PersistentVolumeClaimConditionType	status:ConditionStatus
 core.v1.PersistentVolumeClaimSpec	accessModes:PersistentVolumeAccessMode	volumeMode:PersistentVolumeMode
-core.v1.PersistentVolumeClaimStatus	phase:PersistentVolumeClaimPhase	accessModes:PersistentVolumeAccessMode	capacity:=ResourceList	allocatedResources:=ResourceList	allocatedResourceStatuses:ClaimResourceStatus
+core.v1.PersistentVolumeClaimStatus	phase:PersistentVolumeClaimPhase	accessModes:PersistentVolumeAccessMode	capacity:=ResourceList	allocatedResources:=ResourceList	allocatedResourceStatuses:#ResourceName+ClaimResourceStatus
 core.v1.PersistentVolumeSpec	capacity:=ResourceList	accessModes:PersistentVolumeAccessMode	persistentVolumeReclaimPolicy:PersistentVolumeReclaimPolicy	volumeMode:PersistentVolumeMode
 core.v1.PersistentVolumeStatus	phase:PersistentVolumePhase
 core.v1.PodCondition	type:PodConditionType	status:ConditionStatus
@@ -148,8 +150,3 @@ resource.v1.ResourceSliceSpec	partitionTypeAttribute:FullyQualifiedName	skipNode
 storage.v1.CSIDriverSpec	volumeLifecycleModes:VolumeLifecycleMode	fsGroupPolicy:FSGroupPolicy
 storage.v1.StorageClass	reclaimPolicy:PersistentVolumeReclaimPolicy	volumeBindingMode:VolumeBindingMode
 storage.v1.StorageHealthCondition	status:StorageHealthStatusType	accessMode:PersistentVolumeAccessMode	volumeMode:PersistentVolumeMode`;
-
-/** They are loaded when somebody first sends a value of the wrong type. */
-export function* namedTypes(): Blocking<string> {
-  return NAMED_TYPES;
-}

@@ -15,7 +15,7 @@ const PATIENCE = 3000;
  */
 export function* awaitVersion({ store, agenda }: ServerState, request: Request): Blocking<Response | undefined> {
   const version = Number(queryValue(request, 'resourceVersion') ?? '');
-  if (!(version > store.revision)) return undefined;
+  if (!(version > store.revision) || version >= 2 ** 63) return undefined;
   // Such a read does not go to the cache: there is nothing to wait for.
   if (queryValue(request, 'resourceVersionMatch') === 'Exact') throw tooLarge(version, store.revision, {});
   const timeout = milliseconds(queryValue(request, 'timeout'));

@@ -104,7 +104,7 @@ export function createHandler(parts: HandlerParts): RequestHandler {
 }
 
 function* refusalOf(error: StatusError, request: Request, accepted = formOfErrors(request)): Blocking<Response> {
-  const response = statusAnswer(yield* inGoTypes(error), accepted?.as ? undefined : accepted);
+  const response = statusAnswer(error.cause instanceof DecodeError && error.cause.place ? yield* inGoTypes(error, error.cause.place) : error.status, accepted?.as ? undefined : accepted);
   if (request.method === 'HEAD') response.body = '';
   return response;
 }
@@ -135,14 +135,14 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   const { request: { method }, route } = call;
   checkConversion(call);
   if (route.subresource) return yield* subresource(call, user, parts);
-  if (!route.resource.verbs.includes(verb)) throw methodNotAllowed();
+  if (!route.resource.verbs.includes(verb)) throw route.name && !route.resource.verbs.includes('get') ? noSuchResource() : methodNotAllowed();
   if (route.resource.group === 'metrics.k8s.io') return yield* metrics(call);
   if (route.resource.collection === 'core/componentstatuses') return componentStatuses(call);
   if (route.watch) {
     if (method !== 'GET') throw methodNotAllowed();
     return listOrWatch(call);
   }
-  if (method === 'GET' && !flag(queryValue(call.request, 'watch'))) {
+  if ((method === 'GET' && !flag(queryValue(call.request, 'watch'))) || queryValue(call.request, 'resourceVersionMatch') === 'NotOlderThan') {
     const late = yield* awaitVersion(call.server, call.request);
     if (late) return late;
   }

@@ -4,6 +4,7 @@ import type { DeleteOptions } from '../../client.ts';
 import { encode } from '../../../kernel/bytes.ts';
 import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, invalid, plainError } from '../errors.ts';
+import { parseLabels } from '../lists.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
 import { bodyText, kindOf, mediaType, NOT_A_TYPE, NOT_PROTOBUF, PROTOBUF, unknownFormat, type FieldValidation } from './body.ts';
 import { JsonError, parseJson } from '../json.ts';
@@ -115,16 +116,20 @@ function deleteBody(request: Request): Json | undefined {
       throw error;
     }
   }
-  if (value === null) return undefined;
+  if (value === null) return {};
   if (!isObject(value)) throw badRequest(`couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(value)} into Go value of type ${NOT_A_TYPE}`);
   if (value.kind === 'Status' && value.apiVersion === 'v1') throw badRequest('converting (v1.Status) to (v1.DeleteOptions): unknown conversion');
   if (typeof value.kind === 'string' && value.kind !== 'DeleteOptions') throw badRequest(`no kind "${value.kind}" is registered for version "${String(value.apiVersion)}" in scheme "pkg/runtime/scheme.go:111"`);
-  const grace = value.gracePeriodSeconds ?? undefined;
-  if (grace !== undefined && typeof grace !== 'number') throw badRequest(`json: cannot unmarshal ${kindOf(grace)} into Go struct field DeleteOptions.gracePeriodSeconds of type int64`);
-  const { dryRun } = value;
-  if (dryRun !== undefined && dryRun !== null && !Array.isArray(dryRun)) throw badRequest(`json: cannot unmarshal ${kindOf(dryRun)} into Go struct field DeleteOptions.dryRun of type []string`);
+  for (const [name, given] of Object.entries(value)) {
+    const [kind, type] = OPTION_TYPES[name] ?? [];
+    if (given !== null && given !== undefined && kind && kindOf(given) !== kind) throw badRequest(`json: cannot unmarshal ${kindOf(given)} into Go struct field DeleteOptions.${name} of type ${type}`);
+  }
   return value;
 }
+
+const OPTION_TYPES: Readonly<Record<string, readonly [kind: string, type: string]>> = {
+  gracePeriodSeconds: ['number', 'int64'], dryRun: ['array', '[]string'], preconditions: ['object', 'v1.Preconditions'], propagationPolicy: ['string', 'v1.DeletionPropagation'], orphanDependents: ['bool', 'bool'],
+};
 
 export interface ReadQuery {
   labelSelector: string;
@@ -153,13 +158,16 @@ export function readQuery(request: Request, watchPath: boolean): ReadQuery {
   };
   const errors = new FieldErrors();
   checkVersions(query, errors);
-  if (!errors.empty) throw invalid('meta.k8s.io', 'ListOptions', '', errors.all);
-  if (!query.watch && !isNumber(query.resourceVersion)) throw badRequest(`invalid resource version: ${noNumber(query.resourceVersion)}`);
+  if (!errors.empty) {
+    parseLabels(query.labelSelector); // what is wrong with that is told first
+    throw invalid('meta.k8s.io', 'ListOptions', '', errors.all);
+  }
+  if (!query.watch && !query.continue && !isNumber(query.resourceVersion)) throw badRequest(`invalid resource version: ${noNumber(query.resourceVersion)}`);
   return query;
 }
 
-const isNumber = (version: string): boolean => /^\d*$/.test(version);
-const noNumber = (version: string): string => `resourceVersion: Invalid value: ${JSON.stringify(version)}: strconv.ParseUint: parsing ${JSON.stringify(version)}: invalid syntax`;
+const isNumber = (version: string): boolean => /^\d{0,19}$/.test(version);
+const noNumber = (version: string): string => `resourceVersion: Invalid value: ${JSON.stringify(version)}: strconv.ParseUint: parsing ${JSON.stringify(version)}: ${/^\d+$/.test(version) ? 'value out of range' : 'invalid syntax'}`;
 
 /** Of a watch and of a single object. @throws StatusError 500 */
 export function checkNumber(version: string): void {

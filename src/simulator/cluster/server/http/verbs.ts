@@ -201,12 +201,13 @@ export function removeCollection(call: Call): Response {
   const { server, route: { resource, namespace }, request } = call;
   const query = readQuery(request, false);
   const options = deleteQuery(request, true);
+  const selection = selectionOf(call, query);
   warnOfOrphans(call, options);
   // It is read page by page, so a version means just that one.
   const version = Number(query.resourceVersion);
   if (version > server.store.revision) throw tooLarge(version, server.store.revision, {});
   const resourceVersionMatch = query.resourceVersionMatch || (version ? 'Exact' : '');
-  const page = list(server.store, resource, { ...query, resourceVersionMatch, namespace, selection: selectionOf(call, query) });
+  const page = list(server.store, resource, { ...query, resourceVersionMatch, namespace, selection });
   const operation = call.operation({ dryRun: options.dryRun, fieldManager: '' });
   for (const { metadata } of page.items) {
     if (server.registry.find(resource, metadata.namespace, metadata.name)) server.registry.delete(resource, metadata.namespace, metadata.name, options, operation);

@@ -2,7 +2,7 @@
 import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
-import { DecodeError, isObject, type Json } from '../conform.ts';
+import { conformed, DecodeError, isObject, type Json } from '../conform.ts';
 import { equal } from '../equal.ts';
 import { badRequest, failure, plainError } from '../errors.ts';
 import { bodyText, checkSize, decodeObject, kindOf } from '../http/body.ts';
@@ -12,7 +12,7 @@ import type { Call } from '../http/verbs.ts';
 import { checkIdentity } from '../http/identity.ts';
 import type { ParsedJson } from '../json.ts';
 import type { Operation } from '../operation.ts';
-import { narrowed, withoutPlace } from '../patch/conversion.ts';
+import { narrowed, ofConverter } from '../patch/conversion.ts';
 import type { Resource } from '../resources.ts';
 import { schemaOf } from '../schema.ts';
 import type { Scaling } from '../subresources/scale.ts';
@@ -55,7 +55,7 @@ function converted(call: Call, query: WriteQuery, merged: Json): KubernetesObjec
   } catch (error) {
     if (!(error instanceof StatusError) || !(error.cause instanceof DecodeError)) throw error;
     const type = `${resource.group}/${resource.version}, Kind=${resource.kind}`;
-    throw plainError(`failed to convert new object (${namespace ?? ''}/${name}; ${type}) to proper version: unable to convert unstructured object to ${type}: ${withoutPlace(error.cause.message)}`);
+    throw plainError(`failed to convert new object (${namespace ?? ''}/${name}; ${type}) to proper version: unable to convert unstructured object to ${type}: ${ofConverter(error.cause.message)}`);
   }
 }
 
@@ -111,10 +111,15 @@ function checkPatch(patch: Json, { apiVersion, group, version, kind }: Pick<Reso
   if (given !== apiVersion || type !== kind) throw badRequest(`invalid object type: ${given.includes('/') ? given : `/${given}`}, Kind=${type}`);
   const { managedFields, namespace, name: own } = (patch.metadata ?? {}) as { name?: unknown; namespace?: unknown; managedFields?: unknown };
   const shown = [namespace, own].map((one) => (typeof one === 'string' ? one : '')).join('/');
-  if (managedFields !== undefined && managedFields !== null) throw badRequest('metadata.managedFields must be nil');
+  if (areEntries(managedFields)) throw badRequest('metadata.managedFields must be nil');
   const problem = typeProblem(patch, atom);
   if (problem) throw plainError(`failed to create typed patch object (${shown}; ${group}/${version}, Kind=${kind}): ${problem}`);
 }
+
+const ENTRY = 'meta.v1.ManagedFieldsEntry';
+
+/** What cannot be read as owners is nobody's: what is wrong with it the schema says. */
+const areEntries = (given: unknown): boolean => Array.isArray(given) && given.every((one) => isObject(one) && !(conformed(one, schemaOf(ENTRY)) instanceof DecodeError));
 
 interface Applying {
   call: Call;

@@ -53,7 +53,8 @@ function order(a: Manager, b: Manager): number {
 /** Nobody, where one of the entries cannot be read. */
 export function decodeManagers(entries: readonly unknown[] | undefined): Managers {
   const managers = new Map<string, Manager>();
-  for (const entry of (entries ?? []) as Entry[]) {
+  for (const entry of (entries ?? []) as (Entry | null)[]) {
+    if (!entry) continue;
     const fields = fromFieldsV1(entry.fieldsV1);
     if ([...fields.children.keys()].some((key) => !/^[fkvi]:/.test(key))) return NO_MANAGERS;
     if (!entry.manager || isEmptySet(fields)) continue;

@@ -13,12 +13,19 @@ export function showPath(path: readonly string[]): string {
   return path.map(showElement).join('');
 }
 
+/** Keys are texts and numbers; what else was given for one is written part by part. */
+function showKey(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(showKey).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return Object.entries(value).map(([key, one]) => `${key}=${showKey(one)}`).join('');
+}
+
 function showElement(element: string): string {
   const rest = element.slice(2);
   if (element.startsWith('f:')) return `.${rest}`;
   if (element.startsWith('k:')) {
     const keys = JSON.parse(rest) as Record<string, unknown>;
-    return `[${Object.keys(keys).map((key) => `${key}=${JSON.stringify(keys[key])}`).join(',')}]`;
+    return `[${Object.keys(keys).map((key) => `${key}=${showKey(keys[key])}`).join(',')}]`;
   }
   return element.startsWith('v:') ? `[=${rest}]` : `[${rest}]`;
 }

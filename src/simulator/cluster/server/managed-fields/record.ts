@@ -93,7 +93,7 @@ export function blank(resource: Resource): Json {
 }
 
 /** A client empties managedFields by an empty list, or by one empty entry. */
-const isReset = (given: readonly unknown[]): boolean => given.length === 0 || (given.length === 1 && Object.keys(given[0] as object).length === 0);
+const isReset = (given: readonly unknown[]): boolean => given.length === 0 || (given.length === 1 && Object.keys((given[0] ?? {}) as object).length === 0);
 
 function sameManagers(a: Managers, b: Managers): boolean {
   if (a.size !== b.size) return false;
@@ -155,7 +155,7 @@ export function createRecorder(defaults: ReadonlyMap<string, Defaulter>): Record
   function compute({ before: whole, earlier, input: sent, manager, subresource, resource, at }: Note, stored: KubernetesObject): Managers {
     const input = sent ?? (stored as unknown as Json), before = earlier ? ({ ...input, status: earlier.status } as unknown as KubernetesObject) : whole;
     const given = (input.metadata as { managedFields?: unknown[] } | undefined)?.managedFields;
-    if (given && isReset(given) && subresource === '') return NO_MANAGERS;
+    if (given && before && isReset(given) && subresource === '') return NO_MANAGERS;
     const asked = given?.length && subresource === '' ? decodeManagers(given) : NO_MANAGERS;
     const managers = asked.size > 0 ? asked : earlier ? ownersIn(earlier.owners) : before ? managersOf(before) : NO_MANAGERS;
     // Once nobody is recorded nothing is, until the next apply.

@@ -20,9 +20,12 @@ const OF_CUSTOM_STATUS: Prefix[] = [['f:spec'], ['f:metadata']];
 
 const WITHOUT_STATUS = new Set(['core/events', 'core/configmaps', 'core/secrets', 'core/endpoints', 'core/serviceaccounts']);
 
+/** Nobody changes what they ask for once it is asked. */
+const FIXED = new Set(['certificates.k8s.io/certificatesigningrequests']);
+
 export function resetFields(resource: Resource, subresource: string): readonly Prefix[] {
   if (subresource === 'status' && resource.custom) return OF_CUSTOM_STATUS;
   if (subresource === 'status') return OF_STATUS[resource.collection] ?? SPEC;
   if (!resource.subresources.has('status') || WITHOUT_STATUS.has(resource.collection)) return NONE;
-  return STATUS;
+  return FIXED.has(resource.collection) ? [...SPEC, ...STATUS] : STATUS;
 }

@@ -59,13 +59,13 @@ function wholeProblems(value: unknown, type: TypeRef, path: string): string[] {
   return problems(value, atom, path);
 }
 
-/** Texts, numbers and truth values; other scalars may be anything. */
+/** Texts, numbers and truth values; amounts and times may be any of these, and what is a number or a text anything. */
 function scalarProblems(value: unknown, code: string, path: string): string[] {
   const type = typeof value;
-  if ('sBTMD'.includes(code)) return type === 'string' ? [] : [`${path}: expected string, got &value.valueUnstructured{Value:${goSyntax(value)}}`];
+  if ('sBD'.includes(code)) return type === 'string' ? [] : [`${path}: expected string, got &value.valueUnstructured{Value:${goSyntax(value)}}`];
   if ('ilf'.includes(code)) return type === 'number' ? [] : [`${path}: expected numeric (int or float), got ${goTypeOf(value)}`];
   if (code === 'b') return type === 'boolean' ? [] : [`${path}: expected boolean, got &{${goValue(value)}}`];
-  if (code === 'Q' || code === 'I') return type === 'object' ? [`${path}: expected any scalar, got &{${goValue(value)}}`] : [];
+  if ('QTM'.includes(code)) return type === 'object' ? [`${path}: expected any scalar, got &{${goValue(value)}}`] : [];
   return [];
 }
 

@@ -79,6 +79,9 @@ function narrow(value: unknown, type: TypeRef): unknown {
 /** What the decoder says of a value, as the converter says it: it reads each by itself. */
 export const withoutPlace = (problem: string): string => problem.replace(/into Go struct field \S+ of type/, 'into Go value of type');
 
+/** The same of what is applied: numbers go through no text. */
+export const ofConverter = (problem: string): string => withoutPlace(problem.replace(/^json: cannot unmarshal number -?\d*\.\d+(?:e[-+]?\d+)? into Go struct field \S+ of type (int\d+)$/, 'cannot convert float64 to $1'));
+
 function goKind(value: unknown): string {
   if (Array.isArray(value)) return 'slice';
   if (typeof value === 'object') return 'map';

@@ -4,7 +4,7 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { parseRfc3339 } from '../../../kernel/calendar.ts';
 import { badRequest, invalid } from '../errors.ts';
-import { plainOnly } from '../http/negotiate.ts';
+import { negotiate } from '../http/negotiate.ts';
 import { flag } from '../http/options.ts';
 import type { Call } from '../http/verbs.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
@@ -32,7 +32,7 @@ function checkLogOptions(request: Request, name: string): void {
 
 export function* podLog(call: Call): Blocking<Response> {
   const { server, route, request } = call;
-  if (call.accepted.as) throw plainOnly();
+  if (call.accepted.as) negotiate(call.request.headers.accept, false); // the plain form, where that is accepted too
   checkLogOptions(request, route.name);
   const pod = server.registry.get(route.resource, route.namespace, route.name) as Pod;
   const container = containerOf(pod, queryValue(request, 'container') ?? '');

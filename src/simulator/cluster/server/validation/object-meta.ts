@@ -25,6 +25,16 @@ export const nameRule = (resource: Resource): ((name: string) => string[]) => NA
 
 const ANNOTATION_BYTES = 256 * 1024;
 
+const SET_BY_OTHERS = ['name', 'generateName', 'namespace', 'selfLink', 'uid', 'resourceVersion', 'generation', 'creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'ownerReferences', 'finalizers', 'managedFields'];
+
+/** Metadata of what is made of a template later: labels and annotations, and nothing else. */
+export function validateTemplateMeta(meta: object | undefined, path: string, errors: FieldErrors): void {
+  const { labels, annotations, ...others } = (meta ?? {}) as Record<string, unknown> & { labels?: Record<string, string>; annotations?: Record<string, string> };
+  validateAnnotations(annotations, `${path}.annotations`, errors);
+  validateLabels(labels, `${path}.labels`, errors);
+  for (const name of SET_BY_OTHERS) if (others[name] !== undefined && others[name] !== null) errors.forbidden(`${path}.${name}`, 'cannot be set');
+}
+
 export function validateLabels(labels: Record<string, string> | undefined, path: string, errors: FieldErrors): void {
   if (!labels) return;
   for (const key of Object.keys(labels).sort()) {

@@ -9,6 +9,7 @@ import { validateOwnAnnotations } from './pod-annotations.ts';
 import { ipAddress } from './network-values.ts';
 import { validateAnnotations, validateLabels } from './object-meta.ts';
 import { validatePodResources } from './pod-resources.ts';
+import { validateRequirements } from './resources.ts';
 import { validateAffinity, validateSpread, validateTolerations } from './scheduling.ts';
 import { validateForSystem, validatePodSecurity } from './security-context.ts';
 import { isRight, isSibling } from './sibling-pods.ts';
@@ -43,6 +44,7 @@ export function validatePodSpec(spec: PodSpec, path: string, errors: FieldErrors
   });
   if (spec.priorityClassName) dnsSubdomain(spec.priorityClassName, `${path}.priorityClassName`, errors);
   if (spec.runtimeClassName !== undefined) dnsSubdomain(spec.runtimeClassName, `${path}.runtimeClassName`, errors);
+  if (spec.overhead) validateRequirements({ limits: spec.overhead }, `${path}.overhead`, errors);
   if (spec.preemptionPolicy !== undefined) oneOf(spec.preemptionPolicy, ['PreemptLowerPriority', 'Never'], `${path}.preemptionPolicy`, errors);
   if (spec.os) validateForSystem(spec, path, errors);
   for (const kind of ['initContainers', 'containers'] as const) validateFileVolumes(spec[kind], spec.volumes ?? [], `${path}.${kind}`, errors);

@@ -81,13 +81,12 @@ export const REMOTE_SOURCES: Readonly<Record<string, Check>> = {
   cinder: needs('volumeID'),
   vsphereVolume: needs('volumePath'),
   portworxVolume: needs('volumeID'),
+  storageos: needs('volumeName'),
   scaleIO: needs('gateway', 'system', 'volumeName'),
 };
 
 /** The same in a persistent volume, where they are checked as `spec.…`. */
-export function validateRemoteSource(spec: object, errors: FieldErrors): void {
-  for (const [name, source] of Object.entries(spec)) {
-    const check = name === 'iscsi' ? iscsi(false) : REMOTE_SOURCES[name];
-    if (check) check(source as Source, `spec.${name === 'gcePersistentDisk' ? 'persistentDisk' : name}`, errors);
-  }
+export function validateRemoteSource(name: string, source: unknown, errors: FieldErrors): void {
+  const check = name === 'iscsi' ? iscsi(false) : REMOTE_SOURCES[name];
+  if (check) check(source as Source, `spec.${name === 'gcePersistentDisk' ? 'persistentDisk' : name}`, errors);
 }

@@ -4,7 +4,7 @@ import type { FieldErrors } from './field-errors.ts';
 import { FieldErrors as Errors } from './field-errors.ts';
 import { validateClaimSpec } from './claims.ts';
 import { isDnsSubdomain } from './names.ts';
-import { validateAnnotations, validateLabels } from './object-meta.ts';
+import { validateTemplateMeta } from './object-meta.ts';
 import { validateDownwardItem, validateItems, validateProjections } from './projections.ts';
 import { REMOTE_SOURCES } from './remote-volumes.ts';
 import { dnsLabel, dnsSubdomain, isNegativeQuantity, oneOf, PULL_POLICIES } from './values.ts';
@@ -82,8 +82,7 @@ const SOURCES: Record<string, Check> = {
   ephemeral: (source: NonNullable<Volume['ephemeral']>, path, errors) => {
     const claim = source.volumeClaimTemplate, at = `${path}.volumeClaimTemplate`;
     if (!claim) return errors.required(at);
-    validateLabels(claim.metadata?.labels, `${at}.metadata.labels`, errors);
-    validateAnnotations(claim.metadata?.annotations, `${at}.metadata.annotations`, errors);
+    validateTemplateMeta(claim.metadata, `${at}.metadata`, errors);
     validateClaimSpec(claim.spec, `${at}.spec`, errors);
   },
   image: (source: NonNullable<Volume['image']>, path, errors) => {
@@ -108,7 +107,7 @@ function validateSource(volume: Volume, path: string, errors: FieldErrors): void
   for (const name of ORDER) {
     const source = volume[name as keyof Volume];
     if (source === undefined) continue;
-    if (found) errors.forbidden(`${path}.${name}`, 'may not specify more than 1 volume type');
+    if (found) errors.forbidden(`${path}.${name === 'downwardAPI' ? 'downwarAPI' : name}`, 'may not specify more than 1 volume type');
     else SOURCES[name]?.(source as never, `${path}.${name}`, errors);
     found = true;
   }

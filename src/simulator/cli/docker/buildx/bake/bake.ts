@@ -21,7 +21,7 @@ import { readOverrides } from './override.ts';
 import { parseFiles } from './parse.ts';
 import { listedTargets, listedVariables, printed, readList } from './print.ts';
 import { report } from './report.ts';
-import { requestOf } from './request.ts';
+import { checkTargets, requestOf } from './request.ts';
 import { Screen } from './screen.ts';
 import { selectTargets, type Selection } from './select.ts';
 
@@ -98,6 +98,7 @@ const bake: Behaviour = {
         if (wanted.length > 0) yield* screen.around(askFor(p, wanted), site);
         return yield* buildAll(invocation, selection, screen, call, site);
       }
+      checkTargets(p, selection.targets);
       yield* screen.finish();
       yield* p.write(1, printed(selection));
       return 0;

@@ -20,15 +20,20 @@ export function entryOf(kind: EntryKind, value: Value): Entry {
   }
   if (!spec.includes('=')) {
     if (kind === 'cache') return { type: 'registry', ref: spec };
-    if (kind === 'output') return spec === '-' ? { type: 'tar', dest: '-' } : { type: 'local', dest: spec };
+    if (kind === 'output' && !spec.includes(',')) return spec === '-' ? { type: 'tar', dest: '-' } : { type: 'local', dest: spec };
   }
   const fields = csvFields(spec).map((field): [string, string] => {
     const at = field.indexOf('=');
-    if (at < 0) throw new CliError(`ERROR: invalid value ${field}`);
+    if (at < 0) throw new CliError(kind === 'secret' ? `ERROR: invalid field '${field}' must be a key=value pair` : `ERROR: invalid value ${field}`);
     return [field.slice(0, at).trim().toLowerCase(), field.slice(at + 1)];
   });
   const entry: Entry = Object.fromEntries(fields);
+  if (kind === 'cache' && entry['type'] === undefined) throw new CliError(`ERROR: type required for ${JSON.stringify(spec)}`);
   if (kind !== 'secret') return entry;
+  for (const [key, one] of fields) {
+    if (!['type', 'id', 'src', 'source', 'env'].includes(key)) throw new CliError(`ERROR: unexpected key '${key}' in '${key}=${one}'`);
+    if (key === 'type' && one !== 'file' && one !== 'env') throw new CliError(`ERROR: unsupported secret type ${JSON.stringify(one)}`);
+  }
   const { type, source, ...rest } = entry;
   return { ...rest, ...(source !== undefined && { src: source }), ...(type === 'env' && entry.src !== undefined && { env: entry.src }) };
 }

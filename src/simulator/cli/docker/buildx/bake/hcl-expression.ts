@@ -91,16 +91,52 @@ export class Reader {
     let of = this.#term();
     for (;;) {
       if (this.accept('.')) {
+        if (this.accept('*')) {
+          of = this.#splat(of, false);
+          continue;
+        }
         const key = this.take();
         if (key.kind !== 'word' && key.kind !== 'number') this.fail('Invalid attribute name', 'An attribute name is required after a dot.', key);
-        of = { kind: 'index', of, key: this.#value(key.text, key), source: this.source, start: of.start, end: key.end };
+        of = { kind: 'index', of, key: this.#value(key.text, key), isAttribute: true, source: this.source, start: of.start, end: key.end };
       } else if (this.accept('[')) {
+        if (this.accept('*')) {
+          if (!this.accept(']')) this.fail('Missing close bracket on splat index', 'The star for a full splat operator must be immediately followed by a closing bracket ("]").');
+          of = this.#splat(of, true);
+          continue;
+        }
         const key = this.within(true, () => this.expression());
         const close = this.token;
         if (!this.accept(']')) this.fail('Missing close bracket on index', 'The index operator must end with a closing bracket ("]").');
         of = { kind: 'index', of, key, source: this.source, start: of.start, end: close.end };
       } else return of;
     }
+  }
+
+  /** What follows a star is said of each element; after `.*` only names, after `[*]` indices too. */
+  #splat(of: Expression, isFull: boolean): Expression {
+    const { source } = this, end = this.#before;
+    let each: Expression = { kind: 'element', source, start: end, end };
+    for (;;) {
+      if (this.is('.') && this.#after?.text !== '*') {
+        this.take();
+        const key = this.take();
+        if (key.kind !== 'word' && key.kind !== 'number') this.fail('Invalid attribute name', 'An attribute name is required after a dot.', key);
+        each = { kind: 'index', of: each, key: this.#value(key.text, key), isAttribute: true, source, start: each.start, end: key.end };
+      } else if (isFull && this.accept('[')) {
+        const key = this.within(true, () => this.expression()), close = this.token;
+        if (!this.accept(']')) this.fail('Missing close bracket on index', 'The index operator must end with a closing bracket ("]").');
+        each = { kind: 'index', of: each, key, source, start: each.start, end: close.end };
+      } else return { kind: 'splat', of, each, source, start: of.start, end: this.#before };
+    }
+  }
+
+  /** Where the token before this one ended. */
+  get #before(): number {
+    return this.#tokens[this.#next - 1]!.end;
+  }
+
+  get #after(): Token | undefined {
+    return this.#tokens[this.#next + 1];
   }
 
   #value(value: string | number | boolean | null, { start, end }: Token): Expression {
@@ -173,15 +209,16 @@ export class Reader {
   /** [for x in list : y if z], {for k, v in map : k => v}; undefined where it is no such thing. */
   #for(start: number, close: string): Expression | undefined {
     if (!this.#takeWord('for')) return undefined;
+    if (this.token.kind !== 'word') this.fail('Invalid \'for\' expression', 'For expression requires variable name after \'for\'.');
     const first = this.take().text, second = this.accept(',') ? this.take().text : undefined;
-    if (this.take().text !== 'in') this.fail('Invalid \'for\' expression', 'For expression requires the \'in\' keyword after its name declarations.');
+    if (!this.#takeWord('in')) this.fail('Invalid \'for\' expression', 'For expression requires the \'in\' keyword after its name declarations.');
     const over = this.expression();
     if (!this.accept(':')) this.fail('Invalid \'for\' expression', 'For expression requires a colon after the collection expression.');
-    const value = this.expression(), named = this.accept('=>') ? this.expression() : undefined;
+    const value = this.expression(), named = this.accept('=>') ? this.expression() : undefined, isGrouped = named !== undefined && this.accept('...');
     const when = this.#takeWord('if') ? this.expression() : undefined;
     const end = this.token;
     if (!this.accept(close)) this.fail('Invalid \'for\' expression', 'Extra characters after the end of the \'for\' expression.');
-    return { kind: 'for', item: second ?? first, ...(second !== undefined && { key: first }), over, result: named ?? value, ...(named && { name: value }), ...(when && { when }), source: this.source, start, end: end.end };
+    return { kind: 'for', item: second ?? first, ...(second !== undefined && { key: first }), over, result: named ?? value, ...(named && { name: value }), ...(isGrouped && { isGrouped }), ...(when && { when }), source: this.source, start, end: end.end };
   }
 
   /** An expression and nothing after it, as in ${…}. */

@@ -8,7 +8,7 @@ export interface Token {
   end: number;
 }
 
-const MARKS = /(?:=>|==|!=|<=|>=|&&|\|\||\.\.\.|[-=+*/%!<>?:{}[\](),.|&])/y;
+const MARKS = /(?:=>|==|!=|<=|>=|&&|\|\||\.\.\.|[-=+*/%!<>?:{}[\](),.])/y;
 const BLANK = /(?:[ \t\r]|#[^\n]*|\/\/[^\n]*|\/\*[\s\S]*?\*\/)+/y;
 const HEREDOC = /<<(-?)([A-Za-z_][\w-]*)\r?\n/y;
 
@@ -75,6 +75,18 @@ function tokenAt(source: Source, start: number): Token {
   }
   const mark = at(MARKS, text, start);
   if (mark) return token('mark', start + mark[0].length);
-  if (text[start] === '\'') throw new HclError(source, start, start + 1, 'Invalid character', 'Single quotes are not valid. Use double quotes (") to enclose strings.');
-  throw new HclError(source, start, start + 1, 'Invalid character', 'This character is not used within the language.');
+  const bad = (summary: string, detail: string): never => {
+    // What it makes of the expression is told as well.
+    throw new HclError(source, start, start + 1, summary, `${detail}, and 1 other diagnostic(s)`);
+  };
+  switch (text[start]) {
+    case '\'': return bad('Invalid character', 'Single quotes are not valid. Use double quotes (") to enclose strings.');
+    case '`': return bad('Invalid character', 'The "`" character is not valid. To create a multi-line string, use the "heredoc" syntax, like "<<EOT".');
+    case ';': return bad('Invalid character', 'The ";" character is not valid. Use newlines to separate arguments and blocks, and commas to separate items in collection values.');
+    case '&': return bad('Unsupported operator', 'Bitwise operators are not supported. Did you mean boolean AND ("&&")?');
+    case '|': return bad('Unsupported operator', 'Bitwise operators are not supported. Did you mean boolean OR ("||")?');
+    case '^': return bad('Unsupported operator', 'Bitwise operators are not supported.');
+    case '~': return bad('Unsupported operator', 'Bitwise operators are not supported. Did you mean boolean NOT ("!")?');
+    default: return bad('Invalid character', 'This character is not used within the language.');
+  }
 }

@@ -49,7 +49,25 @@ function readBlock(reader: Reader, type: Token): Block {
     if (reader.token.kind === 'newline') reader.fail('Invalid block definition', 'A block definition must have block content delimited by "{" and "}", starting on the same line as the block header.');
     reader.fail('Invalid block definition', 'Either a quoted string block label or an opening brace ("{") is expected here.');
   }
-  const body = readBody(reader, open);
+  const multi = reader.token.kind === 'newline' || reader.token.kind === 'end' || reader.is('}');
+  const body = multi ? readBody(reader, open) : readSingle(reader);
   reader.take();
+  if (reader.token.kind !== 'newline' && reader.token.kind !== 'end') reader.fail('Missing newline after block definition', 'A block definition must end with a newline.');
   return { type: type.text, labels, body, source: reader.source, start: type.start, end: type.end, open: open.start };
+}
+
+/** A block on one line has one argument. */
+function readSingle(reader: Reader): Body {
+  const name = reader.take(), required = 'An argument or block definition is required here.';
+  if (name.kind !== 'word') reader.fail('Argument or block definition required', required, name);
+  if (reader.token.kind === 'word' || reader.token.kind === 'string' || reader.is('{')) {
+    const { kind, start, end } = reader.token;
+    reader.fail('Argument definition required', `A single-line block definition can contain only a single argument. If you meant to define argument ${JSON.stringify(name.text)}, use an equals sign to assign it a value. To define a nested block, place it on a line of its own within its parent block.`, { ...name, end: kind === 'string' ? start + 1 : end });
+  }
+  if (!reader.accept('=')) reader.fail('Argument or block definition required', `${required} To set an argument, use the equals sign "=" to introduce the argument value.`, name);
+  const value = reader.expression(), summary = 'Invalid single-argument block definition';
+  if (reader.is(',')) reader.fail(summary, 'Single-line block syntax can include only one argument definition. To define multiple arguments, use the multi-line block syntax with one argument definition per line.');
+  if (reader.token.kind === 'newline') reader.fail(summary, 'An argument definition on the same line as its containing block creates a single-line block definition, which must also be closed on the same line. Place the block\'s closing brace immediately after the argument definition.');
+  if (!reader.is('}')) reader.fail(summary, 'A single-line block definition must end with a closing brace immediately after its single argument definition.');
+  return { attributes: [{ name: name.text, value, source: reader.source, start: name.start, end: name.end }], blocks: [] };
 }

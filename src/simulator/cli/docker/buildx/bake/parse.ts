@@ -22,7 +22,8 @@ const read = (source: Source): Body => (/\.json$/.test(source.name) || (!/\.hcl$
 function givenTo(p: Process, vars: readonly string[]): Given {
   const own = new Map(vars.map((spec) => {
     const [name = '', value] = spec.split(/=(.*)/s);
-    if (value === undefined || name === '') throw new CliError(`ERROR: invalid variable ${JSON.stringify(spec)}, expected key=value`);
+    if (name === '') throw new CliError(`ERROR: invalid variable ${JSON.stringify(spec)}, key is empty`);
+    if (value === undefined) throw new CliError(`ERROR: invalid variable ${JSON.stringify(spec)}, expected key=value`);
     return [name, value] as const;
   }));
   return { get: (name) => own.get(name) ?? p.env.get(name) };

@@ -22,10 +22,18 @@ function shown(value: Setting, escapes: boolean, first: readonly string[]): unkn
   return Object.fromEntries(Object.entries(value).sort(order).map(([key, one]) => [escapes ? escaped(key) : key, shown(one, escapes, first)]));
 }
 
+/** Limits of steps: those of processors are numbers. */
+const limits = (given: Record<string, string>): unknown => Object.fromEntries(['memory', 'memory-swap', 'cpu-shares', 'cpu-period', 'cpu-quota', 'cpuset-cpus', 'cpuset-mems'].filter((key) => given[key] !== undefined).map((key) => [key, /^cpu-/.test(key) ? Number(given[key]) : given[key]]));
+
 const isEmpty = (value: Setting): boolean => typeof value === 'object' && Object.keys(value).length === 0;
 
 function targetShown(target: Target): unknown {
-  return Object.fromEntries(Object.keys(FIELDS).filter((name) => target[name] !== undefined && !isEmpty(target[name]) && !(name === 'description' && target[name] === '')).map((name) => [name, shown(target[name]!, ESCAPED.has(name), name === 'secret' ? FIRST : [])]));
+  return Object.fromEntries(Object.keys(FIELDS).filter((name) => target[name] !== undefined && !isEmpty(target[name]) && !(name === 'description' && target[name] === '')).map((name) => {
+    const value = shown(target[name]!, ESCAPED.has(name), name === 'secret' ? FIRST : []);
+    if (name === 'resources') return [name, limits(value as Record<string, string>)];
+    // The one key of an attestation that is no text.
+    return [name, name === 'attest' ? (value as Record<string, unknown>[]).map((one) => ('disabled' in one ? { ...one, disabled: true } : one)) : value];
+  }));
 }
 
 /** As Go writes JSON: what means something in HTML is escaped. */
@@ -39,7 +47,7 @@ export function printed({ groups, targets }: Selection): string {
 
 /** @throws CliError */
 export function readList(spec: string): { type: string; json: boolean } {
-  const fields = new Map(spec.includes('=') ? csvFields(spec).map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string]) : [['type', spec]]);
+  const fields = new Map(spec.includes('type=') ? csvFields(spec).map((field) => field.split(/=(.*)/s).slice(0, 2) as [string, string]) : [['type', spec]]);
   for (const key of fields.keys()) if (key !== 'type' && key !== 'format') throw new CliError(`ERROR: unexpected key '${key}' in '${key}=${fields.get(key)}'`);
   const type = fields.get('type') ?? '', format = fields.get('format') ?? 'table';
   if (type !== 'targets' && type !== 'variables') throw new CliError(`ERROR: invalid list type ${JSON.stringify(type)}`);

@@ -26,7 +26,11 @@ function expand({ groups }: Definition, name: string, seen: Set<string>): string
   if (!group) return [name];
   if (seen.has(name)) return [];
   seen.add(name);
-  return group.targets.flatMap((one) => expand({ groups, targets: new Map() }, one, seen));
+  // A group on the way to itself is a target of that name.
+  return group.targets.flatMap((one) => {
+    const found = expand({ groups, targets: new Map() }, one, seen);
+    return found.length > 0 ? found : [one];
+  });
 }
 
 /** @throws CliError */

@@ -1,8 +1,10 @@
 /** A target of a bake file, and how one is laid over another. */
 import type { Expression, Value } from './hcl-syntax.ts';
-import { isMap } from './hcl-syntax.ts';
+import { isMap, startOf } from './hcl-syntax.ts';
+import { converted, stringOf, typeOf } from './hcl-types.ts';
 import { HclError } from './hcl-error.ts';
 import { text } from './hcl-functions.ts';
+import { CliError } from '../../errors.ts';
 import { ENTRY_KINDS, entryOf, sameEntry, type Entry } from './entries.ts';
 
 export type Setting = string | boolean | string[] | Record<string, string> | Entry[];
@@ -22,7 +24,7 @@ type Kind = 'string' | 'bool' | 'list' | 'map' | 'entries';
 export const FIELDS: Readonly<Record<string, Kind>> = {
   description: 'string', inherits: 'list', annotations: 'list', attest: 'entries', context: 'string', contexts: 'map', dockerfile: 'string', 'dockerfile-inline': 'string', args: 'map', labels: 'map', tags: 'list',
   'cache-from': 'entries', 'cache-to': 'entries', target: 'string', secret: 'entries', ssh: 'entries', platforms: 'list', output: 'entries', pull: 'bool', 'no-cache': 'bool', network: 'string', 'no-cache-filter': 'list',
-  'shm-size': 'string', ulimits: 'list', call: 'string', entitlements: 'list', 'extra-hosts': 'map',
+  'shm-size': 'string', ulimits: 'list', resources: 'map', call: 'string', entitlements: 'list', 'extra-hosts': 'map',
 };
 
 /** Lists that grow; the others are replaced. */
@@ -31,16 +33,29 @@ const GROWING = new Set(['annotations', 'attest', 'secret', 'ssh', 'cache-from',
 /** One setting as the file gives it; undefined for null. @throws HclError */
 export function settingOf(name: string, value: Value, at: Expression): Setting | undefined {
   const unsuitable = (words: string): never => {
-    throw new HclError(at.source, at.start, at.end, 'Unsuitable value type', `Unsuitable value: ${words}`);
+    throw new HclError(at.source, ...startOf(at), 'Unsuitable value type', `Unsuitable value: ${words}`);
   };
   if (value === null) return undefined;
-  const kind = FIELDS[name]!, is = Array.isArray(value) ? 'tuple' : isMap(value) ? 'object' : typeof value === 'boolean' ? 'bool' : typeof value;
-  if (kind === 'bool') return value === true || value === 'true' ? true : value === false || value === 'false' ? false : unsuitable('a bool is required');
-  if (kind === 'string') return typeof value === 'object' ? unsuitable('string required') : text(value);
-  if (kind === 'map') return isMap(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, one]): [string, string][] => (one === null ? [] : [[key, text(one)]]))) : unsuitable(`map of string required, but have ${is}`);
-  if (!Array.isArray(value)) return unsuitable(`list of ${kind === 'list' ? 'string' : 'object'} required, but have ${is}`);
-  if (kind === 'list') return value.filter((one) => one !== null).map(text);
-  return value.filter((one) => one !== null && one !== '').map((one) => entryOf(ENTRY_KINDS[name]!, one));
+  const kind = FIELDS[name]!, is = typeOf(value), element = (key: string, one: Value): string => (typeof one === 'object' && one !== null ? unsuitable(`element ${key}: string required, but have ${typeOf(one)}`) : stringOf(one));
+  if (kind === 'bool') {
+    try {
+      return converted(value, 'bool') as boolean;
+    } catch (error) {
+      return unsuitable((error as Error).message);
+    }
+  }
+  if (kind === 'string') return typeof value === 'object' ? unsuitable(`string required, but have ${is}`) : text(value);
+  if (kind === 'map') return isMap(value) ? Object.fromEntries(Object.entries(value).flatMap(([key, one]): [string, string][] => (one === null ? [] : [[key, element(JSON.stringify(key), one)]]))) : unsuitable(`map of string required${typeof value === 'object' ? '' : `, but have ${is}`}`);
+  if (!Array.isArray(value)) return unsuitable(`list of ${kind === 'list' ? 'string' : 'map of string'} required${typeof value === 'object' ? '' : `, but have ${is}`}`);
+  if (kind === 'list') return value.map((one, index) => (one === null ? unsuitable('null value is not allowed') : element(String(index), one)));
+  const odd = value.find((one) => one !== null && typeof one !== 'string' && !isMap(one));
+  if (odd !== undefined) unsuitable(`map of string required${typeof odd === 'object' ? '' : `, but have ${typeOf(odd)}`}`);
+  try {
+    return value.filter((one) => one !== null && one !== '').map((one) => entryOf(ENTRY_KINDS[name]!, one));
+  } catch (error) {
+    if (error instanceof CliError) return unsuitable(error.message.replace(/^ERROR: /, ''));
+    throw error;
+  }
 }
 
 const distinct = <T>(all: readonly T[], key: (one: T) => string): T[] => [...new Map(all.map((one) => [key(one), one])).values()];
@@ -57,9 +72,10 @@ export function mergeTargets(base: Target, over: Target): Target {
   return merged;
 }
 
-/** Without what is there twice, and without what is empty. */
+/** Without what is there twice, and without what is empty; the network of the host wants its leave. */
 export function normalised(target: Target): Target {
-  return Object.fromEntries(Object.entries(target).map(([name, value]): [string, Setting] => {
+  const host: Target = target['network'] === 'host' ? { entitlements: [...((target['entitlements'] ?? []) as string[]), 'network.host'] } : {};
+  return Object.fromEntries(Object.entries({ ...target, ...host }).map(([name, value]): [string, Setting] => {
     if (FIELDS[name] === 'list') return [name, [...new Set(value as string[])].filter((one) => one !== '')];
     if (name === 'contexts') return [name, Object.fromEntries(Object.entries(value).filter(([, path]) => path !== ''))];
     return [name, value];

@@ -1,8 +1,12 @@
 /** Variables of bake files: their defaults, and what the environment and --var say instead. */
+import { readCsv } from '../../../shared/cobra/value.ts';
 import { rfc3339 } from '../../../../kernel/calendar.ts';
 import { HclError } from './hcl-error.ts';
 import { evaluate, type Scope } from './hcl-evaluate.ts';
 import { text } from './hcl-functions.ts';
+import { typeAsked } from './hcl-call.ts';
+import type { Parameter, Signature } from './hcl-signatures.ts';
+import { converted as turned, typeOf, Unsuitable } from './hcl-types.ts';
 import type { Block, Body, Expression, Value } from './hcl-syntax.ts';
 
 export interface Variable {
@@ -24,30 +28,87 @@ function typeName(type: Expression | undefined): string {
   return type?.kind === 'call' ? `${type.name} of ${type.args.map(typeName).join(', ')}` : '';
 }
 
+/** Where a block without a place of its own is told: the first thing in it on the line of its brace, or the brace. */
+function startOf(block: Block): number {
+  const blank = /^[ \t]*(?=[^\s])/.exec(block.source.text.slice(block.open + 1));
+  return block.open + (blank ? 1 + blank[0].length : 0);
+}
+
 /** A text from outside, as what the default (or the type) is. @throws HclError */
 function converted(name: string, given: string, like: Value | undefined, type: string, block: Block): Value {
-  const fail = (as: string, detail: string): never => {
-    // The place is the first thing in the block on the line of its brace, or the brace.
-    const blank = /^[ \t]*(?=[^\s])/.exec(block.source.text.slice(block.open + 1));
-    const start = block.open + (blank ? 1 + blank[0].length : 0);
-    throw new HclError(block.source, start, start, 'Invalid value', `failed to parse ${name} as ${as}: ${detail}`);
+  const failWith = (detail: string): never => {
+    throw new HclError(block.source, startOf(block), startOf(block), 'Invalid value', detail);
   };
+  const fail = (as: string, detail: string): never => failWith(`failed to parse ${name} as ${as}: ${detail}`);
   if (type === 'bool' || (type === '' && typeof like === 'boolean')) return /^(1|t|true)$/i.test(given) ? true : /^(0|f|false)$/i.test(given) ? false : fail('bool', `strconv.ParseBool: parsing ${JSON.stringify(given)}: invalid syntax`);
   if (type === 'number' || (type === '' && typeof like === 'number')) return given !== '' && !Number.isNaN(Number(given)) ? Number(given) : fail('number', `strconv.ParseFloat: parsing ${JSON.stringify(given)}: invalid syntax`);
-  if (/^(list|set|tuple) of/.test(type)) return given.split(',').map((one) => (/number/.test(type) ? Number(one) : one));
-  if (/^map of/.test(type)) return Object.fromEntries(given.split(',').map((one) => one.split(/=(.*)/s).slice(0, 2)));
-  if (type === '' && typeof like === 'object' && like !== null) return fail(Array.isArray(like) ? 'tuple' : 'object', 'a variable without a type takes no list or map from outside');
+  const element = (one: string, of: string): Value => {
+    try {
+      return converted(name, one, undefined, of, block);
+    } catch (error) {
+      if (!(error instanceof HclError)) throw error;
+      return failWith(`failed to convert variable ${name} from CSV: failed to parse element of type ${type}: ${error.detail}`);
+    }
+  };
+  const [, kind, of = ''] = /^(list|set|map) of (.*)$/.exec(type) ?? [];
+  if (kind === 'map') {
+    // Each pair is a line of its own in the eyes of the library: fields of one line are one pair.
+    const fields = readCsv(given);
+    return Object.fromEntries(fields.map((one) => {
+      const pair = readCsv(one);
+      return pair.length === 2 ? [pair[0]!, element(pair[1]!, of)] : failWith(`failed to convert variable ${name} from CSV: expected one k/v pair but got ${pair.length} pieces from ${one}`);
+    }));
+  }
+  if (kind !== undefined) return turned(readCsv(given).map((one) => element(one, of)), type);
+  if (type === '' && typeof like === 'object' && like !== null) return failWith(`unsupported type ${typeOf(like)} for variable ${name}`);
   return given;
 }
 
+/** The default as the type that the variable says it has. @throws HclError */
+function asType(name: string, value: Value, type: string, block: Block): Value {
+  try {
+    return turned(value, type);
+  } catch (error) {
+    if (!(error instanceof Unsuitable)) throw error;
+    throw new HclError(block.source, startOf(block), startOf(block), 'Invalid value', `invalid type ${type} for variable ${name} default value: ${error.message}`);
+  }
+}
+
+/** What a function of the file takes. */
+function signatureOf(body: Body): Signature {
+  const params = attribute(body, 'params'), rest = attribute(body, 'variadic_params');
+  const parameter = (name: string): Parameter => ({ name, type: 'dynamic', isNullable: true });
+  return { params: params?.kind === 'list' ? params.items.map((one) => parameter(one.kind === 'variable' ? one.name : '')) : [], ...(rest?.kind === 'variable' && { rest: parameter(rest.name) }) };
+}
+
+/** @throws HclError where a function lacks what it must have */
+function checkFunction({ body, source, labels }: Block): void {
+  const params = attribute(body, 'params'), [label] = labels, fail = (at: { start: number; end: number }, summary: string, detail: string): never => {
+    throw new HclError(source, at.start, at.end, summary, detail);
+  };
+  if (!label) return;
+  if (!params) fail(label, 'Invalid function', `empty params not allowed for ${label.text}`);
+  if (params!.kind !== 'list') fail(params!, 'Invalid params list', 'Params must be a list.');
+  const odd = (params as { items: Expression[] }).items.find((one) => one.kind !== 'variable');
+  if (odd) fail(odd, 'Invalid param element', 'Each parameter name must be an identifier.');
+  if (!attribute(body, 'result')) fail({ start: body.attributes.find((one) => one.name === 'params')!.start, end: params!.end }, 'Invalid function', `empty result not allowed for ${label.text}`);
+}
+
+/** Names in a function's result are looked for before it is called. */
+function unknown({ source, start, end }: Expression, name: string): never {
+  const error = new HclError(source, start, end, 'Invalid expression', `variable ${JSON.stringify(name)} does not exist: undefined`);
+  error.isOnce = error.isOwn = true;
+  throw error;
+}
+
 /** A variable is asked for while it is being worked out. */
-class Cycle extends Error {}
+export class Cycle extends Error {}
 
 /** Works variables out when they are first asked for. */
 export class Variables implements Scope {
   readonly #blocks = new Map<string, Block[]>();
   readonly #attributes = new Map<string, Expression>();
-  readonly #functions = new Map<string, Body>();
+  readonly #functions = new Map<string, Block>();
   readonly #known = new Map<string, Value>();
   readonly #pending = new Set<string>();
   readonly #given: Given;
@@ -62,7 +123,10 @@ export class Variables implements Scope {
       for (const block of blocks) {
         const name = block.labels[0]?.text ?? '';
         if (block.type === 'variable') this.#blocks.set(name, [...(this.#blocks.get(name) ?? []), block]);
-        if (block.type === 'function') this.#functions.set(name, block.body);
+        if (block.type === 'function') {
+          checkFunction(block);
+          this.#functions.set(name, block);
+        }
       }
     }
   }
@@ -72,19 +136,30 @@ export class Variables implements Scope {
     if (known !== undefined) return known;
     if (this.#pending.has(name)) throw new Cycle(`variable cycle not allowed for ${name}`);
     this.#pending.add(name);
-    const value = this.#work(name);
+    const value = this.#workOnce(name);
     this.#pending.delete(name);
     if (value !== undefined) this.#known.set(name, value);
     return value;
   }
 
+  #workOnce(name: string): Value | undefined {
+    try {
+      return this.#work(name);
+    } catch (error) {
+      if (error instanceof HclError) error.isOnce = true;
+      throw error;
+    }
+  }
+
   #work(name: string): Value | undefined {
     const blocks = this.#blocks.get(name), plain = this.#attributes.get(name);
     if (!blocks) return plain && this.#value(plain);
-    const fallback = this.#last(name, 'default'), like = fallback && this.#value(fallback), given = this.#given.get(name);
-    const value = given !== undefined ? converted(name, given, like, this.#type(name), blocks.at(-1)!) : like ?? (fallback ? null : this.#type(name) === '' ? '' : null);
+    const fallback = plain ?? this.#last(name, 'default'), like = fallback && this.#value(fallback), given = this.#given.get(name);
+    const type = this.#last(name, 'type'), last = blocks.at(-1)!;
+    if (type) typeAsked(type);
+    const value = given !== undefined ? converted(name, given, like, this.#type(name), last) : like !== undefined && like !== null && type ? asType(name, like, typeAsked(type), last) : like ?? (fallback ? null : this.#type(name) === '' ? '' : null);
     this.#known.set(name, value);
-    for (const { body } of blocks) for (const check of body.blocks.filter((one) => one.type === 'validation')) this.#validate(check.body);
+    for (const { body } of blocks) for (const check of body.blocks.filter((one) => one.type === 'validation')) this.#validate(check);
     return value;
   }
 
@@ -97,9 +172,22 @@ export class Variables implements Scope {
     }
   }
 
-  #validate(body: Body): void {
-    const condition = attribute(body, 'condition'), message = attribute(body, 'error_message');
-    if (condition && evaluate(condition, this) !== true) throw new HclError(condition.source, condition.start, condition.end, 'Validation failed', message ? text(evaluate(message, this)) : 'This check failed.');
+  #validate(block: Block): void {
+    const { body } = block, condition = attribute(body, 'condition'), message = attribute(body, 'error_message');
+    const fail = (start: number, end: number, summary: string, detail: string): never => {
+      throw new HclError(block.source, start, end, summary, detail);
+    };
+    const value = condition ? evaluate(condition, this) : null;
+    if (value === null) return fail(condition?.start ?? startOf(block), condition?.end ?? startOf(block), 'Invalid condition result', 'Condition expression must return either true or false, not null.');
+    let holds: Value;
+    try {
+      holds = turned(value, 'bool');
+    } catch (error) {
+      return fail(condition!.start, condition!.end, 'Invalid condition result', `Invalid condition result value: ${(error as Error).message}`);
+    }
+    if (holds === true) return;
+    const words = message ? text(evaluate(message, this)) : '';
+    fail(condition!.start, condition!.end, 'Validation failed', words || 'This check failed, but has an invalid error message.');
   }
 
   #last(name: string, key: string): Expression | undefined {
@@ -110,14 +198,24 @@ export class Variables implements Scope {
     return typeName(this.#last(name, 'type'));
   }
 
-  call(name: string, args: Value[]): Value | undefined {
-    const body = this.#functions.get(name);
-    if (!body) return name === 'timestamp' ? rfc3339(this.#now) : undefined;
-    const params = attribute(body, 'params'), result = attribute(body, 'result'), rest = attribute(body, 'variadic_params');
-    const names = params?.kind === 'list' ? params.items.map((one) => (one.kind === 'variable' ? one.name : '')) : [];
-    const own = new Map<string, Value>(names.map((one, index) => [one, args[index] ?? null]));
-    if (rest?.kind === 'variable') own.set(rest.name, args.slice(names.length));
-    return result && evaluate(result, { variable: (one) => own.get(one) ?? this.variable(one), call: (one, values) => this.call(one, values) });
+  knows(name: string): boolean {
+    return this.#functions.has(name);
+  }
+
+  signature(name: string): Signature {
+    return signatureOf(this.#functions.get(name)!.body);
+  }
+
+  call(name: string, args: Value[]): Value {
+    const block = this.#functions.get(name);
+    if (!block) return rfc3339(this.#now);
+    const { params, rest } = signatureOf(block.body), result = attribute(block.body, 'result')!;
+    const own = new Map<string, Value>(params.map((one, index) => [one.name, args[index] ?? null]));
+    if (rest) own.set(rest.name, args.slice(params.length));
+    return evaluate(result, {
+      knows: (one) => this.knows(one), signature: (one) => this.signature(one), call: (one, values) => this.call(one, values),
+      variable: (one) => own.get(one) ?? this.variable(one) ?? unknown(result, one),
+    });
   }
 
   /** All of them by name, for --list. */

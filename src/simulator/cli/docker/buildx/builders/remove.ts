@@ -5,6 +5,7 @@ import { confirm } from '../../answers.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { storedContexts } from '../../context/stored.ts';
 import { currentContext, engineOf, homeOf, configFolder } from '../../contexts.ts';
+import { shutDown } from '../interrupted.ts';
 import { CliError } from '../../errors.ts';
 import { removeNode, stopNode } from './boot.ts';
 import { removeGroup, setCurrent, storedGroup, storedGroups } from './group.ts';
@@ -33,7 +34,7 @@ const rm: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation, inactive = flags.bool('all-inactive');
     if (inactive && args.length > 0) throw new CliError('ERROR: cannot specify builder name when --all-inactive is set');
-    if (inactive && !flags.bool('force')) yield* confirm(p, 'WARNING! This will remove all builders that are not in running state. Are you sure you want to continue?');
+    if (inactive && !flags.bool('force')) yield* confirm(p, 'WARNING! This will remove all builders that are not in running state. Are you sure you want to continue?', shutDown);
     if (inactive) return yield* removeInactive(invocation);
     let failed = false;
     for (const name of args.length > 0 ? args : [askedName(invocation)]) {

@@ -10,6 +10,7 @@ import { confirm } from '../../answers.ts';
 import type { Behaviour } from '../../behaviour.ts';
 import { filtersQuery } from '../../client.ts';
 import { engineOf } from '../../contexts.ts';
+import { shutDown } from '../interrupted.ts';
 import { CliError } from '../../errors.ts';
 import { rendered } from '../rendered.ts';
 import { tabbed } from '../tabbed.ts';
@@ -144,7 +145,7 @@ const prune: Behaviour = {
   path: 'buildx prune',
   *run(invocation) {
     const { p, flags } = invocation, all = flags.bool('all'), instance = instanceNamed(invocation);
-    if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`);
+    if (!flags.bool('force')) yield* confirm(p, `WARNING! This will remove all ${all ? '' : 'dangling '}build cache. Are you sure you want to continue?`, shutDown);
     checkSpans(flags.list('filter'));
     checkNames(flags.list('filter'), 'rpc error: code = Unknown desc = failed to parse prune');
     const before = yield* cacheOf(invocation, instance), meant = filtered(before, flags.list('filter'), p.now);

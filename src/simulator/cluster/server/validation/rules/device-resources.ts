@@ -5,8 +5,9 @@ import { equal } from '../../equal.ts';
 import type { Kind } from '../../kind.ts';
 import { attributeName, EFFECTS, driverName, validateConfiguration, validateDeviceClaim, validateSelectors, type Configuration, type DeviceClaim } from '../devices.ts';
 import type { FieldErrors } from '../field-errors.ts';
+import { internalForm } from '../internal-form.ts';
 import { isLabelValue, isQualifiedName } from '../names.ts';
-import { validateAnnotations, validateLabels } from '../object-meta.ts';
+import { validateTemplateMeta } from '../object-meta.ts';
 import { validateNodeSelector } from '../scheduling.ts';
 import { dnsLabel, dnsSubdomain, qualifiedName } from '../values.ts';
 
@@ -22,14 +23,13 @@ const resourceClaimRules: Kind<ResourceClaim> = {
 };
 
 interface ResourceClaimTemplate extends KubernetesObject {
-  spec?: { metadata?: { labels?: Record<string, string>; annotations?: Record<string, string> }; spec?: ClaimSpec };
+  spec?: { metadata?: object; spec?: ClaimSpec };
 }
 
 const resourceClaimTemplateRules: Kind<ResourceClaimTemplate> = {
   collection: 'resource.k8s.io/resourceclaimtemplates',
   validateCreate({ spec }, errors) {
-    validateAnnotations(spec?.metadata?.annotations, 'spec.metadata.annotations', errors);
-    validateLabels(spec?.metadata?.labels, 'spec.metadata.labels', errors);
+    validateTemplateMeta(spec?.metadata, 'spec.metadata', errors);
     validateDeviceClaim(spec?.spec?.devices ?? {}, 'spec.spec.devices', errors);
   },
 };
@@ -54,10 +54,10 @@ type Attribute = Record<string, unknown> & { string?: string; version?: string }
 interface Taint { key?: string; value?: string; effect?: string }
 interface Placed { nodeName?: string; nodeSelector?: NodeSelector; allNodes?: boolean }
 interface Device extends Placed {
-  name?: string; attributes?: Record<string, Attribute>; capacity?: Record<string, { requestPolicy?: unknown }>; taints?: Taint[]; allowMultipleAllocations?: boolean; consumesCounters?: unknown[];
+  name?: string; attributes?: Record<string, Attribute>; capacity?: Record<string, { requestPolicy?: unknown }>; taints?: Taint[]; allowMultipleAllocations?: boolean; consumesCounters?: { counterSet?: string; counters?: object }[];
 }
 interface ResourceSlice extends KubernetesObject {
-  spec?: Placed & { driver?: string; pool?: { name?: string; generation?: number; resourceSliceCount?: number }; perDeviceNodeSelection?: boolean; devices?: Device[]; sharedCounters?: unknown[] };
+  spec?: Placed & { driver?: string; pool?: { name?: string; generation?: number; resourceSliceCount?: number }; perDeviceNodeSelection?: boolean; devices?: Device[]; sharedCounters?: { name?: string; counters?: object }[] };
 }
 
 const VALUES = ['int', 'bool', 'string', 'version', 'ints', 'bools', 'strings', 'versions'];
@@ -108,10 +108,18 @@ function validatePlace({ nodeName, nodeSelector, allNodes }: Placed, path: strin
   if (nodeSelector) {
     given.push('`nodeSelector`');
     validateNodeSelector(nodeSelector, `${path}.nodeSelector`, errors);
+    const terms = nodeSelector.nodeSelectorTerms ?? [];
+    if (terms.length !== 1) errors.invalid(`${path}.nodeSelector.nodeSelectorTerms`, nodeSelector.nodeSelectorTerms?.length ? terms.map((term) => internalForm('NodeSelectorTerm', term)) : null, 'must have exactly one node selector term');
   }
   if (allNodes) given.push('`allNodes`');
   else if (allNodes === false) errors.invalid(`${path}.allNodes`, false, 'must be either unset or set to true');
   return given;
+}
+
+function validateCounters(name: string | undefined, field: string, counters: object | undefined, path: string, errors: FieldErrors): void {
+  if (name) dnsLabel(name, `${path}.${field}`, errors);
+  else errors.required(`${path}.${field}`);
+  if (Object.keys(counters ?? {}).length === 0) errors.required(`${path}.counters`);
 }
 
 function validateDevice(device: Device, own: boolean, path: string, errors: FieldErrors): void {
@@ -125,6 +133,7 @@ function validateDevice(device: Device, own: boolean, path: string, errors: Fiel
     attributeName(key, `${path}.capacity`, errors);
     if (capacity[key]!.requestPolicy && !device.allowMultipleAllocations) errors.forbidden(`${path}.capacity[${key}].requestPolicy`, 'allowMultipleAllocations must be true');
   }
+  (device.consumesCounters ?? []).forEach(({ counterSet, counters }, i) => validateCounters(counterSet, 'counterSet', counters, `${path}.consumesCounters[${i}]`, errors));
   if (taints.length > 16) errors.tooMany(`${path}.taints`, taints.length, 16);
   taints.forEach((taint, i) => validateTaint(taint, `${path}.taints[${i}]`, errors));
   if (own) {
@@ -172,6 +181,7 @@ function validateOffer(spec: NonNullable<ResourceSlice['spec']>, errors: FieldEr
   if (given.length > 1) errors.invalid('spec', `{${given.join(', ')}}`, `${needed}, but multiple fields are set`);
   if (spec.sharedCounters && spec.devices) errors.invalid('spec', '', 'only one of `sharedCounters` or `devices` is allowed');
   validateDevices(spec.devices ?? [], own === true, errors);
+  (spec.sharedCounters ?? []).forEach(({ name, counters }, i) => validateCounters(name, 'name', counters, `spec.sharedCounters[${i}]`, errors));
 }
 
 /** They come with the compiler of expressions. */

@@ -8,6 +8,9 @@ import type { Target } from '../../../kinds/horizontalpodautoscaler.ts';
 
 const SOURCES = { ContainerResource: 'containerResource', External: 'external', Object: 'object', Pods: 'pods', Resource: 'resource' } as const;
 
+/** The first that is there is looked at, whatever the type says. */
+const ORDER = ['object', 'external', 'pods', 'resource', 'containerResource'] as const;
+
 function validateMetric(spec: MetricSpec, path: string, errors: FieldErrors): void {
   const known = Object.keys(SOURCES);
   if (!spec.type) errors.required(`${path}.type`, 'must specify a metric source type');
@@ -15,14 +18,10 @@ function validateMetric(spec: MetricSpec, path: string, errors: FieldErrors): vo
     errors.notSupported(`${path}.type`, spec.type, known);
     return;
   }
-  const own = SOURCES[spec.type as keyof typeof SOURCES];
-  for (const source of Object.values(SOURCES)) if (spec[own] && source !== own && spec[source]) errors.forbidden(`${path}.${source}`, 'must populate the given metric source only');
-  const source = spec[own];
-  if (!source) {
-    errors.required(`${path}.${own}`, 'must populate information for the given metric source');
-    return;
-  }
-  validateSource(own, source as Source, `${path}.${own}`, errors);
+  const own = SOURCES[spec.type as keyof typeof SOURCES], given = ORDER.filter((source) => spec[source]), [first] = given;
+  if (first) validateSource(first, spec[first] as Source, `${path}.${first}`, errors);
+  if (!spec[own]) errors.required(`${path}.${own}`, 'must populate information for the given metric source');
+  if (given.length > 1) for (const source of given) if (source !== own) errors.forbidden(`${path}.${source}`, 'must populate the given metric source only');
 }
 
 type Reference = { apiVersion?: string; kind?: string; name?: string };

@@ -8,6 +8,7 @@ import { standards } from '../../admission/pod-security.ts';
 import { violations } from '../../admission/pod-security-checks.ts';
 import { nodeRules as rulesOfNodes } from '../../authorization/node-rules.ts';
 import { decideForNode } from '../../authorization/nodes.ts';
+import type { KubernetesObject } from '../../../../api/kubernetes/meta.ts';
 import type { Kind } from '../../kind.ts';
 import { apiServiceRules } from './api-service.ts';
 import { certificateSigningRequestRules } from './certificates.ts';
@@ -58,6 +59,10 @@ const RULES: readonly Kind[] = [
   serviceAccountRules, serviceCIDRRules, serviceRules, statefulSetRules, storageClassRules, capacityRules, csiDriverRules, csiNodeRules, attachmentRules, attributesClassRules,
 ];
 
+/** Of these nobody gives the state when they are made, and no rule of theirs says so. */
+const STATELESS = [csiNodeRules.collection, serviceCIDRRules.collection, flowSchemaRules.collection, priorityLevelRules.collection, 'resource.k8s.io/resourceclaims', 'admissionregistration.k8s.io/validatingadmissionpolicies'];
+const forgetState = (draft: KubernetesObject): void => void Object.assign(draft, { status: {} });
+
 /** Does nothing the second time. */
 export function* loadRules(kinds: Map<string, Kind>): Blocking<void> {
   if (kinds.get(podRules.collection)?.validate) return;
@@ -65,4 +70,5 @@ export function* loadRules(kinds: Map<string, Kind>): Blocking<void> {
   rulesOfNodes.decide = decideForNode;
   rulesOfNodes.restrict = limitNode;
   for (const rules of RULES) kinds.set(rules.collection, { ...kinds.get(rules.collection), ...rules });
+  for (const name of STATELESS) kinds.set(name, { ...kinds.get(name)!, prepareForCreate: forgetState });
 }

@@ -44,6 +44,7 @@ export const nodeRules: Kind<Node> = {
   collection: 'core/nodes',
   /** One range and the list of ranges say the same; who adds a node by hand gets one that is not ready. */
   prepareForCreate({ spec }, { local }) {
+    delete (spec as { configSource?: unknown }).configSource;
     if (spec.podCIDR && spec.podCIDRs?.[0] !== spec.podCIDR) spec.podCIDRs = [spec.podCIDR];
     if (!local && !spec.taints?.some(({ key, effect }) => key === NOT_READY.key && effect === NOT_READY.effect)) spec.taints = [...(spec.taints ?? []), { ...NOT_READY }];
   },

@@ -27,31 +27,33 @@ function validateCsi(csi: NonNullable<PersistentVolume['spec']['csi']>, path: st
   }
 }
 
+function validateOne(name: (typeof SOURCES)[number], spec: PersistentVolume['spec'], errors: FieldErrors): void {
+  const { hostPath, nfs, local } = spec;
+  if (name === 'hostPath' && !hostPath!.path) errors.required('spec.hostPath.path');
+  else if (name === 'hostPath') {
+    noBacksteps(hostPath!.path, 'spec.hostPath.path', errors);
+    supported(hostPath!.type, HOST_PATHS, 'spec.hostPath.type', errors);
+  } else if (name === 'nfs') {
+    if (!nfs!.server) errors.required('spec.nfs.server');
+    if (!nfs!.path) errors.required('spec.nfs.path');
+    if (!nfs!.path?.startsWith('/')) errors.invalid('spec.nfs.path', nfs!.path ?? '', 'must be an absolute path');
+  } else if (name === 'local') {
+    if (!local!.path) errors.required('spec.local.path');
+    noBacksteps(local!.path ?? '', 'spec.local.path', errors);
+    if (!spec.nodeAffinity) errors.required('spec.nodeAffinity', 'Local volume requires node affinity');
+  } else if (name === 'csi') validateCsi(spec.csi!, 'spec.csi', errors);
+  else validateRemoteSource(name, spec[name], errors);
+}
+
+/** The first is looked at, the others are too many; but of the flexible ones nobody asks how many there are. */
 function validateSource(spec: PersistentVolume['spec'], errors: FieldErrors): void {
   const given = SOURCES.filter((name) => spec[name] !== undefined);
-  for (const name of given.slice(1)) errors.forbidden(`spec.${name}`, 'may not specify more than 1 volume type');
+  for (const name of given) {
+    if (name === given[0] || name === 'flexVolume') validateOne(name, spec, errors);
+    else errors.forbidden(`spec.${name === 'cephfs' ? 'cephFS' : name}`, 'may not specify more than 1 volume type');
+  }
   if (given.length === 0) errors.required('spec', 'must specify a volume type');
-  const { hostPath, nfs, local } = spec;
-  if (hostPath) {
-    if (!hostPath.path) errors.required('spec.hostPath.path');
-    else {
-      noBacksteps(hostPath.path, 'spec.hostPath.path', errors);
-      supported(hostPath.type, HOST_PATHS, 'spec.hostPath.type', errors);
-    }
-  }
-  if (nfs) {
-    if (!nfs.server) errors.required('spec.nfs.server');
-    if (!nfs.path) errors.required('spec.nfs.path');
-    if (!nfs.path?.startsWith('/')) errors.invalid('spec.nfs.path', nfs.path ?? '', 'must be an absolute path');
-  }
-  if (local) {
-    if (!local.path) errors.required('spec.local.path');
-    noBacksteps(local.path ?? '', 'spec.local.path', errors);
-    if (!spec.nodeAffinity) errors.required('spec.nodeAffinity', 'Local volume requires node affinity');
-  }
-  validateRemoteSource(spec, errors);
-  if (spec.csi) validateCsi(spec.csi, 'spec.csi', errors);
-  if (hostPath?.path === '/' && spec.persistentVolumeReclaimPolicy === 'Recycle') errors.forbidden('spec.persistentVolumeReclaimPolicy', `may not be 'recycle' for a hostPath mount of '/'`);
+  if (spec.hostPath?.path === '/' && spec.persistentVolumeReclaimPolicy === 'Recycle') errors.forbidden('spec.persistentVolumeReclaimPolicy', `may not be 'recycle' for a hostPath mount of '/'`);
 }
 
 const OLD_ANNOTATIONS = {

@@ -22,7 +22,8 @@ export const priorityClassRules: Kind<PriorityClass> = {
       if (!SYSTEM.includes(name)) errors.forbidden('metadata.name', `priority class names with 'system-' prefix are reserved for system use only. error: ${name} is not a known system priority class`);
     } else if ((object.value ?? 0) > HIGHEST) errors.forbidden('value', `maximum allowed value of a user defined priority is ${HIGHEST}`);
     const policy = object.preemptionPolicy ?? '';
-    if (policy !== 'PreemptLowerPriority' && policy !== 'Never') errors.notSupported('preemptionPolicy', policy, ['PreemptLowerPriority', 'Never']);
+    if (policy === '') errors.required('preemptionPolicy');
+    else if (policy !== 'PreemptLowerPriority' && policy !== 'Never') errors.notSupported('preemptionPolicy', policy, ['PreemptLowerPriority', 'Never']);
     if (errors.empty && object.globalDefault) refuseSecondDefault(object, context);
   },
   beginDeletion({ metadata: { name } }) {

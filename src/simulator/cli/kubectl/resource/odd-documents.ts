@@ -1,0 +1,44 @@
+/**
+ * Manifests whose kind, version or list is not as it should be. Two decoders read them: one that knows the kinds by heart (set, rollout, expose, auth
+ * reconcile) wants all of it; the other takes any object, even without a version, but not as a member of a list.
+ */
+import type { Blocking } from '../../../kernel/blocking.ts';
+import { CommandError, NoResourceError } from '../client/failure.ts';
+import type { Session } from '../session.ts';
+
+const goType = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value);
+
+/** Returns where the decoder minds nothing of it. @throws CommandError, NoResourceError */
+export function* checkOdd(session: Session, source: string, object: Record<string, unknown>, member: boolean): Blocking<void> {
+  const path = session.invocation.path.slice(1).map(({ name }) => name).join(' '), typed = /^(set|rollout|expose|auth) ?/.test(path);
+  const problem = member ? memberProblem(object, typed) : problemOfDocument(object, typed);
+  if (problem === undefined) return;
+  if (!member || problem.startsWith('json: ')) throw new CommandError(`unable to decode ${JSON.stringify(source)}: ${problem}`);
+  throw /^(diff|apply \w)/.test(path) ? new CommandError(problem) : new NoResourceError(problem);
+}
+
+function problemOfDocument(object: Record<string, unknown>, typed: boolean): string | undefined {
+  const { kind = '', apiVersion = '' } = object;
+  for (const [field, value] of [['apiVersion', apiVersion], ['kind', kind]] as const) {
+    if (typeof value === 'string' || value === null) continue;
+    if (typed) return `couldn't get version/kind; json parse error: json: cannot unmarshal ${goType(value)} into Go struct field .${field} of type string`;
+    if (field === 'apiVersion') return `json: cannot unmarshal ${goType(value)} into Go struct field metadataOnlyObject.TypeMeta.apiVersion of type string`;
+  }
+  const missing = (field: string): string => `Object '${field}' is missing in '${JSON.stringify(object)}'`;
+  if (typeof kind !== 'string' || kind === '') return missing('Kind');
+  if (/\/.*\//.test(String(apiVersion))) return typed ? `unexpected GroupVersion string: ${String(apiVersion)}` : missing('Kind');
+  if (!apiVersion) return typed ? missing('apiVersion') : undefined;
+  if (kind.endsWith('List') && object.items !== undefined && object.items !== null && !Array.isArray(object.items)) return `json: cannot unmarshal ${goType(object.items)} into Go struct field ${typed ? 'List.items of type []runtime.RawExtension' : 'decodeList.items of type []json.RawMessage'}`;
+  return undefined;
+}
+
+function memberProblem(object: Record<string, unknown> | null, typed: boolean): string | undefined {
+  if (object === null || typeof object !== 'object' || Array.isArray(object)) {
+    if (!typed) return `json: cannot unmarshal ${goType(object)} into Go value of type map[string]interface {}`;
+    return `couldn't get version/kind; json parse error: json: cannot unmarshal ${goType(object)} into Go value of type struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }`;
+  }
+  const field = object.kind ? 'apiVersion' : 'Kind';
+  if (object.kind && object.apiVersion) return undefined;
+  if (typed) return `Object '${field}' is missing in '${JSON.stringify(object)}'`;
+  return `unable to get type info from the object "*unstructured.Unstructured": Object '${field}' is missing in 'object has no ${field === 'Kind' ? 'kind field ' : 'apiVersion field'}'`;
+}
