@@ -33,6 +33,8 @@ test('what was done survives a reload, undo takes one command back, reset everyt
 test('a damaged stored session is set aside with a message', () =>
   reading(async (reader) => {
     const { page } = reader;
+    // Or the terminal that is still opening would set the entry aside, and the reloaded page find nothing.
+    await reader.untilPrompt();
     await page.evaluate(() => localStorage.setItem('drydock:session:first-container', '{"version":1,"log":"nonsense"'));
     await page.reload();
     await reader.untilPrompt();
@@ -43,6 +45,7 @@ test('a damaged stored session is set aside with a message', () =>
 test('a session that another release wrote is no reason to stop', () =>
   reading(async (reader) => {
     const { page } = reader;
+    await reader.untilPrompt();
     const entry = { version: 1, scenario: 'first-container', seed: 'drydock', log: [{ at: 0, size: [24, 80] }, { at: 100, keys: 'no-such-program-any-more\r' }], elapsed: 900, done: ['no-such-task'] };
     await page.evaluate((text) => localStorage.setItem('drydock:session:first-container', text), JSON.stringify(entry));
     await page.reload();
