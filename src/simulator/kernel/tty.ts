@@ -24,7 +24,7 @@ export const cooked: Readonly<Termios> = { canonical: true, echo: true, signals:
 /** cfmakeraw(3). */
 export const raw: Readonly<Termios> = { canonical: false, echo: false, signals: false, outputNewlines: false, inputNewlines: false };
 
-const CTRL_C = 3, CTRL_D = 4, BACKSPACE = 8, NEWLINE = 10, RETURN = 13, CTRL_U = 21, CTRL_V = 22, CTRL_W = 23, CTRL_Z = 26, CTRL_BACKSLASH = 28, DELETE = 127;
+const CTRL_C = 3, CTRL_D = 4, BACKSPACE = 8, NEWLINE = 10, RETURN = 13, CTRL_R = 18, CTRL_U = 21, CTRL_V = 22, CTRL_W = 23, CTRL_Z = 26, CTRL_BACKSLASH = 28, DELETE = 127;
 
 /**
  * A pseudo-terminal: the line discipline between a screen with a keyboard (the master's side) and
@@ -136,7 +136,7 @@ export class Tty {
     const { canonical, signals, inputNewlines } = this.termios;
     if (this.#literal) {
       this.#literal = false;
-      return this.#add(byte);
+      return this.#add(byte, true);
     }
     if (signals && (byte === CTRL_C || byte === CTRL_BACKSLASH || byte === CTRL_Z)) {
       this.#line = [];
@@ -154,17 +154,23 @@ export class Tty {
     if (key === CTRL_D) {
       if (this.#line.length > 0) this.#handOver();
       else this.#endsOfFile++;
-    } else if (key === CTRL_V) this.#literal = true;
-    else if (key === DELETE || key === BACKSPACE) this.#erase(() => false);
+    } else if (key === CTRL_V) {
+      this.#literal = true;
+      this.#echo('^\b');
+    } else if (key === CTRL_R) {
+      this.#echo('^R\n');
+      if (this.termios.echo) for (const byte of this.#line) this.#echoByte(byte);
+    } else if (key === DELETE || key === BACKSPACE) this.#erase(() => false);
     else if (key === CTRL_U) this.#erase((left) => left > 0);
     else if (key === CTRL_W) this.#eraseWord();
     else this.#add(key);
   }
 
-  #add(key: number): void {
+  #add(key: number, literal = false): void {
     this.#line.push(key);
-    if (this.termios.echo) this.#echoByte(key);
-    if (key === NEWLINE) this.#handOver();
+    if (literal && key === NEWLINE) this.#echo('^J');
+    else if (this.termios.echo) this.#echoByte(key);
+    if (key === NEWLINE && !literal) this.#handOver();
   }
 
   #handOver(): void {
@@ -179,14 +185,18 @@ export class Tty {
       if (this.#line.length === 0) return;
       let last = this.#line.pop()!;
       while ((last & 0xc0) === 0x80 && this.#line.length > 0) last = this.#line.pop()!;
-      // A character of three bytes or more is taken to be two columns wide (Hangul), as far as it goes.
-      this.#echo('\b \b'.repeat(last >= 0xe1 ? 2 : 1));
+      // A character of three bytes or more is taken to be two columns wide (Hangul), as far as it goes; ^X are two.
+      this.#echo('\b \b'.repeat(last >= 0xe1 || (last < 32 && last !== 9) ? 2 : 1));
     } while (more(this.#line.length));
   }
 
+  /** What stands behind the last letters and digits goes with them. */
   #eraseWord(): void {
-    while (this.#line.at(-1) === 32) this.#erase(() => false);
-    while (this.#line.length > 0 && this.#line.at(-1) !== 32) this.#erase(() => false);
+    let letters = false;
+    for (let last = this.#line.at(-1); last !== undefined && (isLetter(last) || !letters); last = this.#line.at(-1)) {
+      letters ||= isLetter(last);
+      this.#erase(() => false);
+    }
   }
 
   #echoByte(byte: number): void {
@@ -201,6 +211,9 @@ export class Tty {
     this.screen.push(this.termios.outputNewlines ? carriageReturns(bytes) : bytes);
   }
 }
+
+/** As the terminal driver takes words; the bytes of other letters than Latin ones count as such. */
+const isLetter = (byte: number): boolean => byte >= 0x80 || /\w/.test(String.fromCharCode(byte));
 
 function carriageReturns(bytes: Uint8Array): Uint8Array {
   let newlines = 0;

@@ -56,7 +56,7 @@ export function* complete(shell: Shell, line: string, kind: Kind = 'any'): Block
     const own = spec && (yield* programmed(shell, spec, { words: [], current, line }));
     if (own) return result(own.candidates, own);
     if (/[/~]/.test(current.text)) return result(fileNames(shell, current.text, (path) => lookup(shell.p, path)?.kind === 'directory' || access(shell.p, path, 'x')), { files: true });
-    return result(plain(commandNames(shell).filter((name) => name.startsWith(current.text))), { space: !current.afterBackquote });
+    return commandCompletion(shell, current, result, files);
   }
   const name = words[0]?.text ?? '';
   const spec = shell.completions.get(name) ?? shell.completions.get(name.replace(/.*\//, ''));
@@ -80,6 +80,16 @@ export function* complete(shell: Shell, line: string, kind: Kind = 'any'): Block
     if (options.length > 0) return result(plain(options), { space: !options[0]!.endsWith('=') });
   }
   return files(hasPackage && /^(cd|pushd|rmdir)$/.test(name));
+}
+
+/** A command, the folder of just that name, or any folder where no command is called so. bash takes a command for a folder where one of its name lies here. */
+function commandCompletion(shell: Shell, current: LineWord, result: (candidates: Candidate[], more?: Partial<Completion>) => Completion, files: (directories: boolean) => Completion): Completion {
+  const found = commandNames(shell).filter((name) => name.startsWith(current.text));
+  if (shell.dialect !== 'bash') return result(plain(found));
+  if (found.length === 0) return files(true);
+  const isFolder = (name: string): boolean => lookup(shell.p, name)?.kind === 'directory';
+  const names = current.text !== '' && isFolder(current.text) ? [...new Set([current.text, ...found])] : found;
+  return result(names.map((value) => ({ value, shown: isFolder(value) ? `${value}/` : value })), { space: !current.afterBackquote && !isFolder(names[0]!) });
 }
 
 /** What of a word is completed as a file: it may stand behind `=` or `:`, as in `--file=` or a list of folders. */

@@ -14,6 +14,7 @@ import { renderPrompt } from './prompt.ts';
 import { runSource } from './run/source.ts';
 import type { Shell } from './shell.ts';
 import { isIncomplete } from './syntax/incomplete.ts';
+import { afterInputEnd } from './syntax/reader/find.ts';
 import { compileHereText } from './syntax/word.ts';
 
 export function* runInteractive(shell: Shell): Blocking<number> {
@@ -63,6 +64,8 @@ function* takeTurn(shell: Shell, editor: LineEditor | undefined, leaving: Leavin
   if (text === undefined) return yield* staysAtEnd(shell, leaving);
   leaving.warned = false;
   leaving.ends = 0;
+  // In dash a signal does not end the reading of a line: its trap has waited.
+  if (shell.dash && shell.pendingSignals.length > 0) yield* shell.runTraps();
   if (text.trim() !== '') yield* runLine(shell, text);
   return true;
 }
@@ -119,14 +122,19 @@ function setPrompts(shell: Shell): void {
 /** One whole command: further lines are asked for with PS2. */
 function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<string | undefined> {
   if (shell.dialect === 'bash') yield* runHooks(shell);
-  let text = '', again = '';
+  let text = '', again = '', dropped = false;
   for (;;) {
-    const shown = yield* promptText(shell, text === '' ? 'PS1' : 'PS2');
+    const shown = yield* promptText(shell, text === '' && !dropped ? 'PS1' : 'PS2');
     const line: string | undefined = yield* readLine(shell, editor, shown, again);
     again = '';
     if (line === undefined) {
-      if (text !== '') yield* shell.run(text);
-      return undefined;
+      if (text === '') return undefined;
+      yield* remember(shell, text);
+      const then = yield* afterInputEnd(shell, text);
+      yield* shell.run(`${text}\n`);
+      if (then === 'leaves') return undefined;
+      [text, dropped] = ['', then === 'continuation'];
+      continue;
     }
     const expanded = yield* withHistory(shell, line);
     if (expanded.again) {

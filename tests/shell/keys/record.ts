@@ -7,7 +7,7 @@ import { Terminal } from '../../unit/shell/terminal.ts';
 import { cases, COLUMNS, FILES, HISTORY, RECORDINGS, ROWS, type KeyCase, type Recording } from './cases.ts';
 
 /** Nothing more comes after so long, ms; what never ends is left after a while. */
-const QUIET = 130, LONGEST = 1500, AT_ONCE = 8;
+const QUIET = 300, LONGEST = 3000, AT_ONCE = 8;
 
 /** Plays a case; gives everything that came to the screen after the prompt. */
 async function play({ bursts }: KeyCase): Promise<string> {
@@ -38,7 +38,7 @@ async function play({ bursts }: KeyCase): Promise<string> {
   const text = shown.toString();
   child.stdin.destroy();
   child.kill('SIGKILL');
-  rmSync(folder, { recursive: true });
+  rmSync(folder, { recursive: true, maxRetries: 10 });
   return text.replaceAll(folder, '');
 }
 

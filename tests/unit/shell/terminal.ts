@@ -62,16 +62,32 @@ export class Terminal {
     while (this.#rows.length <= this.#row) this.#rows.push([]);
   }
 
+  /** Cells that move keep their colours; those that are cut away at the cursor are gone. */
+  #shiftInverted(by: number): void {
+    for (const place of [...this.#inverted]) {
+      const [row, column] = place.split(' ').map(Number) as [number, number];
+      if (row !== this.#row || column < this.#column) continue;
+      this.#inverted.delete(place);
+      if (column + by >= this.#column) this.#inverted.add(`${row} ${column + by} moved`);
+    }
+    for (const place of [...this.#inverted]) if (this.#inverted.delete(place)) this.#inverted.add(place.replace(' moved', ''));
+  }
+
   #control(letter: string, count: number): void {
-    if (/[KJP]/.test(letter)) for (const place of this.#inverted) {
+    if (/[KJ]/.test(letter)) for (const place of this.#inverted) {
       const [row, column] = place.split(' ').map(Number) as [number, number];
       if ((row === this.#row && column >= this.#column) || (letter === 'J' && row > this.#row)) this.#inverted.delete(place);
     }
     if (letter === 'm') this.#inverse = count === 7;
     else if (letter === 'A') this.#go(this.#row - Math.max(1, count));
     else if (letter === 'D') this.#column = Math.max(0, Math.min(this.#column, this.#columns) - Math.max(1, count));
-    else if (letter === 'P') this.#rows[this.#row]!.splice(this.#column, Math.max(1, count));
-    else if (letter === '@') this.#rows[this.#row]!.splice(this.#column, 0, ...Array.from({ length: Math.max(1, count) }, () => ' '));
+    else if (letter === 'P') {
+      this.#rows[this.#row]!.splice(this.#column, Math.max(1, count));
+      this.#shiftInverted(-Math.max(1, count));
+    } else if (letter === '@') {
+      this.#rows[this.#row]!.splice(this.#column, 0, ...Array.from({ length: Math.max(1, count) }, () => ' '));
+      this.#shiftInverted(Math.max(1, count));
+    }
     else if (letter === 'B') this.#go(this.#row + Math.max(1, count));
     else if (letter === 'C') this.#column = Math.min(this.#columns - 1, this.#column + Math.max(1, count));
     else if (letter === 'H') [this.#row, this.#column] = [0, 0];

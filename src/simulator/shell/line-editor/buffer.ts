@@ -67,8 +67,11 @@ export class LineBuffer {
     return true;
   }
 
-  undoAll(): void {
+  /** False: there is nothing to undo. */
+  undoAll(): boolean {
+    const { isChanged } = this;
     while (this.undo());
+    return isChanged;
   }
 
   get isChanged(): boolean {

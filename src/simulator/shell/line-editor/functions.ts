@@ -11,7 +11,10 @@ export const functions: ReadonlyMap<string, EditFunctions[string]> = new Map(Obj
   undo: (editor, { count }) => {
     for (let left = count; left > 0; left--) if (!editor.buffer.undo()) return editor.bell();
   },
-  'revert-line': ({ buffer }) => buffer.undoAll(),
+  'revert-line': (editor) => {
+    if (!editor.buffer.undoAll()) editor.bell();
+    else if (editor.mode === 'vi-command') editor.buffer.go(0);
+  },
   abort: (editor) => editor.bell(),
   'bracketed-paste-begin': (editor) => editor.paste(),
   complete: (editor) => completeLine(editor, editor.lastFunction === 'complete' && !editor.completionChanged),

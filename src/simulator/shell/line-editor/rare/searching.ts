@@ -54,6 +54,7 @@ export function findLine(editor: LineEditor, pattern: string, by: 1 | -1): boole
     editor.buffer.go([...lines[index]!.slice(0, at)].length);
     return true;
   }
+  editor.buffer.go(0);
   editor.bell();
   return false;
 }

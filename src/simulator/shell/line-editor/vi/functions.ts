@@ -141,6 +141,8 @@ const complete: EditFunction = function* (editor, argument) {
 
 const toCommands: EditFunction = (editor) => {
   if (editor.mode === 'vi-insert') editor.buffer.go(editor.buffer.cursor - 1);
+  // What was typed at the prompt, without a command of vi's before it, cannot be undone from here.
+  if (editor.vi.started.startsWith(' ')) editor.buffer.forgetUndo();
   editor.mode = 'vi-command';
 };
 
