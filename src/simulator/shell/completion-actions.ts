@@ -13,6 +13,12 @@ export const running = new WeakMap<Shell, CompletionSpec>();
 /** Keywords as bash has them in its table. */
 const ORDERED = 'if then else elif fi case esac for select while until do done in function time { } ! [[ ]] coproc';
 
+/** Commands as bash goes through them: its own first, then those in files. */
+function inTables(shell: Shell): string[] {
+  const own = ['alias', 'keyword', 'function', 'builtin'].flatMap((action) => ofAction(shell, action));
+  return [...own, ...commandNames(shell).filter((name) => !own.includes(name))];
+}
+
 /** The names that an action of `complete -A` means. */
 export function ofAction(shell: Shell, action: string): string[] {
   const { variables } = shell;
@@ -21,7 +27,7 @@ export function ofAction(shell: Shell, action: string): string[] {
     case 'arrayvar': return variables.names().filter((name) => variables.find(name)?.array !== undefined);
     case 'binding': return [...FUNCTION_NAMES];
     case 'builtin': case 'helptopic': return builtinEntries(shell).map(({ name }) => name);
-    case 'command': return commandNames(shell);
+    case 'command': return inTables(shell);
     case 'disabled': return [...shell.disabled].sort();
     case 'enabled': return builtinEntries(shell).map(({ name }) => name).filter((name) => !shell.disabled.has(name));
     case 'export': return [...variables.environment().keys()].sort();

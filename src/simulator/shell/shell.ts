@@ -411,7 +411,7 @@ export class Shell {
     failure.said = true;
     // In a container it is the kernel that ends what takes all memory, and nothing is said.
     if (failure instanceof OutOfMemory && this.p.ns.cgroup.outOfMemory) return this.p.claim(Infinity);
-    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? prefix + failure.message : ashWords(failure.message, this.dash));
+    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? (failure.message.endsWith(': readonly variable') ? '' : prefix) + failure.message : ashWords(failure.message, this.dash));
   }
 
   /** Words for a failed write of a builtin; undefined: not such a failure. */

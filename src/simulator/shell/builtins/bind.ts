@@ -79,7 +79,7 @@ function* change(shell: Shell, { keys, map, values, rest, of }: Change): Blockin
   if (removed !== undefined) map.unbind(parseKeys(removed));
   if (command !== undefined) {
     const bound = /^\s*"((?:\\.|[^"\\])*)"\s*:\s*(.*)$/s.exec(command);
-    if (!bound) return yield* complain(shell, 'bind', `first non-whitespace character is not \`"'`);
+    if (!bound) return yield* complain(shell, 'bind', `${command}: first non-whitespace character is not \`"'`);
     map.bind(parseKeys(bound[1]!), { command: bound[2]!.replace(/^(["'])(.*)\1$/s, '$2') });
   }
   for (const line of rest) {

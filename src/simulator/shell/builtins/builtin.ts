@@ -16,6 +16,9 @@ export interface BuiltinEntry {
   usage: string;
 }
 
+/** What C's `atoi` makes of a number, however long it is. */
+export const toInt = (text: string): number => Number(BigInt.asIntN(32, BigInt(text) > 2n ** 63n ? -1n : BigInt(text)));
+
 /** Reads single-letter options; stops at `--` or the first operand. */
 export interface Letters {
   flags: Set<string>;

@@ -7,7 +7,13 @@ import { isSpecial } from './registry.ts';
 /** Complains about a usage error as bash does, with the builtin's usage line. */
 export function* badOption(shell: Shell, name: string, letter: string, usage: string): Blocking<number> {
   if (shell.dialect === 'ash') {
-    return yield* complain(shell, name, letter.endsWith(':') ? `${shell.dash ? 'No' : 'no'} arg for ${letter.slice(0, -1)} option` : `${shell.dash ? 'Illegal' : 'illegal'} option ${letter}`, 2);
+    const { dash } = shell, words = letter.endsWith(':') ? `${dash ? 'No' : 'no'} arg for ${letter.slice(0, -1)} option` : `${dash ? 'Illegal' : 'illegal'} option ${dash ? '-' : letter[0]}${letter.slice(1)}`;
+    // What is wrong with its options is told as of any other.
+    if (name === 'unalias') {
+      yield* shell.complainOfBuiltin(name, words);
+      return 2;
+    }
+    return yield* complain(shell, name, words, 2);
   }
   yield* shell.complain(`${name}: ${letter.endsWith(':') ? `${letter} option requires an argument` : `${letter}: invalid option`}`);
   yield* shell.error(`${name}: usage: ${usage}\n`);
@@ -18,6 +24,12 @@ export function* badOption(shell: Shell, name: string, letter: string, usage: st
 export function* refuseMore(shell: Shell, name: string): Blocking<never> {
   yield* complain(shell, name, 'too many arguments');
   throw new Failure('');
+}
+
+/** A number that is none: what the builtin gives in bash; in ash and dash the shell ends. */
+export function* refuseNumber(shell: Shell, name: string, text: string): Blocking<number> {
+  yield* complain(shell, name, shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: numeric argument required`);
+  return 2;
 }
 
 export function* complain(shell: Shell, name: string, message: string, status = 1): Blocking<number> {

@@ -51,6 +51,9 @@ function readSpec(argv: readonly string[], letters: string): Asked | string {
   return { ...read, spec: { text, actions: all, prefix: value('P') ?? '', suffix: value('S') ?? '', options: new Set(options), ...optional } };
 }
 
+/** Shells that have had a specification: before, none is missed. */
+const specified = new WeakSet<Shell>();
+
 function* complete(shell: Shell, argv: string[]): Blocking<number> {
   const asked = readSpec(argv, 'abcdefgjksuvprDEIG:W:F:C:X:P:S:');
   if (typeof asked === 'string') return yield* complain(shell, 'complete', asked, 2);
@@ -58,11 +61,17 @@ function* complete(shell: Shell, argv: string[]): Blocking<number> {
   const names = [...SPECIAL_SPECS.filter((name) => asked.flags.has(name[1]!)), ...asked.rest];
   if (asked.flags.has('r')) {
     if (names.length === 0) shell.completions.clear();
+    if (shell.completions.size === 0 && !specified.has(shell)) return 0;
     let status = 0;
     for (const name of names) if (!shell.completions.delete(name)) status = yield* complain(shell, 'complete', `${name}: no completion specification`);
     return status;
   }
-  if (asked.flags.has('p') || names.length === 0) return yield* print(shell, names);
+  if (asked.flags.has('p') || argv.length === 1 || (argv.length === 2 && argv[1] === '--')) return yield* print(shell, names);
+  if (names.length === 0) {
+    yield* shell.error(`complete: usage: ${COMPLETE_USAGE}\n`);
+    return 2;
+  }
+  specified.add(shell);
   for (const name of names) shell.completions.set(name, { ...asked.spec, options: new Set(asked.spec.options) });
   return 0;
 }
@@ -82,6 +91,8 @@ function* compgen(shell: Shell, argv: string[]): Blocking<number> {
   const asked = readSpec(argv, 'abcdefgjksuvG:W:F:C:X:P:S:');
   if (typeof asked === 'string') return yield* complain(shell, 'compgen', asked, 2);
   if (asked.bad) return yield* badOption(shell, 'compgen', asked.bad, COMPGEN_USAGE);
+  // Nothing is asked for.
+  if (!argv[1]?.startsWith('-') || argv[1] === '-' || argv[1] === '--') return 0;
   const text = asked.rest[0] ?? '', current = { start: 0, raw: text, text, quote: '' };
   const { candidates } = yield* programmed(shell, asked.spec, { words: [], current, line: text });
   for (const { value } of candidates) yield* shell.write(`${value.length > 1 ? value.replace(/\/$/, '') : value}\n`);
@@ -94,7 +105,10 @@ function* compopt(shell: Shell, argv: string[]): Blocking<number> {
   for (let i = 1; i < argv.length; i++) {
     const word = argv[i]!;
     if (word === '-o' || word === '+o') (word === '-o' ? on : off).push(argv[++i] ?? '');
-    else if (/^[-+]/.test(word) && !SPECIAL_SPECS.some((name) => name === word)) return yield* badOption(shell, 'compopt', word.slice(0, 2), COMPOPT_USAGE);
+    else if (word === '--') {
+      names.push(...argv.slice(i + 1));
+      break;
+    } else if (/^[-+]./.test(word) && !SPECIAL_SPECS.some((name) => name === word)) return yield* badOption(shell, 'compopt', word.slice(0, 2), COMPOPT_USAGE);
     else names.push(word);
   }
   for (const option of [...on, ...off]) if (!OPTIONS.includes(option)) return yield* complain(shell, 'compopt', `${option}: invalid option name`, 2);

@@ -64,7 +64,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
   if (variable.readonly && (match[3] !== undefined || flags.has('+r'))) {
     // An assignment of these is one as any other.
     if (shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) yield* shell.complain(`${name}: readonly variable`);
-    else yield* complain(shell, command, `${name}: readonly variable`);
+    else yield* complain(shell, command, `${name}: ${shell.dialect === 'ash' ? 'is read only' : 'readonly variable'}`);
     return false;
   }
   if (flags.has('A') && variable.array || flags.has('a') && variable.assoc) {
@@ -178,13 +178,15 @@ function* local(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assig
 /** export and readonly. */
 function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignment> | undefined, attribute: 'x' | 'r'): Blocking<number> {
   const command = argv[0]!;
-  const { flags, rest, bad } = readLetters(argv, shell.dash ? 'p' : shell.dialect === 'ash' ? 'np' : attribute === 'x' ? 'fnp' : 'aAfp');
+  const { flags, rest, bad } = readLetters(argv, shell.dash ? 'p' : shell.dialect === 'ash' ? 'np' : 'aAfnp');
   if (bad) return yield* badOption(shell, command, bad, attribute === 'x' ? 'export [-fn] [name[=value] ...] or export -p' : 'readonly [-aAf] [name[=value] ...] or readonly -p');
   if (flags.has('f') && attribute === 'x') return yield* exportFunctions(shell, rest, flags.has('n'));
   if (flags.has('f')) return 0;
-  if (rest.length === 0 || flags.has('p')) {
+  // Behind names -p means nothing, but in dash.
+  if (rest.length === 0 || (flags.has('p') && shell.dash)) {
     for (const name of shell.variables.names()) {
       const variable = shell.variables.own(name)!;
+      if ((flags.has('a') && !variable.array) || (flags.has('A') && !variable.assoc)) continue;
       if (attribute === 'x' ? !variable.exported : !variable.readonly) continue;
       if (shell.dialect === 'bash') yield* shell.write(declaration(name, variable));
       else yield* shell.write(`${command} ${name}${variable.value === undefined ? '' : `='${(variable.value ?? '').replaceAll("'", `'"'"'`)}'`}\n`);
@@ -193,7 +195,7 @@ function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignm
   }
   let status = 0;
   const first = argv.length - rest.length;
-  const attributes = new Set([flags.has('n') ? '+x' : attribute, ...[...flags].filter((flag) => flag === 'a' || flag === 'A')]);
+  const attributes = new Set([flags.has('n') ? `+${attribute}` : attribute, ...[...flags].filter((flag) => flag === 'a' || flag === 'A')]);
   for (let i = 0; i < rest.length; i++) if (!(yield* declareOne(shell, command, rest[i]!, attributes, arrays?.get(first + i), false))) status = 1;
   return status;
 }

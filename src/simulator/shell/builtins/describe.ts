@@ -12,7 +12,7 @@ function kindOf(shell: Shell, name: string, functions = true): string | undefine
   if (shell.aliases.has(name) && shell.shopts.expand_aliases) return 'alias';
   if (isKeyword(shell, name)) return 'keyword';
   if (functions && shell.functions.has(name)) return 'function';
-  if (findBuiltin(shell, name)) return 'builtin';
+  if (!name.startsWith('%') && findBuiltin(shell, name)) return 'builtin';
   return pathsOf(shell, name).length > 0 ? 'file' : undefined;
 }
 
@@ -36,7 +36,7 @@ function* type(shell: Shell, argv: string[]): Blocking<number> {
       if (lines.length === 0) status = yield* complain(shell, 'type', `${name}: not found`);
       else yield* shell.write(`${lines.join('\n')}\n`);
     } else {
-      const text = describe(shell, name, brief ? 'short' : 'long', !flags.has('f'));
+      const text = name.startsWith('%') && shell.dialect === 'bash' && !shell.functions.has(name) ? undefined : describe(shell, name, brief ? 'short' : 'long', !flags.has('f'));
       // dash remembers where it found a program.
       if (shell.dash && text?.startsWith(`${name} is /`)) findProgram(shell, name);
       if (text !== undefined) yield* shell.write(`${text}\n`);
@@ -66,6 +66,9 @@ function* hash(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'rv' : 'rtldp:');
   if (bad) return yield* badOption(shell, 'hash', bad, 'hash [-lr] [-p pathname] [-dt] [name ...]');
   if (flags.has('r')) shell.hash.clear();
+  if (flags.has('r') && shell.dialect === 'ash') return 0;
+  // Of what is asked for, a name has to be told.
+  if (rest.length === 0) for (const letter of ['d', 't']) if (flags.has(letter)) return yield* complain(shell, 'hash', `-${letter}: option requires an argument`);
   let status = 0;
   for (const name of rest) {
     if (flags.has('p')) shell.hash.set(name, { path: values.get('p')!, hits: 0 });
@@ -76,11 +79,11 @@ function* hash(shell: Shell, argv: string[]): Blocking<number> {
       const known = shell.hash.get(name);
       if (known) yield* shell.write(flags.has('l') ? portable(name, known.path) : `${rest.length > 1 ? `${name}\t` : ''}${known.path}\n`);
       else status = yield* complain(shell, 'hash', `${name}: not found`);
-    } else if (findBuiltin(shell, name)) continue;
+    } else if (!name.startsWith('%') && findBuiltin(shell, name)) continue;
     else {
       shell.hash.delete(name);
       const found = findProgram(shell, name);
-      if (typeof found !== 'string') status = yield* complain(shell, 'hash', `${name}: not found`);
+      if (typeof found !== 'string') status = yield* complain(shell, 'hash', found.message.endsWith(': Permission denied') && shell.dialect === 'ash' ? found.message : `${name}: not found`);
       else if (!name.includes('/')) shell.hash.get(name)!.hits = 0;
     }
   }

@@ -9,8 +9,8 @@ import { badOption, complain } from './complaints.ts';
 import { change } from './change-directory.ts';
 
 function* cd(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, 'LPe@');
-  if (bad) return yield* badOption(shell, 'cd', bad, 'cd [-L|[-P [-e]] [-@]] [dir]');
+  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'LP' : 'LPe@');
+  if (bad) return yield* badOption(shell, argv[0]!, bad, 'cd [-L|[-P [-e]] [-@]] [dir]');
   if (rest.length > 1 && shell.dialect === 'bash') return yield* complain(shell, 'cd', 'too many arguments');
   let target = rest[0];
   if (target === undefined) {
@@ -33,13 +33,11 @@ function* cd(shell: Shell, argv: string[]): Blocking<number> {
     change(shell, target, flags.has('P') || shell.options.physical);
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
-    return yield* shell.dialect === 'ash' ? ashFailure(shell, target, error) : complain(shell, 'cd', `${printable(target)}: ${error.strerror}`);
+    return yield* shell.dialect === 'ash' ? complain(shell, argv[0]!, `can't cd to ${target}${shell.dash ? '' : `: ${error.strerror}`}`, 2) : complain(shell, 'cd', `${printable(target)}: ${error.strerror}`);
   }
   if (show) yield* shell.write(`${target || shell.dialect === 'ash' ? shell.variables.get('PWD') : ''}\n`);
   return 0;
 }
-
-const ashFailure = (shell: Shell, target: string, error: Errno): Blocking<number> => complain(shell, 'cd', `can't cd to ${target}${shell.dash ? '' : `: ${error.strerror}`}`, 2);
 
 function searchPath(shell: Shell, target: string): string | undefined {
   const path = shell.variables.get('CDPATH');

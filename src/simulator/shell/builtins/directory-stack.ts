@@ -43,9 +43,10 @@ function* dirs(shell: Shell, argv: string[]): Blocking<number> {
       shell.directories = [];
       return 0;
     }
+    if (word === '--') break;
     if (/^-[lpv]$/.test(word)) flags.add(word[1]!);
     else if (isNumber(word)) chosen = word;
-    else if (word !== '--') return yield* misused(shell, 'dirs', `${word}: invalid ${/^[-+]/.test(word) ? 'number' : 'option'}`, DIRS_USAGE);
+    else return yield* misused(shell, 'dirs', `${word}: invalid ${/^[-+]/.test(word) ? 'number' : 'option'}`, DIRS_USAGE);
   }
   const all = [current(shell), ...shell.directories].map((path) => (flags.has('l') ? path : tildes(shell, path)));
   const numbered = (path: string, i: number): string => (flags.has('v') ? `${String(i).padStart(2)}  ${path}` : path);
@@ -71,6 +72,11 @@ function* pushd(shell: Shell, argv: string[]): Blocking<number> {
   }
   const cwd = current(shell), all = [cwd, ...shell.directories], folder = argv[at];
   if (at + 1 < argv.length) return yield* complain(shell, 'pushd', 'too many arguments');
+  if (folder === '-' && !stay) {
+    const before = shell.variables.get('OLDPWD');
+    if (before === undefined) return yield* complain(shell, 'pushd', 'OLDPWD not set');
+    return yield* moveTo(shell, 'pushd', [before, ...all], false);
+  }
   if (turn !== undefined) {
     const place = placeOf(shell, turn);
     if (place === undefined) return yield* outOfRange(shell, 'pushd', turn);
@@ -92,12 +98,8 @@ function* popd(shell: Shell, argv: string[]): Blocking<number> {
     if (word === '-n') stay = true;
     else if (word === '--') break;
     else if (isNumber(word)) chosen = word;
-    else if (word.startsWith('-')) {
-      yield* complain(shell, 'popd', `${word}: invalid number`);
-      yield* shell.error(`popd: usage: ${POPD_USAGE}\n`);
-      return 2;
-    }
-    else return yield* misused(shell, 'popd', `${word}: invalid argument`, POPD_USAGE);
+    else if (/^(-|\+.)/.test(word)) return yield* misused(shell, 'popd', `${word}: invalid number`, POPD_USAGE);
+    else if (word !== '') return yield* misused(shell, 'popd', `${word}: invalid argument`, POPD_USAGE);
   }
   const place = shell.directories.length === 0 ? undefined : placeOf(shell, chosen);
   if (place === undefined) return yield* outOfRange(shell, 'popd', chosen);

@@ -22,7 +22,7 @@ const optionOf = (shell: Shell, word: string | undefined): string | undefined =>
 function* evaluate(shell: Shell, argv: string[]): Blocking<number> {
   const option = optionOf(shell, argv[1]);
   if (option !== undefined) return yield* badOption(shell, 'eval', option, 'eval [arg ...]');
-  const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
+  const words = argv.slice(argv[1] === '--' && shell.dialect === 'bash' ? 2 : 1);
   const text = words.join(' ');
   if (text.trim() === '') return 0;
   const name = shell.builtinName;
@@ -41,24 +41,24 @@ function* evaluate(shell: Shell, argv: string[]): Blocking<number> {
 
 function* exec(shell: Shell, argv: string[]): Blocking<number> {
   // dash takes no options.
-  const { flags, values, rest, bad } = shell.dash ? readLetters(['', '--', ...argv.slice(1)], '') : readLetters(argv, 'cla:');
+  const { flags, values, rest, bad } = shell.dash ? readLetters(['', '--', ...argv.slice(1)], '') : readLetters(argv, shell.dialect === 'ash' ? 'a:' : 'cla:');
   if (bad) return yield* badOption(shell, 'exec', bad, 'exec [-cl] [-a name] [command [argument ...]] [redirection ...]');
   if (rest.length === 0) return 0;
   const env = flags.has('c') ? new Map<string, string>() : shell.variables.environment();
   const command = [...rest];
   const program = command[0]!;
   const status = yield* execInPlace(shell, command, env, { name: values.get('a') ?? (flags.has('l') ? `-${program}` : undefined), builtin: 'exec' });
-  if (!shell.interactive) shell.exit(status);
+  if (!shell.interactive) shell.exit(program === '' && shell.dialect === 'ash' ? 126 : status);
   return status;
 }
 
 function* source(shell: Shell, argv: string[]): Blocking<number> {
-  const command = argv[0]!, option = optionOf(shell, argv[1]);
+  const command = argv[0]!, option = shell.dialect === 'ash' ? readLetters(argv, '').bad : optionOf(shell, argv[1]);
   if (option !== undefined) return yield* badOption(shell, command, option, `${command} filename [arguments]`);
   const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
   const file = words[0];
   if (file === undefined) {
-    if (shell.dialect === 'ash') return 2;
+    if (shell.dialect === 'ash') return shell.dash ? 0 : 2;
     yield* complain(shell, command, 'filename argument required');
     yield* shell.error(`${command}: usage: ${command} filename [arguments]\n`);
     return 2;
@@ -168,13 +168,13 @@ function* builtin(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry
   const words = argv[1] === '--' ? argv.slice(2) : argv.slice(1);
   if (words.length === 0) return 0;
   if (argv[1] === words[0] && /^-./.test(words[0]!)) return yield* badOption(shell, 'builtin', words[0]!.slice(0, 2), BUILTIN_USAGE);
-  const found = findBuiltin(shell, words[0]!);
+  const found = words[0]!.startsWith('%') ? undefined : findBuiltin(shell, words[0]!);
   if (!found) return yield* complain(shell, 'builtin', `${words[0]}: not a shell builtin`);
   return yield* shell.builtin(found, words, arrays && new Map([...arrays].map(([i, one]) => [i - 1, one])));
 }
 
 function* letBuiltin(shell: Shell, argv: string[]): Blocking<number> {
-  if (argv[1] === '--') argv = [argv[0]!, ...argv.slice(2)];
+  if (argv[1] === '--' && shell.dialect === 'bash') argv = [argv[0]!, ...argv.slice(2)];
   if (argv.length < 2) return yield* complain(shell, 'let', 'expression expected');
   if (shell.dialect === 'ash') {
     try {

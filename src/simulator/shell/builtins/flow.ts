@@ -2,19 +2,21 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Shell } from '../shell.ts';
 import { mustStay } from './job-control.ts';
-import type { BuiltinEntry } from './builtin.ts';
-import { complain, refuseMore } from './complaints.ts';
+import { toInt, type BuiltinEntry } from './builtin.ts';
+import { complain, refuseMore, refuseNumber } from './complaints.ts';
 
 function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): Blocking<number> {
-  const levels = argv[1] === undefined ? 1 : Number(argv[1]);
+  const levels = Number(argv[1] ?? 1);
+  // ash and dash look at the number also where there is no loop.
+  if (shell.dialect === 'ash' && (!isNumber(shell, argv[1] ?? '1') || levels < 1 || levels >= 2 ** 31)) return yield* refuseNumber(shell, kind, argv[1]!);
   if (shell.loops === 0) {
     if (shell.dialect === 'bash') yield* shell.complain(`${kind}: only meaningful in a \`for', \`while', or \`until' loop`);
     return 0;
   }
   if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, kind);
-  if (!/^[-+]?\d+$/.test(argv[1] ?? '1') || levels < 1 && shell.dialect === 'ash') {
-    yield* complain(shell, kind, shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
-    shell.exit(shell.dialect === 'ash' ? 2 : 128);
+  if (!isNumber(shell, argv[1] ?? '1')) {
+    yield* refuseNumber(shell, kind, argv[1]!);
+    shell.exit(128);
   }
   if (levels < 1) {
     yield* shell.complain(`${kind}: ${argv[1]}: loop count out of range`);
@@ -26,18 +28,17 @@ function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): B
 }
 
 /** ash takes no sign. */
-const isNumber = (shell: Shell, text: string): boolean => (shell.dialect === 'ash' ? /^\d+$/ : /^[-+]?\d+$/).test(text) && Math.abs(Number(text)) < (shell.dash ? 2 ** 31 : 2 ** 63);
+const isNumber = (shell: Shell, text: string): boolean => (shell.dialect === 'ash' ? /^\d+$/ : /^\s*[-+]?\d+\s*$/).test(text) && (shell.dash ? Number(text) < 2 ** 31 : shell.dialect === 'ash' || Math.abs(Number(text)) < 2 ** 63);
 
 function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
-  if (shell.callStack.length === 0 && shell.sources.length === 0 && shell.dialect === 'bash') return yield* complain(shell, 'return', "can only `return' from a function or sourced script", 2);
+  if (argv[1] === '--' && shell.dialect === 'bash') argv = argv.slice(1);
   let status = shell.status;
   if (argv[1] !== undefined) {
-    if (!isNumber(shell, argv[1])) {
-      yield* complain(shell, 'return', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
-      status = 2;
-    } else if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'return');
-    else status = shell.dash ? Number(argv[1]) : Number(argv[1]) & 255;
+    if (!isNumber(shell, argv[1])) status = yield* refuseNumber(shell, 'return', argv[1]);
+    else if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'return');
+    else status = shell.dash ? Number(argv[1]) : toInt(argv[1]) & 255;
   }
+  if (shell.callStack.length === 0 && shell.sources.length === 0 && shell.dialect === 'bash') return yield* complain(shell, 'return', "can only `return' from a function or sourced script", 2);
   shell.jump = { kind: 'return', levels: 0, status, before: shell.status };
   return status;
 }
@@ -52,11 +53,12 @@ function* exit(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.interactive && shell.jobs.length > 0 && (yield* mustStay(shell))) return 1;
   if (argv[1] === '--' && shell.dialect === 'bash') argv = argv.slice(1);
   if (argv[1] !== undefined && !isNumber(shell, argv[1])) {
-    yield* complain(shell, 'exit', shell.dialect === 'ash' ? `Illegal number: ${argv[1]}` : `${argv[1]}: numeric argument required`);
+    yield* refuseNumber(shell, 'exit', argv[1]);
     shell.exit(2);
   }
   if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'exit');
-  shell.exit(argv[1] === undefined ? shell.status : Number(argv[1]));
+  const status = toInt(argv[1] ?? '-1');
+  shell.exit(argv[1] === undefined || (status === -1 && shell.dialect === 'ash') ? shell.status : status);
 }
 
 export const flow: BuiltinEntry[] = [

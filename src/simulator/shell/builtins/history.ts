@@ -8,7 +8,7 @@ import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import { formatStrftime } from '../strftime.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
-import { badOption, complain } from './complaints.ts';
+import { badOption, complain, refuseMore } from './complaints.ts';
 
 const HISTORY_USAGE = 'history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]';
 const FC_USAGE = 'fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]';
@@ -23,8 +23,8 @@ function* history(shell: Shell, argv: string[]): Blocking<number> {
   if (flags.has('s') || flags.has('p')) return yield* storeOrPrint(shell, rest, flags.has('s'));
   for (const flag of ['r', 'n', 'w', 'a']) if (flags.has(flag)) return yield* exchange(shell, flag, rest[0]);
   if (flags.size > 0) return 0;
-  if (rest[0] !== undefined && !/^\d+$/.test(rest[0])) return yield* complain(shell, 'history', `${rest[0]}: numeric argument required`);
-  if (rest.length > 1) return yield* complain(shell, 'history', 'too many arguments');
+  if (rest[0] !== undefined && (!/^\d+$/.test(rest[0]) || Number(rest[0]) >= 2 ** 63)) return yield* complain(shell, 'history', `${rest[0]}: numeric argument required`);
+  if (rest.length > 1) return yield* refuseMore(shell, 'history');
   const from = rest[0] === undefined ? 0 : Math.max(0, list.lines.length - Number(rest[0])), format = shell.variables.get('HISTTIMEFORMAT');
   for (let i = from; i < list.lines.length; i++) {
     const number = list.first + i, time = format ? formatStrftime(format, list.timeOf(number) ?? shell.p.now) : '';
@@ -61,15 +61,17 @@ function dropOwnLine(shell: Shell, name: string): void {
 }
 
 function* exchange(shell: Shell, flag: string, named: string | undefined): Blocking<number> {
-  const file = named ?? shell.variables.get('HISTFILE');
+  const file = named ?? shell.variables.get('HISTFILE') ?? `${shell.variables.get('HOME') ?? '.'}/.bash_history`;
+  const reads = flag === 'r' || flag === 'n';
   if (!file) return 0;
   try {
-    if (flag === 'r' || flag === 'n') readHistory(shell, file);
+    if (reads) readHistory(shell, file);
     else writeHistory(shell, file);
     return 0;
   } catch (error) {
     if (!isErrno(error)) throw error;
-    return yield* complain(shell, 'history', `${file}: ${error.strerror}`);
+    // Nothing is said; where there is nothing new, nothing was wrong.
+    return flag === 'a' && shell.history.lines.length === 0 ? 0 : 1;
   }
 }
 
@@ -79,6 +81,7 @@ function* fc(shell: Shell, argv: string[]): Blocking<number> {
   if (bad) return yield* badOption(shell, 'fc', bad, FC_USAGE);
   if (!flags.has('l')) dropOwnLine(shell, 'fc|r');
   const { history: list } = shell, last = list.nextNumber - (flags.has('l') && shell.interactive ? 2 : 1);
+  if (list.lines.length === 0 && !flags.has('s') && values.get('e') !== '-') return 0;
   const numberOf = (word: string | undefined, fallback: number): number => {
     if (word === undefined) return fallback;
     if (/^-?\d+$/.test(word)) return Math.min(last, Math.max(list.first, Number(word) < 0 ? last + 1 + Number(word) : Number(word)));

@@ -21,7 +21,10 @@ function* jobs(shell: Shell, argv: string[]): Blocking<number> {
   for (const spec of rest) {
     const job = findJob(shell, spec);
     if (job && job !== 'ambiguous') chosen.push(job);
-    else status = yield* complain(shell, 'jobs', missing(shell, spec), noJob(shell));
+    else {
+      status = yield* complain(shell, 'jobs', missing(shell, spec), noJob(shell));
+      if (shell.dialect === 'ash') break;
+    }
   }
   const all = shell.isSubshell && shell.jobs.length === 0 ? shell.inheritedJobs : shell.dialect === 'ash' ? shell.currentJobs : shell.jobs;
   for (const job of rest.length > 0 ? chosen : [...all]) {
@@ -70,6 +73,11 @@ const missing = (shell: Shell, spec: string): string =>
 
 function* fg(shell: Shell, argv: string[]): Blocking<number> {
   if (!shell.options.monitor && shell.dialect === 'bash') return yield* complain(shell, 'fg', 'no job control');
+  if (shell.dialect === 'ash') {
+    const { rest, bad } = readLetters(argv, '');
+    if (bad) return yield* badOption(shell, 'fg', bad, '');
+    argv = ['fg', ...rest];
+  }
   const job = yield* chosenJob(shell, 'fg', argv[1]);
   if (!job) return noJob(shell);
   yield* shell.write(`${job.text}\n`);
@@ -85,6 +93,11 @@ function* fg(shell: Shell, argv: string[]): Blocking<number> {
 
 function* bg(shell: Shell, argv: string[]): Blocking<number> {
   if (!shell.options.monitor && shell.dialect === 'bash') return yield* complain(shell, 'bg', 'no job control');
+  if (shell.dialect === 'ash') {
+    const { rest, bad } = readLetters(argv, '');
+    if (bad) return yield* badOption(shell, 'bg', bad, '');
+    argv = ['bg', ...rest];
+  }
   const specs = argv.length > 1 ? argv.slice(1) : [undefined];
   for (const spec of specs) {
     const job = yield* chosenJob(shell, 'bg', spec);
@@ -100,7 +113,7 @@ function* bg(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* wait(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, values, rest, bad } = readLetters(argv, shell.dash ? '' : 'fnp:');
+  const { flags, values, rest, bad } = readLetters(argv, shell.dash ? '' : shell.dialect === 'ash' ? 'n' : 'fnp:');
   if (bad) return yield* badOption(shell, 'wait', bad, 'wait [-fn] [-p var] [id ...]');
   if (values.has('p') && !isName(values.get('p')!)) return yield* complain(shell, 'wait', `\`${values.get('p')}': not a valid identifier`);
   shell.interruptible = true;
@@ -124,7 +137,10 @@ function* wait(shell: Shell, argv: string[]): Blocking<number> {
       return 0;
     }
     let status = 0;
-    for (const spec of rest) status = yield* waitForOne(shell, spec);
+    for (const spec of rest) {
+      status = yield* waitForOne(shell, spec);
+      if (shell.dialect === 'ash' && isIllegal(shell, spec)) break;
+    }
     const pid = rest.at(-1)!;
     if (values.has('p') && /^\d+$/.test(pid)) shell.assign(values.get('p')!, pid);
     return status;
@@ -140,6 +156,9 @@ function* ended(processes: readonly Process[]): Blocking<void> {
   for (const process of processes) yield* process.changed.until(() => process.ended);
 }
 
+/** No number, or in dash one that an int cannot hold. */
+const isIllegal = (shell: Shell, spec: string): boolean => !spec.startsWith('%') && (!/^\d+$/.test(spec) || (shell.dialect !== 'ash' || shell.dash) && Number(spec) >= (shell.dash ? 2 ** 31 : 2 ** 63));
+
 function* waitForOne(shell: Shell, spec: string): Blocking<number> {
   if (spec.startsWith('%')) {
     const job = findJob(shell, spec);
@@ -149,7 +168,7 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
     yield* forgetDone(shell);
     return jobStatus(job);
   }
-  if (!/^\d+$/.test(spec)) return yield* complain(shell, 'wait', shell.dialect === 'ash' ? `Illegal number: ${spec}` : `\`${spec}': not a pid or valid job spec`, shell.dialect === 'ash' ? 2 : 1);
+  if (isIllegal(shell, spec)) return yield* complain(shell, 'wait', shell.dialect === 'ash' ? `Illegal number: ${spec}` : `\`${spec}': not a pid or valid job spec`, shell.dialect === 'ash' ? 2 : 1);
   const pid = Number(spec);
   const job = shell.jobs.find((one) => one.processes.some((process) => process.pid === pid));
   if (!job) {
@@ -220,8 +239,10 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
   if (first === '-l' || first === '-L') return yield* listSignals(shell, argv.slice(2));
   if (first === '-s' || first === '-n') {
     const parsed = shell.dash && /^SIG/i.test(argv[2] ?? '') ? undefined : parseSignal(argv[2] ?? '');
-    if (parsed === undefined && shell.dash && argv[2] !== undefined) return yield* complain(shell, 'kill', `invalid signal number or name: ${argv[2]}`, 2);
-    if (parsed === undefined) return yield* complain(shell, 'kill', argv[2] === undefined ? `${first}: option requires an argument` : shell.dialect === 'ash' ? `bad signal name '${argv[2]}'` : `${argv[2]}: invalid signal specification`);
+    if (shell.dash && first === '-n') return yield* complain(shell, 'kill', 'Illegal option -n', 2);
+    if (shell.dash && argv[2] === undefined) return yield* complain(shell, 'kill', 'No arg for -s option', 2);
+    if (parsed === undefined && shell.dash) return yield* complain(shell, 'kill', `invalid signal number or name: ${argv[2]}`, 2);
+    if (parsed === undefined) return yield* complain(shell, 'kill', shell.dialect === 'ash' ? `bad signal name '${argv[2] ?? first[1]}'` : argv[2] === undefined ? `${first}: option requires an argument` : `${argv[2]}: invalid signal specification`);
     signal = parsed;
     i = 3;
   } else if (/^-./.test(first) && first !== '--') {
@@ -238,11 +259,18 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
     yield* shell.error(`kill: usage: ${KILL_USAGE}\n`);
     return 2;
   }
-  let status = 0;
-  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) status = shell.dialect === 'ash' && (target.startsWith('%') ? !shell.dash || !findJob(shell, target) : shell.dash && !/^-?\d+$/.test(target)) ? 2 : 1;
+  let status = 0, failed = 0;
+  for (const target of argv.slice(i)) if (!(yield* killOne(shell, target, signal))) {
+    // dash stops at what is no number; ash counts what failed.
+    if (shell.dash && !target.startsWith('%') && !isPid(shell, target)) return 2;
+    failed++;
+    status = shell.dialect === 'ash' && (target.startsWith('%') ? !shell.dash || !findJob(shell, target) : false) ? 2 : shell.dialect === 'ash' && !shell.dash ? failed : 1;
+  }
   yield* shell.p.sleep(0.02);
   return status;
 }
+
+const isPid = (shell: Shell, text: string): boolean => /^-?\d+$/.test(text) && (shell.dialect === 'bash' || Math.abs(Number(text)) < 2 ** 31);
 
 function* killOne(shell: Shell, target: string, signal: number): Blocking<boolean> {
   const { p } = shell;
@@ -265,8 +293,9 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
     else if (signal === SIGNALS.CONT) job.told = 'Running';
     return true;
   }
-  if (!/^-?\d+$/.test(target)) {
-    yield* complain(shell, 'kill', shell.dash ? `Illegal number: ${target}` : shell.dialect === 'ash' ? `invalid number '${target}'` : target === '' ? "`': not a pid or valid job spec" : `${target}: arguments must be process or job IDs`);
+  if (shell.dialect === 'ash' && !shell.dash && target === '') return true;
+  if (!isPid(shell, target)) {
+    yield* complain(shell, 'kill', shell.dash ? `Illegal number: ${target.replace(/^-/, '')}` : shell.dialect === 'ash' ? `invalid number '${target}'` : target === '' ? "`': not a pid or valid job spec" : `${target}: arguments must be process or job IDs`);
     return false;
   }
   const number = Number(target);
@@ -303,7 +332,7 @@ function continueJobQuietly(shell: Shell, job: Job): void {
 
 const realtime = (i: number): string => (i === 0 ? 'RTMIN' : i < 16 ? `RTMIN+${i}` : i === 30 ? 'RTMAX' : `RTMAX-${30 - i}`);
 
-function* listSignals(shell: Shell, specs: string[]): Blocking<number> {
+export function* listSignals(shell: Shell, specs: string[]): Blocking<number> {
   for (const spec of specs) {
     const number = /^\d+$/.test(spec) ? Number(spec) % 128 : undefined;
     if (shell.dash && (number === undefined || number === 0 || number > 64)) return yield* complain(shell, 'kill', number === undefined ? `Illegal number: ${spec}` : `invalid signal number or exit status: ${spec}`, 2);
@@ -342,17 +371,18 @@ function* disown(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'ahr');
   if (bad) return yield* badOption(shell, 'disown', bad, 'disown [-h] [-ar] [jobspec ... | pid ...]');
   const all = flags.has('a') || flags.has('r');
+  let status = 0;
   const chosen = rest.length === 0 && all ? shell.jobs.filter((job) => !flags.has('r') || stateOf(job) === 'Running') : [];
   for (const spec of rest.length > 0 || all ? rest : ['%+']) {
     const job = /^\d+$/.test(spec) ? shell.jobs.find((one) => one.processes.some((process) => String(process.pid) === spec)) : findJob(shell, spec);
-    if (!job || job === 'ambiguous') return yield* complain(shell, 'disown', missing(shell, spec === '%+' && rest.length === 0 ? 'current' : spec));
-    chosen.push(job);
+    if (!job || job === 'ambiguous') status = yield* complain(shell, 'disown', missing(shell, spec === '%+' && rest.length === 0 ? 'current' : spec));
+    else chosen.push(job);
   }
   for (const job of chosen) {
     if (flags.has('h')) job.noHangUp = true;
     else removeJob(shell, job);
   }
-  return 0;
+  return status;
 }
 
 function* suspend(shell: Shell, argv: string[]): Blocking<number> {

@@ -22,11 +22,13 @@ function aliasNames(shell: Shell): string[] {
 }
 
 function* alias(shell: Shell, argv: string[]): Blocking<number> {
-  const { rest: words, bad } = shell.dialect === 'ash' ? { rest: argv.slice(1), bad: undefined } : readLetters(argv, 'p');
+  const { flags, rest: words, bad } = shell.dialect === 'ash' ? { flags: new Set(), rest: argv.slice(1), bad: undefined } : readLetters(argv, 'p');
   if (bad) return yield* badOption(shell, 'alias', bad, 'alias [-p] [name[=value] ... ]');
   let status = 0;
   const line = (name: string): string => `${shell.dialect === 'bash' ? 'alias ' : ''}${name}=${quoted(shell.aliases.get(name)!)}\n`;
-  if (words.length === 0) for (const name of aliasNames(shell)) yield* shell.write(line(name));
+  if (words.length === 0 || flags.has('p')) for (const name of aliasNames(shell)) yield* shell.write(line(name));
+  // bash's first list of no aliases is the end of it, too.
+  if (flags.has('p') && shell.aliases.size === 0) return 0;
   for (const word of words) {
     const at = word.indexOf('=');
     if (at > 0 && shell.dialect === 'bash' && NO_ALIAS.test(word.slice(0, at))) status = yield* complain(shell, 'alias', `\`${word.slice(0, at)}': invalid alias name`);
@@ -65,6 +67,7 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
     yield* shell.write(`${flags.has('p') ? `umask ${flags.has('S') ? '-S ' : ''}` : ''}${text}\n`);
     return 0;
   }
+  if (mode === '') return shell.dialect === 'ash' ? 0 : yield* complain(shell, 'umask', "`\0': invalid symbolic mode operator");
   if (/^[0-7]+$/.test(mode)) p.umask = parseInt(mode, 8) & 0o777;
   else if (/^\d/.test(mode)) return yield* complain(shell, 'umask', shell.dash ? `Illegal number: ${mode}` : shell.dialect === 'ash' ? `illegal mode: ${mode}` : `${mode}: octal number out of range`);
   else {
@@ -87,8 +90,8 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
 
 function* times(shell: Shell, argv: string[]): Blocking<number> {
   if (shell.dialect === 'bash' && argv[1] !== '--' && /^-./.test(argv[1] ?? '')) return yield* badOption(shell, 'times', argv[1]!.slice(0, 2), 'times');
-  const show = (ms: number): string => `${Math.floor(ms / 60000)}m${((ms % 60000) / 1000).toFixed(3)}s`;
-  yield* shell.write(`${show(shell.p.cpu)} 0m0.000s\n${show(shell.childrenCpu)} 0m0.000s\n`);
+  const show = (ms: number): string => `${Math.floor(ms / 60000)}m${((ms % 60000) / 1000).toFixed(shell.dash ? 6 : 3)}s`;
+  yield* shell.write(`${show(shell.p.cpu)} ${show(0)}\n${show(shell.childrenCpu)} ${show(0)}\n`);
   return 0;
 }
 
@@ -114,7 +117,7 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   const word = words[index - 1];
   const finish = function* (value: string, nextIndex: number, status: number): Blocking<number> {
     shell.variables.put('OPTIND', String(nextIndex));
-    if (!isName(name)) return yield* complain(shell, 'getopts', shell.dialect === 'ash' ? `${name}: bad variable name` : `\`${name}': not a valid identifier`);
+    if (!isName(name)) return yield* complain(shell, 'getopts', shell.dialect === 'ash' ? `${name.replace(/=.*/s, '')}: bad variable name` : `\`${name}': not a valid identifier`);
     shell.assign(name, value);
     return status;
   };
@@ -166,14 +169,19 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
 function* enable(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'adnpsf:');
   if (bad) return yield* badOption(shell, 'enable', bad, 'enable [-a] [-dnps] [-f filename] [name ...]');
-  if (flags.has('f') || flags.has('d')) return yield* complain(shell, 'enable', 'loading builtins from files is not simulated here');
+  if (flags.has('f')) return yield* complain(shell, 'enable', 'loading builtins from files is not simulated here');
   let status = 0;
+  if (flags.has('p') || rest.length === 0) return yield* listEnabled(shell, flags);
   for (const name of rest) {
-    if (!isBuiltin(shell, name)) status = yield* complain(shell, 'enable', `${name}: not a shell builtin`);
+    if (flags.has('d')) status = yield* complain(shell, 'enable', isBuiltin(shell, name) ? `${name}: not dynamically loaded` : `${name}: not a shell builtin`);
+    else if (!isBuiltin(shell, name)) status = yield* complain(shell, 'enable', `${name}: not a shell builtin`);
     else if (flags.has('n')) shell.disabled.add(name);
     else shell.disabled.delete(name);
   }
-  if (rest.length > 0) return status;
+  return status;
+}
+
+function* listEnabled(shell: Shell, flags: ReadonlySet<string>): Blocking<number> {
   for (const { name, special } of builtinEntries(shell)) {
     const off = shell.disabled.has(name);
     if ((flags.has('s') && !special) || (!flags.has('a') && off !== flags.has('n'))) continue;

@@ -42,7 +42,7 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
     if (!target) return yield* complain(shell, 'printf', `\`${variable}': not a valid identifier`, 2);
     assignElement(shell, target[1]!, target[2], text);
   } else yield* shell.write(text);
-  return format.complaints.length === 0 ? 0 : format.complaints.at(-1)!.endsWith('invalid directive') ? 2 : 1;
+  return format.complaints.length === 0 ? 0 : format.complaints.at(-1)!.endsWith('invalid directive') || format.complaints.at(-1)!.startsWith('missing format') ? 2 : 1;
 }
 
 /** One pass of a format over its arguments; it is repeated until all are used. */
@@ -84,7 +84,7 @@ class Format {
       if (match[0] === '%%') out += '%';
       else if (match[4] === 'n' && this.#shell.dialect === 'bash') this.#count(out);
       else if (match[4] === undefined) {
-        this.complaints.push(this.#shell.dash ? (match[0] === '%' ? 'missing format character' : `${match[0]}: invalid directive`) : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
+        this.complaints.push(this.#shell.dash ? (/[hlLjzt]$/.test(match[0]) ? `${match[0]}: invalid directive` : 'missing format character') : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
         this.#stopped = true;
       } else if (this.#shell.dialect === 'ash' && (!(this.#shell.dash ? /^[sbcdiouxXfFeEgGaA]$/ : /^[sbcdiouxXfFeEgG]$/).test(match[4]) || (match[4] === 'b' && match[0] !== '%b' && !this.#shell.dash))) {
         if (this.#shell.dash) this.complaints.push(`${/^%[-+ #0']*(?:\*|\d+)?(?:\.(?:\*|\d*))?.?/s.exec(match[0])![0]}: invalid directive`);

@@ -7,6 +7,7 @@ import { Utf8Decoder } from '../../kernel/bytes.ts';
 import { Interrupted } from '../../kernel/process.ts';
 import type { Tty } from '../../kernel/tty.ts';
 import { LineEditor } from '../line-editor/editor.ts';
+import { ashWords, Failure } from '../failure.ts';
 import { LONGEST, outOfMemory } from '../memory.ts';
 import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
@@ -40,7 +41,9 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, shell.dialect === 'bash' ? 'ersa:d:i:n:N:p:t:u:' : shell.dash ? 'p:r' : 'rsd:n:p:t:u:');
   if (bad) return yield* badOption(shell, 'read', bad, USAGE);
   if (rest.length === 0 && shell.dash) return yield* complain(shell, 'read', 'arg count', 2);
-  const wrong = rest.find((name) => !isName(name.replace(/\[.*\]$/s, '')));
+  // To dash a name ends at its sign of equality.
+  if (shell.dash) rest.forEach((name, i) => (rest[i] = name.replace(/=.*/s, '')));
+  const wrong = rest.find((name) => !isName(shell.dialect === 'bash' ? name.replace(/\[.*\]$/s, '') : name));
   if (wrong !== undefined && shell.dialect === 'bash') return yield* complain(shell, 'read', `\`${wrong}': not a valid identifier`);
   if (wrong !== undefined) {
     yield* shell.error(`${shell.name}: ${shell.dash ? `${shell.line}: read: ${wrong}` : `read: '${wrong}'`}: bad variable name\n`);
@@ -50,7 +53,7 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   if (length !== undefined && !/^\d+$/.test(length)) return yield* complain(shell, 'read', `${length}: invalid number`);
   if (array !== undefined && !isName(array)) return yield* complain(shell, 'read', `\`${array}': not a valid identifier`);
   const timeout = values.get('t');
-  if (timeout !== undefined && !/^\d*\.?\d*$/.test(timeout)) return yield* complain(shell, 'read', `${timeout}: invalid timeout specification`);
+  if (timeout !== undefined && !/^\d*\.?\d*$/.test(timeout)) return yield* complain(shell, 'read', shell.dialect === 'ash' ? 'invalid timeout' : `${timeout}: invalid timeout specification`);
   const fd = Number(values.get('u') ?? 0);
   if (!shell.p.files.has(fd)) return shell.dialect === 'ash' ? 1 : yield* complain(shell, 'read', flags.has('u') ? `${fd}: invalid file descriptor: Bad file descriptor` : `read error: ${fd}: Bad file descriptor`);
   if (timeout !== undefined && Number(timeout) === 0) return shell.p.file(fd).readable() ? 0 : 1;
@@ -70,7 +73,14 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   } finally {
     if (tty && modes) tty.set(modes);
   }
-  store(shell, got, values.get('a'), rest, wanted.exact);
+  try {
+    store(shell, got, values.get('a'), rest, wanted.exact);
+  } catch (error) {
+    if (!(error instanceof Failure) || !rest.some((name) => error.message === `${name}: readonly variable`)) throw error;
+    if (shell.dialect === 'ash') return yield* complain(shell, 'read', ashWords(error.message, shell.dash), 2);
+    yield* shell.complainFailure(error);
+    return 1;
+  }
   return got.timedOut ? 142 : got.ended ? 1 : 0;
 }
 
@@ -209,16 +219,20 @@ function mapfileProblem(shell: Shell, values: ReadonlyMap<string, string>, name:
   for (const [letter, what] of MAPFILE_NUMBERS) if (!/^\d+$/.test(values.get(letter) ?? '0') || (letter === 'c' && values.get('c') === '0')) return `${values.get(letter)}: invalid ${what}`;
   const fd = Number(values.get('u') ?? 0);
   if (!shell.p.files.has(fd)) return `${fd}: invalid file descriptor: Bad file descriptor`;
-  if (!isName(name)) return `\`${name}': not a valid identifier`;
+  if (!isName(name)) return name === '' ? 'empty array variable name' : `\`${name}': not a valid identifier`;
   const variable = shell.variables.find(name);
-  return variable?.readonly ? `${name}: readonly variable` : variable?.assoc ? `${name}: not an indexed array` : undefined;
+  return variable?.assoc ? `${name}: not an indexed array` : undefined;
 }
 
 function* mapfile(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, 'd:n:O:s:tu:C:c:');
   if (bad) return yield* badOption(shell, argv[0]!, bad, `${argv[0]} ${MAPFILE_USAGE}`);
   const problem = mapfileProblem(shell, values, rest[0] ?? 'MAPFILE');
-  if (problem !== undefined) return yield* complain(shell, argv[0]!, problem);
+  if (problem !== undefined) return yield* complain(shell, argv[0]!, problem, rest[0] === '' ? 2 : 1);
+  if (shell.variables.find(rest[0] ?? 'MAPFILE')?.readonly) {
+    yield* shell.complain(`${rest[0] ?? 'MAPFILE'}: readonly variable`);
+    return 1;
+  }
   const delimiter = values.has('d') ? (values.get('d')![0] ?? '\0') : '\n';
   const file = shell.p.file(Number(values.get('u') ?? 0));
   const decoder = new Utf8Decoder(true);

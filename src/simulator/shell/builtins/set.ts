@@ -5,7 +5,7 @@ import { LETTERS, SHOPT_NAMES, type OptionName } from '../options.ts';
 import { restrict } from '../restricted.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
-import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, toInt, type BuiltinEntry } from './builtin.ts';
 import { badOption, complain, refuseMore } from './complaints.ts';
 import { plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
@@ -18,6 +18,12 @@ const DASH_OPTIONS = ['errexit', 'noglob', 'ignoreeof', 'interactive', 'monitor'
 function* set(shell: Shell, argv: string[]): Blocking<number> {
   if (argv.length === 1) return yield* showAll(shell);
   let i = 1;
+  // bash sets nothing where a letter is wrong.
+  if (shell.dialect === 'bash') for (let at = 1; at < argv.length && /^[-+]./.test(argv[at]!) && argv[at] !== '--'; at++) {
+    const strange = [...argv[at]!.slice(1)].find((letter) => letter !== 'o' && letter !== 'r' && !LETTERS[letter]);
+    if (strange !== undefined) return yield* badOption(shell, 'set', `${argv[at]![0]}${strange}`, SET_USAGE);
+    if (argv[at]!.includes('o')) at++;
+  }
   for (; i < argv.length; i++) {
     const word = argv[i]!;
     if (word === '--' || word === '-') {
@@ -111,16 +117,22 @@ function* shopt(shell: Shell, argv: string[]): Blocking<number> {
 }
 
 function* unset(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, 'fvn');
+  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'fv' : 'fvn');
   if (bad) return yield* badOption(shell, 'unset', bad, 'unset [-f] [-v] [-n] [name ...]');
   if (flags.has('f') && flags.has('v')) return yield* complain(shell, 'unset', 'cannot simultaneously unset a function and a variable');
   let status = 0;
-  for (const word of rest) {
+  for (const written of rest) {
+    // To ash and dash a name ends at its sign of equality.
+    const ash = shell.dialect === 'ash', word = ash && !flags.has('f') ? written.replace(/=.*/s, '') : written;
+    if (ash && !flags.has('f') && !isName(word)) {
+      yield* complain(shell, 'unset', `${word}: bad variable name`);
+      continue;
+    }
     const match = /^([^[]+)(?:\[(.*)\])?$/s.exec(word);
     const name = match?.[1] ?? word;
     if (flags.has('f')) shell.functions.delete(word);
     else if (!match) shell.functions.delete(word);
-    else if (!isName(name) && (flags.has('v') || match[2] !== undefined || shell.dialect === 'ash')) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${word}: bad variable name` : `\`${word}': not a valid identifier`);
+    else if (!isName(name) && (flags.has('v') || match[2] !== undefined)) status = yield* complain(shell, 'unset', `\`${word}': not a valid identifier`);
     else if (shell.variables.find(name)?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${name}: cannot unset: readonly variable`);
     else if (match[2] !== undefined) status = yield* unsetElement(shell, name, match[2]);
     else if (shell.variables.own(name)) status = yield* unsetVariable(shell, flags.has('n') ? name : shell.variables.target(name));
@@ -155,12 +167,13 @@ function* unsetElement(shell: Shell, name: string, subscript: string): Blocking<
 function* shift(shell: Shell, argv: string[]): Blocking<number> {
   if (argv[1] === '--' && shell.dialect === 'bash') argv = [argv[0]!, ...argv.slice(2)];
   const text = argv[1] ?? '1';
-  if (!/^[-+]?\d+$/.test(text) || Math.abs(Number(text)) >= (shell.dash ? 2 ** 31 : 2 ** 63)) {
+  if (!/^[-+]?\d+$/.test(text) || (shell.dialect === 'bash' || shell.dash) && Math.abs(Number(text)) >= (shell.dash ? 2 ** 31 : 2 ** 63)) {
     yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: numeric argument required`);
     return shell.dialect === 'ash' ? 2 : 1;
   }
   if (argv.length > 2 && shell.dialect === 'bash') return yield* refuseMore(shell, 'shift');
-  const count = Number(text);
+  const count = shell.dialect === 'ash' ? toInt(text) : Number(text);
+  if (count < 0 && /^\d/.test(text)) return 0;
   if (count < 0) return yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: shift count out of range`, shell.dialect === 'ash' ? 2 : 1);
   if (count > shell.positional.length) return shell.dash ? yield* complain(shell, 'shift', "can't shift that many", 2) : 1;
   shell.positional = shell.positional.slice(count);

@@ -3,6 +3,7 @@ import { parseSignal, SIGNALS, signalName } from '../../kernel/signals.ts';
 import type { Shell } from '../shell.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
+import { listSignals } from './job-control.ts';
 
 const USAGE = 'trap [-lp] [[arg] signal_spec ...]';
 
@@ -40,8 +41,7 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
     return status;
   }
   if (flags.has('l')) {
-    for (let i = 1; i <= 31; i += 5) yield* shell.write(`${Array.from({ length: Math.min(5, 32 - i) }, (_, k) => `${String(i + k).padStart(2)}) SIG${signalName(i + k)}`).join('\t')}\n`);
-    return 0;
+    return yield* listSignals(shell, []);
   }
   if (rest.length === 1 && !flags.has('p') && conditionName(shell, rest[0]!) === undefined && shell.dialect === 'bash') {
     yield* shell.error(`trap: usage: ${USAGE}\n`);
@@ -49,10 +49,11 @@ function* trap(shell: Shell, argv: string[]): Blocking<number> {
   }
   if (flags.has('p')) for (const text of rest) if (conditionName(shell, text) === undefined) return yield* complain(shell, 'trap', `${text}: invalid signal specification`);
   if (flags.has('p') || rest.length === 0) return yield* list(shell, rest.map((name) => conditionName(shell, name) ?? name));
+  // A hyphen alone is taken for a signal.
   const resets = rest.length === 1 || /^\d+$/.test(rest[0]!) || rest[0] === '-';
   const action = resets ? undefined : rest[0]!;
   let status = 0;
-  for (const text of resets && rest[0] !== '-' ? rest : rest.slice(1)) {
+  for (const text of resets && (rest[0] !== '-' || rest.length === 1) ? rest : rest.slice(1)) {
     const name = conditionName(shell, text);
     if ((name === undefined || (shell.dash && BASH_ONLY.has(name))) && shell.dash) {
       yield* shell.error(`trap: ${text}: bad trap\n`);

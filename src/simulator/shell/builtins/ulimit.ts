@@ -90,12 +90,12 @@ function setLimit(p: Process, limit: Limit, sides: ReadonlySet<Side>, value: num
 function valueOf(shell: Shell, limit: Limit, word: string): number | undefined {
   if (word === 'unlimited') return NONE;
   if (flavourOf(shell) === 'bash' && (word === 'hard' || word === 'soft')) return valuesOf(shell.p, limit)[word];
-  return (flavourOf(shell) === 'bash' ? /^\d*$/ : /^\d+$/).test(word) ? Number(word) * factorOf(shell, limit) : undefined;
+  return (flavourOf(shell) === 'busybox' ? /^\d+$/ : /^\d*$/).test(word) && (flavourOf(shell) === 'dash' || Number(word) < 2 ** 64) ? Number(word) * factorOf(shell, limit) : undefined;
 }
 
 function* set(shell: Shell, limit: Limit, sides: ReadonlySet<Side>, word: string): Blocking<number> {
   const flavour = flavourOf(shell), value = valueOf(shell, limit, word);
-  if (value === undefined) return yield* complain(shell, 'ulimit', flavour === 'dash' ? 'bad number' : flavour === 'busybox' ? `invalid number '${word}'` : `${word}: invalid ${/^0x/i.test(word) ? 'hex ' : /^0./.test(word) ? 'octal ' : ''}number`, flavour === 'dash' ? 2 : 1);
+  if (value === undefined) return yield* complain(shell, 'ulimit', flavour === 'dash' ? 'bad number' : flavour === 'busybox' ? `invalid number '${word}'` : /^\d+$/.test(word) ? `${word}: limit out of range` : `${word}: invalid ${/^0x/i.test(word) ? 'hex ' : /^0./.test(word) ? 'octal ' : ''}number`, flavour === 'dash' ? 2 : 1);
   try {
     if (limit.letter === 'p') throw new Errno('EINVAL');
     setLimit(shell.p, limit, sides, value);
@@ -118,7 +118,11 @@ function read(shell: Shell, argv: readonly string[]): Wanted | { bad: string } {
   const flavour = flavourOf(shell), sides = new Set<Side>(), commands: { limit: Limit; word?: string }[] = [];
   let all = false, i = 1;
   for (; i < argv.length && /^-./.test(argv[i]!); i++) {
-    if (argv[i] === '--' && ++i) break;
+    // In busybox nothing counts behind it.
+    if (argv[i] === '--') {
+      i = flavour === 'busybox' ? argv.length : i + 1;
+      break;
+    }
     for (let at = 1; at < argv[i]!.length; at++) {
       const letter = argv[i]![at]!, limit = LIMITS.find((one) => one[flavour] !== undefined && letterOf(flavour, one) === letter);
       if (letter === 'S' || letter === 'H') {

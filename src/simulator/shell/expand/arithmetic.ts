@@ -49,8 +49,9 @@ interface Token {
 }
 
 class Parser {
-  readonly #text: string;
+  #text: string;
   #at = 0;
+  #value: Integer = 0;
   #token: Token = { kind: 'end', text: '', at: 0 };
   #before = 0;
   /** Where the last token that was taken begins: what messages name. */
@@ -63,7 +64,7 @@ class Parser {
   parse(): Expression {
     this.#next();
     const expression = this.#comma();
-    if (this.#token.kind !== 'end') this.#fail(this.#token.kind === 'operator' && !'(!~:'.includes(this.#token.text) ? (ASSIGNS.has(this.#token.text) ? 'attempted assignment to non-variable' : 'syntax error: invalid arithmetic operator') : 'syntax error in expression');
+    if (this.#token.kind !== 'end') this.#fail(this.#token.kind === 'operator' && !'(!~:)'.includes(this.#token.text) ? (ASSIGNS.has(this.#token.text) ? 'attempted assignment to non-variable' : 'syntax error: invalid arithmetic operator') : 'syntax error in expression');
     return expression;
   }
 
@@ -86,7 +87,22 @@ class Parser {
       const text = match[1] !== undefined ? /^\d[\w@#]*/.exec(this.#text.slice(at))![0] : steps ? match[0] : match[0][0]!;
       this.#token = { kind: match[1] !== undefined ? 'number' : match[2] !== undefined ? 'name' : 'operator', text, at };
       this.#at = at + text.length;
+      if (match[1] !== undefined) this.#value = this.#number(text, at);
+      // Behind a name the next word is looked at already.
+      if (match[2] !== undefined && /^\s*[^\s[%&|^<>=!+*\/?:,()~-]/.test(this.#text.slice(this.#at))) this.#lookAhead();
     }
+  }
+
+  #lookAhead(): void {
+    const token = this.#token, at = this.#at, before = this.#before, lastAt = this.#lastAt;
+    this.#next();
+    [this.#token, this.#at, this.#before, this.#lastAt] = [token, at, before, lastAt];
+  }
+
+  /** Of what stands behind a wrong number nothing is shown. */
+  #failNumber(message: string, at: number): never {
+    this.#text = this.#text.slice(0, this.#at);
+    this.#fail(message, at);
   }
 
   #atEnd(): boolean {
@@ -136,8 +152,9 @@ class Parser {
       const own = this.#token.kind === 'operator' ? LEVELS[operator] : undefined;
       if (own === undefined || own < level) return left;
       this.#next();
-      const right = this.#binary(operator === '**' ? own : own + 1);
-      left = { type: 'binary', operator, left, right, rest: this.#text.slice(this.#lastAt) };
+      const { at } = this.#token, right = this.#binary(operator === '**' ? own : own + 1);
+      // What is named of a division by 0 is its divisor, of a power what stands behind it.
+      left = { type: 'binary', operator, left, right, rest: this.#text.slice(operator === '**' ? this.#atEnd() ? this.#lastAt : this.#token.at : at) };
     }
   }
 
@@ -163,7 +180,7 @@ class Parser {
   #primary(): Expression {
     const { kind, text, at } = this.#token;
     if (kind === 'number') {
-      const value = this.#number(text, at);
+      const value = this.#value;
       this.#next();
       return { type: 'number', value };
     }
@@ -206,8 +223,9 @@ class Parser {
     const based = /^(\d+)#(.*)$/.exec(text);
     if (based) {
       const base = Number(based[1]);
-      if (base < 2 || base > 64) this.#fail('invalid arithmetic base', at);
-      if (based[2] === '') this.#fail('invalid integer constant', at);
+      if (/^0./.test(text) && based[1] !== '0') this.#failNumber(/[89]/.test(based[1]!) ? 'value too great for base' : 'invalid number', at);
+      if (base < 2 || base > 64) this.#failNumber('invalid arithmetic base', at);
+      if (based[2] === '') this.#failNumber('invalid integer constant', at);
       return this.#digits(based[2]!, base, at);
     }
     if (/^0[xX]/.test(text)) return text.length === 2 ? 0 : this.#digits(text.slice(2), 16, at);
@@ -219,8 +237,8 @@ class Parser {
     let value: Integer = 0;
     for (const c of text) {
       const digit = digitOf(c, base);
-      if (digit < 0) this.#fail('value too great for base', at);
-      if (digit >= base) this.#fail('value too great for base', at);
+      if (c === '#') this.#failNumber('invalid number', at);
+      if (digit < 0 || digit >= base) this.#failNumber('value too great for base', at);
       value = binary('+', binary('*', value, base), digit);
     }
     return value;
@@ -302,7 +320,7 @@ function quickBinary(operator: string, a: number, b: number): number | undefined
 }
 
 class Evaluation {
-  readonly #text: string;
+  #text: string;
   readonly #cells: Cells;
   readonly #depth: number;
 

@@ -35,7 +35,7 @@ export function applyLine(keys: Keys, line: string, map = mapOf(keys, KEYMAP_NAM
   const set = /^set\s+(\S+)\s*(.*?)\s*$/i.exec(line);
   if (set) return applySetting(keys, set[1]!.toLowerCase(), set[2]!);
   const bound = /^(?:"((?:\\.|[^"\\])*)"|([^\s:"]+))\s*:\s*(.*?)\s*$/s.exec(line);
-  if (!bound) return line.startsWith('"') ? `${line}: no closing \`"' in key binding` : `${line}: no key sequence terminator`;
+  if (!bound) return line.startsWith('"') ? `${line}: no closing \`"' in key binding` : /^[^\s:]+$/.test(line) ? `${line}: no key sequence terminator` : undefined;
   const sequence = bound[1] === undefined ? namedKey(bound[2]!) : parseKeys(bound[1]), what = bound[3]!;
   if (sequence === '') return undefined;
   const macro = /^(["'])((?:\\.|(?!\1).)*)\1?/s.exec(what);

@@ -42,9 +42,9 @@ export function* runArithmeticFor(shell: Shell, node: ArithmeticFor): Blocking<n
   shell.line = node.line;
   let status = 0;
   yield* readyToCalculate(shell);
-  yield* value(shell, node.initialize);
   shell.loops++;
   try {
+    yield* value(shell, node.initialize);
     while (yield* value(shell, node.test)) {
       yield* shell.step();
       status = yield* runList(shell, node.body);
@@ -52,6 +52,10 @@ export function* runArithmeticFor(shell: Shell, node: ArithmeticFor): Blocking<n
       yield* value(shell, node.update);
     }
     return status;
+  } catch (error) {
+    if (!(error instanceof Failure) || error.fatal) throw error;
+    yield* shell.complainFailure(error);
+    return 1;
   } finally {
     shell.loops--;
   }

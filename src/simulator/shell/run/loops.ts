@@ -39,6 +39,11 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
       if (shell.jump && loopEnds(shell)) break;
     }
     return status;
+  } catch (error) {
+    // A variable that may not change ends the loop, not the line.
+    if (!(error instanceof Failure) || error.fatal || error.message !== `${node.name}: readonly variable`) throw error;
+    yield* shell.complainFailure(error);
+    return 1;
   } finally {
     shell.loops--;
   }
