@@ -98,14 +98,14 @@ async function answer(pump: Pump, handler: RequestHandler, protocol: Protocol, i
 }
 
 /** Sends pieces as the machine makes them; closing the connection closes the stream. */
-function stream(pump: Pump, { stream: pieces }: Response, outgoing: ServerResponse): void {
+function stream(pump: Pump, { stream: pieces, line }: Response, outgoing: ServerResponse): void {
   outgoing.flushHeaders();
   outgoing.on('close', () => {
     pieces!.close();
     pump.turn();
   });
   pump.machine.world.kernel.task('http stream', (function* () {
-    for (let piece = yield* pieces!.receive(); piece !== undefined; piece = yield* pieces!.receive()) outgoing.write(Buffer.from(bodyBytes(piece)));
+    for (let piece = yield* pieces!.receive(); piece !== undefined; piece = yield* pieces!.receive()) outgoing.write(Buffer.from(bodyBytes(line ? line(piece) : piece)));
     outgoing.end();
   })());
   pump.turn();

@@ -38,6 +38,8 @@ export interface Response {
   body?: unknown;
   /** A body that comes in pieces: JSON values (one a line on the wire), text or bytes. Close it to hang up. */
   stream?: Channel<unknown>;
+  /** How a piece of `stream` is written on the wire, where its JSON alone would not be it. */
+  line?: (piece: unknown) => string;
   /** An upgraded connection (attach, exec, port-forward): the client's end of a duplex byte stream. */
   hijack?: OpenFile;
   /** Written by hand onto a connection that was taken over: the server adds no headers of its own. */

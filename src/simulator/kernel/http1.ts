@@ -194,7 +194,7 @@ function parseBody(head: Head, bytes: Uint8Array): unknown {
 
 /** Writes a response; true when the connection is used up. */
 function* respond(connection: OpenFile, reader: HttpReader, method: string, response: Response): Blocking<boolean> {
-  const { status, headers, stream, hijack, body } = response;
+  const { status, headers, stream, line, hijack, body } = response;
   if (hijack) {
     yield* connection.write(writeHead(statusLine(status), headers));
     yield* relay(connection, reader, hijack);
@@ -204,7 +204,7 @@ function* respond(connection: OpenFile, reader: HttpReader, method: string, resp
     yield* connection.write(writeHead(statusLine(status), { ...headers, 'transfer-encoding': 'chunked' }));
     try {
       for (let piece = yield* stream.receive(); piece !== undefined; piece = yield* stream.receive()) {
-        const bytes = bodyBytes(piece);
+        const bytes = bodyBytes(line ? line(piece) : piece);
         yield* connection.write(concat([encode(`${bytes.length.toString(16)}\r\n`), bytes, encode('\r\n')]));
       }
       yield* connection.write(encode('0\r\n\r\n'));

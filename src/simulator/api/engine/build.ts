@@ -39,7 +39,7 @@ export interface SolveRequest {
   network?: 'default' | 'host' | 'none';
   addHosts?: { name: string; address: string }[];
   /** Soft limits of the processes of a RUN. */
-  ulimits?: { name: string; soft: number }[];
+  ulimits?: { name: string; soft: number; hard: number }[];
   /** Bytes of /dev/shm in a RUN. */
   shmSize?: number;
   /** What the client has to show to registries: X-Registry-Auth by host, asked of it through the session. */

@@ -39,8 +39,11 @@ export function* writeExecuted(p: Process, execute: () => string, other?: CliErr
   if (other) throw other;
 }
 
+/** What every row can name beside its columns: the headings, which it does not have. */
+const EMBEDDED: ReadonlyMap<string, unknown> = new Map([['FullHeader', null]]);
+
 export const asStruct = (typeName: string, row: Row): GoStruct =>
-  new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), { marshals: true });
+  new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), { marshals: true, more: EMBEDDED });
 
 /** In headings functions leave their argument alone, which has to be a text. */
 function unchanged([value]: unknown[]): unknown {

@@ -11,6 +11,7 @@ import { sha256Hex } from '../../kernel/sha256.ts';
 import { TarError } from '../../kernel/tar.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError, badRequest, internal } from '../http/errors.ts';
+import { progressLine } from '../http/progress-line.ts';
 import { flag, text } from '../http/query.ts';
 import type { Call } from '../http/router.ts';
 import { descriptorOf, documentBlob, layerBlob } from '../images/content.ts';
@@ -133,7 +134,7 @@ export function* classicBuild(engine: Engine, call: Call): Blocking<Response> {
       stream.close();
     }
   })());
-  return { status: 200, headers: { 'content-type': 'application/json' }, stream };
+  return { status: 200, headers: { 'content-type': 'application/json' }, stream, line: progressLine };
 }
 
 interface Say {

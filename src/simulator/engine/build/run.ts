@@ -23,8 +23,7 @@ export interface RunSpec {
   mounts: MountSpec[];
   network: 'default' | 'host' | 'none';
   extraHosts: readonly { name: string; address: string }[];
-  /** Soft limits. */
-  ulimits?: readonly { name: string; soft: number }[];
+  ulimits?: readonly { name: string; soft: number; hard: number }[];
   shmSize?: number;
 }
 
@@ -38,7 +37,7 @@ export interface RunResult {
 export function* runStep(engine: Engine, tree: DirectoryNode, spec: RunSpec, log: (stream: 1 | 2, bytes: Uint8Array) => void): Blocking<RunResult> {
   const fileSystem = new FileSystem(tree);
   const network = spec.network === 'host' ? engine.host.ns.network : new NetworkNamespace('build');
-  const ns: Namespaces = { mounts: new Mounts(fileSystem), network, pids: new PidNamespace(engine.host.ns.pids), uts: { hostname: 'buildkitsandbox' }, cgroup: { path: '/', ...(spec.ulimits?.length && { ulimits: ulimitsByLetter(spec.ulimits.map(({ name, soft }) => ({ Name: name, Soft: soft }))) }) } };
+  const ns: Namespaces = { mounts: new Mounts(fileSystem), network, pids: new PidNamespace(engine.host.ns.pids), uts: { hostname: 'buildkitsandbox' }, cgroup: { path: '/', ...(spec.ulimits?.length && { ulimits: ulimitsByLetter(spec.ulimits.map(({ name, soft, hard }) => ({ Name: name, Soft: soft, Hard: hard }))) }) } };
   const bridge = spec.network === 'default' ? joinBridge(engine, network) : undefined;
   const managed = managedFileSystem({ hosts: `127.0.0.1\tlocalhost buildkitsandbox\n::1\tlocalhost ip6-localhost ip6-loopback\n${spec.extraHosts.map(({ name, address }) => `${address}\t${name}\n`).join('')}`, hostname: 'buildkitsandbox\n', resolvConf: hostResolver(engine) }, engine.now);
   try {

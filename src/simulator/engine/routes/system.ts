@@ -4,6 +4,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
 import type { EngineEvent } from '../events.ts';
 import { ApiError, badRequest, internal } from '../http/errors.ts';
+import { eventLine } from '../http/progress-line.ts';
 import { parseFilters, type Filters } from '../http/filters.ts';
 import { decodeJson, type Schema } from '../http/go-json.ts';
 import { timestamp, text } from '../http/query.ts';
@@ -49,7 +50,7 @@ function events(engine: Engine, call: Call): Response {
   const tell = (event: EngineEvent): void => {
     if (passes(event, filters)) stream.post(old ? withLegacyFields(event) : event);
   };
-  const answer: Response = { status: 200, headers: { 'content-type': old ? 'application/json' : 'application/jsonl' }, stream };
+  const answer: Response = { status: 200, headers: { 'content-type': old ? 'application/json' : 'application/jsonl' }, stream, line: eventLine };
   // Moments came as text with nine digits: compare with a microsecond's tolerance.
   if (since !== undefined || until !== undefined) for (const event of engine.events.between((since ?? 0) - 0.0005, until === undefined ? Infinity : until + 0.0005)) tell(event);
   if (until !== undefined && until <= engine.now) {

@@ -2,6 +2,7 @@ import type { Response } from '../../api/http.ts';
 import { Channel, type Blocking } from '../../kernel/blocking.ts';
 import type { Engine } from '../engine.ts';
 import { ApiError } from '../http/errors.ts';
+import { progressLine } from '../http/progress-line.ts';
 import type { Progress } from '../images/pull.ts';
 
 /** Answers with a stream of progress; a failure on the way is its last message. */
@@ -18,5 +19,5 @@ export function progress(engine: Engine, work: (tell: (message: Progress) => voi
       stream.close();
     }
   })());
-  return { status: 200, headers: { 'content-type': 'application/json' }, stream };
+  return { status: 200, headers: { 'content-type': 'application/json' }, stream, line: progressLine };
 }

@@ -4,6 +4,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import type { Process } from '../../../kernel/process.ts';
 import type { Tty } from '../../../kernel/tty.ts';
+import { ShownLogs } from './shown-logs.ts';
 import { seconds, statusText, type SolveState, type Step } from './solve-state.ts';
 
 export interface Display {
@@ -111,7 +112,7 @@ export class PlainDisplay implements Display {
   #number = 0;
   /** Something was printed: a blank line comes before the next step. */
   #begun = false;
-  #printedLogs = 0;
+  readonly #logs = new Map<Step, ShownLogs>();
   #printedWarnings = 0;
   #printedStatuses = new Set<string>();
   #printedAt = -Infinity;
@@ -139,6 +140,11 @@ export class PlainDisplay implements Display {
     if (this.#p.now - this.#printedAt >= TOGETHER) yield* this.#print();
   }
 
+  /** What is repeated of a step that failed. */
+  kept(step: Step): string[] {
+    return this.#logs.get(step)?.kept ?? [];
+  }
+
   *#print(): Blocking<void> {
     this.#printedAt = this.#p.now;
     for (;;) {
@@ -156,7 +162,6 @@ export class PlainDisplay implements Display {
 
   #next(): Step | undefined {
     const step = this.#state.shown.find((one) => !this.#finished.has(one));
-    this.#printedLogs = 0;
     this.#printedWarnings = 0;
     this.#printedStatuses = new Set();
     return step;
@@ -165,7 +170,7 @@ export class PlainDisplay implements Display {
   /** Prints what is new about the step; true when it is complete. */
   *#show(step: Step): Blocking<boolean> {
     const { vertex, statuses, logs, warnings } = step;
-    const first = this.#printedLogs === 0 && this.#printedStatuses.size === 0 && !this.#printedStatuses.has('');
+    const first = this.#printedStatuses.size === 0;
     if (first) {
       this.#number++;
       this.#printedStatuses.add('');
@@ -181,9 +186,13 @@ export class PlainDisplay implements Display {
     }
     for (const { short } of warnings.slice(this.#printedWarnings)) yield* line(`WARN: ${short}`);
     this.#printedWarnings = warnings.length;
-    for (const log of logs.slice(this.#printedLogs)) for (const text of logText(decode(log.data))) yield* line(`${((log.timestamp - (vertex.started ?? log.timestamp)) / 1000).toFixed(3)} ${text}`);
-    this.#printedLogs = logs.length;
+    const shown = this.#logs.get(step) ?? new ShownLogs();
+    this.#logs.set(step, shown);
+    shown.take(logs, vertex.started);
+    const text = shown.print(`#${this.#number}`);
+    if (text !== '') yield* this.#p.write(2, text);
     if (vertex.completed === undefined) return false;
+    if (shown.open) yield* this.#p.write(2, '\n');
     if (vertex.error !== undefined) yield* line(/context canceled/.test(vertex.error) ? 'CANCELED' : `ERROR: ${vertex.error}`);
     else yield* line(vertex.cached ? 'CACHED' : `DONE ${seconds(vertex.completed - (vertex.started ?? vertex.completed))}`);
     return true;

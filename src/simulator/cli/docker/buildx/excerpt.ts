@@ -1,6 +1,6 @@
 /** The part of a Dockerfile that a message is about, and the log of the step that failed. */
 import type { SourceRange } from '../../../api/engine/build.ts';
-import { decode } from '../../../kernel/bytes.ts';
+import { loggedLines } from './shown-logs.ts';
 import type { SolveState, Step } from './solve-state.ts';
 
 export interface Excerpt {
@@ -39,7 +39,6 @@ function excerpt(filename: string, text: string, ranges: readonly SourceRange[])
 export const failedSteps = (state: SolveState): Step[] => state.shown.filter(({ vertex }) => vertex.error !== undefined && !vertex.error.endsWith('context canceled'));
 
 /** '------', the step's name and its output, '------'. Lines that were printed before are kept for a while only. */
-export function failedStep({ vertex, logs }: Step, kept = 10): string {
-  const lines = logs.flatMap((log) => decode(log.data).replace(/\n$/, '').split('\n').map((line) => `${((log.timestamp - (vertex.started ?? log.timestamp)) / 1000).toFixed(3)} ${line}\n`));
-  return `------\n > ${vertex.name}:\n${lines.slice(-kept).join('')}------\n`;
+export function failedStep(step: Step, kept: string[] = loggedLines(step).slice(-10)): string {
+  return `------\n > ${step.vertex.name}:\n${kept.map((line) => `${line}\n`).join('')}------\n`;
 }

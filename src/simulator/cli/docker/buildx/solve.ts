@@ -11,7 +11,8 @@ import { OWN, PlainDisplay, QuietDisplay, TerminalDisplay, type Display, type Pl
 import { RawDisplay } from './raw-display.ts';
 import { failedStep, failedSteps, sourceExcerpt } from './excerpt.ts';
 import { SolveFault } from './solve-fault.ts';
-import { SolveState } from './solve-state.ts';
+import { loggedLines } from './shown-logs.ts';
+import { SolveState, type Step } from './solve-state.ts';
 import type { ProgressMode } from './progress-mode.ts';
 
 export interface Solved {
@@ -92,7 +93,7 @@ export function* solve(engine: Engine, request: SolveRequest, progress: Progress
   ticker?.abort();
   yield* display.finish();
   const quiet = display instanceof QuietDisplay || display instanceof RawDisplay;
-  if (!quiet) for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed, keptLines(display)));
+  if (!quiet) for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed, keptLines(display, failed)));
   if (!quiet && !request.check) yield* printWarnings(p, state.warnings, options.debug);
   if (options.place && keepsNothing(request)) yield* p.write(2, `WARNING: No output specified with ${options.place.driver} driver. Build result will only remain in the build cache. To push result image into registry use --push or to load image into docker use --load\n`);
   if (error && request.check && !error.isUnread) return { result: { names: [] }, warnings: state.warnings, error: new SolveFault(error) };
@@ -110,7 +111,7 @@ function* prepare(p: Process, state: SolveState, display: Display, ticker: { abo
   } catch (error) {
     ticker?.abort();
     yield* display.finish();
-    for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed, keptLines(display)));
+    for (const failed of failedSteps(state)) yield* p.write(2, failedStep(failed, keptLines(display, failed)));
     throw error instanceof CliError ? new CliError(`ERROR: failed to build: ${error.message}`) : error;
   }
 }
@@ -130,7 +131,7 @@ export function* displayFor(p: Process, state: SolveState, progress: ProgressMod
 }
 
 /** A terminal has shown a few lines of a step at a time, and repeats them all. */
-const keptLines = (display: Display): number => (display instanceof TerminalDisplay ? Infinity : 10);
+const keptLines = (display: Display, step: Step): string[] => (display instanceof PlainDisplay ? display.kept(step) : loggedLines(step));
 
 export function* printWarnings(p: Process, warnings: readonly VertexWarning[], debug = false): Blocking<void> {
   if (warnings.length === 0) return;

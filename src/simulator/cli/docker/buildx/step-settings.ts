@@ -28,10 +28,11 @@ function networkOf(mode: string): NonNullable<SolveRequest['network']> {
   return 'default';
 }
 
-/** --ulimit nofile=100:200; the soft limit is what counts. */
-const limitOf = (spec: string): { name: string; soft: number } => {
+/** --ulimit nofile=100:200: the soft limit, and the hard one where it is another. */
+const limitOf = (spec: string): { name: string; soft: number; hard: number } => {
   const [name = '', limits = ''] = spec.split('=');
-  return { name, soft: Number(limits.split(':')[0]) };
+  const [soft, hard = soft] = limits.split(':').map(Number);
+  return { name, soft: soft!, hard: hard! };
 };
 
 /** @throws Unprepared */
