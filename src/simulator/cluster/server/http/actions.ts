@@ -19,7 +19,7 @@ const nameIn = ({ metadata }: Json): string => (metadata as { name?: string } | 
 export function* binding(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const query = writeQuery(request, 'CreateOptions');
-  const object = readTyped(request, { kind: 'Binding', apiVersion: 'v1', version: 'v1' }, 'core.v1.Binding');
+  const object = readTyped(call, query, { kind: 'Binding', apiVersion: 'v1', version: 'v1' }, 'core.v1.Binding');
   if (nameIn(object) !== route.name) throw badRequest('name in URL does not match name in Binding object');
   bindPod(server.registry, server.resources, route.namespace!, route.name, object, call.operation(query));
   return answer(201, success(undefined, 201), call.accepted);
@@ -31,7 +31,7 @@ const evictionVersion = ({ body }: Request): string => (isObject(body) && body.a
 export function* eviction(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const query = writeQuery(request, 'CreateOptions'), version = evictionVersion(request);
-  const object = readTyped(request, { kind: 'Eviction', apiVersion: `policy/${version}`, version }, 'policy.v1.Eviction');
+  const object = readTyped(call, query, { kind: 'Eviction', apiVersion: `policy/${version}`, version }, 'policy.v1.Eviction');
   if (nameIn(object) !== route.name) throw badRequest('name in URL does not match name in Eviction object');
   const { dryRun, ...options } = checkedDeleteOptions((object.deleteOptions ?? {}) as Json);
   evictPod(server.registry, server.resources, route.namespace!, route.name, options, call.operation({ ...query, dryRun: query.dryRun || dryRun }));
@@ -39,16 +39,15 @@ export function* eviction(call: Call): Blocking<Response> {
 }
 
 export function* token(call: Call): Blocking<Response> {
-  const { server, route: { resource, namespace, name }, request } = call;
-  const { spec, metadata } = readTyped(request, { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', version: 'v1' }, 'authentication.v1.TokenRequest');
-  const given = (metadata ?? {}) as { name?: string; namespace?: string }, errors = new FieldErrors();
-  if (given.namespace && given.namespace !== namespace) throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
+  const { server, route: { resource, namespace, name }, request } = call, query = writeQuery(request, 'CreateOptions');
+  const { spec, metadata } = readTyped(call, query, { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', version: 'v1' }, 'authentication.v1.TokenRequest');
+  const given = (metadata ?? {}) as { name?: string }, errors = new FieldErrors();
   if (given.name && given.name !== name) errors.invalid('metadata.name', given.name, 'must match the service account name if specified');
   if (!errors.empty) throw invalid('authentication.k8s.io', 'TokenRequest', name, errors.all);
   const account = server.registry.get(resource, namespace, name), asked = (spec ?? {}) as TokenSpec;
   const bound = asked.boundObjectRef ? boundObject(call, asked.boundObjectRef) : undefined;
   const host = bound?.kind === 'Pod' && (bound as Pod).spec.nodeName, node = host ? server.registry.find(server.resources.find('', 'v1', 'nodes')!, undefined, host) : undefined;
-  return answer(201, requestToken(server, account, asked, call.operation(writeQuery(request, 'CreateOptions')), bound, node), call.accepted);
+  return answer(201, requestToken(server, account, asked, call.operation(query), bound, node), call.accepted);
 }
 
 const BINDABLE: Record<string, string> = { Pod: 'pods', Node: 'nodes', Secret: 'secrets' };

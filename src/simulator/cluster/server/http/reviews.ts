@@ -12,10 +12,14 @@ import { badRequest, invalid } from '../errors.ts';
 import type { User } from '../user.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
 import { isLabelValue, isQualifiedName } from '../validation/names.ts';
+import { inGoOrder } from '../go-order.ts';
+import { encodeManagers } from '../managed-fields/managers.ts';
+import { schemaOf } from '../schema.ts';
 import { decodeObject, readObject } from './body.ts';
 import type { HandlerParts } from './handler.ts';
 import { writeQuery } from './options.ts';
 import { answer, success } from './responses.ts';
+import { readTyped } from './typed-body.ts';
 import { present, type Call } from './verbs.ts';
 
 interface SelectorAttributes { rawSelector?: string; requirements?: { key?: string; operator?: string; values?: string[] }[] }
@@ -33,6 +37,7 @@ export function* review(call: Call, user: User, parts: HandlerParts): Blocking<R
   const { resource, namespace } = call.route;
   switch (resource.kind) {
     case 'SelfSubjectReview':
+      received(call);
       return answer(201, { kind: resource.kind, apiVersion: resource.apiVersion, metadata: { creationTimestamp: rfc3339(call.server.agenda.now) }, status: { userInfo: userInfo(user) } }, call.accepted);
     case 'SelfSubjectAccessReview':
       return access(call, () => user, parts);
@@ -44,10 +49,8 @@ export function* review(call: Call, user: User, parts: HandlerParts): Blocking<R
     case 'TokenReview':
       return tokenReview(call);
     case 'Binding': {
-      const object = readObject(call.request, resource).value;
-      const name = (object.metadata as { name?: string } | undefined)?.name ?? '';
-      if (!name) throw badRequest('Name parameter required.');
-      bindPod(call.server.registry, call.server.resources, namespace!, name, object, call.operation(writeQuery(call.request, 'CreateOptions')));
+      const query = writeQuery(call.request, 'CreateOptions'), object = readTyped(call, query, resource, 'core.v1.Binding');
+      bindPod(call.server.registry, call.server.resources, namespace!, (object.metadata as { name?: string } | undefined)?.name ?? '', object, call.operation(query));
       return answer(201, success(undefined, 201), call.accepted);
     }
     default:
@@ -81,32 +84,53 @@ function checkSelector(selector: SelectorAttributes | undefined, path: string, l
   });
 }
 
-function checkSpec(spec: ReviewSpec, { route }: Call): void {
-  const errors = new FieldErrors();
+const NOBODY: Json = { apiVersion: '', kind: '', name: '', uid: '' };
+
+/** A review is of nothing that is stored: nothing but its namespace may be said of it. */
+function checkMeta(object: KubernetesObject, { route, server }: Call, errors: FieldErrors): void {
+  const { namespace, ...said } = object.metadata as Partial<KubernetesObject['metadata']>;
+  if (Object.values(said).every((one) => one === '' || (typeof one === 'object' && Object.keys(one ?? {}).length === 0))) return;
+  const ownerReferences = said.ownerReferences?.map((one) => ({ ...NOBODY, ...one }));
+  const owned = encodeManagers(server.recorder.managersOf(object)), managedFields = owned.length > 0 ? owned : undefined;
+  const shown = inGoOrder({ ...said, namespace, ownerReferences, managedFields } as Json, schemaOf('meta.v1.ObjectMeta'));
+  errors.invalid('metadata', shown, route.namespace === undefined ? 'must be empty' : 'must be empty except for namespace');
+}
+
+function checkReview(object: KubernetesObject, spec: ReviewSpec, call: Call): void {
+  const errors = new FieldErrors(), { route } = call;
   const { resourceAttributes, nonResourceAttributes, user, groups } = spec;
   const { path = '', verb = '' } = nonResourceAttributes ?? {}, shown = nonResourceAttributes && { Path: path, Verb: verb };
   if (!resourceAttributes === !nonResourceAttributes) errors.invalid('spec', shown, 'exactly one of nonResourceAttributes or resourceAttributes must be specified');
-  if (route.namespace !== undefined && nonResourceAttributes) errors.invalid('spec.nonResourceAttributes', shown, 'disallowed on this kind of request');
+  if (!route.resource.kind.startsWith('Self') && !user && !groups?.length) errors.invalid('spec.user', '', 'at least one of user or group must be specified');
   checkSelector(resourceAttributes?.fieldSelector, 'spec.resourceAttributes.fieldSelector', false, errors);
   checkSelector(resourceAttributes?.labelSelector, 'spec.resourceAttributes.labelSelector', true, errors);
-  if (!route.resource.kind.startsWith('Self') && !user && !groups?.length) errors.invalid('spec.user', '', 'at least one of user or group must be specified');
-  if (route.namespace !== undefined && resourceAttributes && resourceAttributes.namespace !== route.namespace) errors.invalid('spec.resourceAttributes.namespace', resourceAttributes.namespace ?? '', 'must match metadata.namespace');
+  checkMeta(object, call, errors);
+  if (route.namespace !== undefined) {
+    if (resourceAttributes && resourceAttributes.namespace !== route.namespace) errors.invalid('spec.resourceAttributes.namespace', resourceAttributes.namespace ?? '', 'must match metadata.namespace');
+    if (nonResourceAttributes) errors.invalid('spec.nonResourceAttributes', shown, 'disallowed on this kind of request');
+  }
   if (errors.empty) return;
   const refused = invalid(route.resource.group, '', '', errors.all);
   delete refused.status.details!.kind;
   throw refused;
 }
 
+const SET_BY_THE_SERVER = ['uid', 'selfLink', 'creationTimestamp', 'deletionTimestamp', 'deletionGracePeriodSeconds', 'managedFields'] as const;
+
 function access(call: Call, asker: (spec: ReviewSpec) => User, { authorize }: HandlerParts): Response {
   const object = received(call);
-  const spec = (object.spec ?? {}) as ReviewSpec;
-  checkSpec(spec, call);
+  const { server, route: { resource, namespace } } = call, spec = (object.spec ?? {}) as ReviewSpec;
+  for (const field of SET_BY_THE_SERVER) delete (object.metadata as unknown as Json)[field];
+  if (namespace === undefined) delete object.metadata.namespace;
+  else {
+    if (object.metadata.namespace && object.metadata.namespace !== namespace) throw badRequest('the namespace of the provided object does not match the namespace sent on the request');
+    object.metadata.namespace = namespace;
+  }
+  server.recorder.wrote(object, undefined, resource, call.operation(writeQuery(call.request, 'CreateOptions')));
+  checkReview(object, spec, call);
   const { resourceAttributes: asked, nonResourceAttributes: other } = spec;
   const attempt = { verb: asked?.verb ?? other?.verb ?? '', group: asked?.group ?? '', version: asked?.version ?? '', resource: asked?.resource ?? '', subresource: asked?.subresource ?? '', namespace: asked?.namespace ?? '', name: asked?.name ?? '' };
   const { allowed, reason } = authorize(asker(spec), asked ? attempt : { ...attempt, path: other?.path ?? '' });
-  const { server, route: { resource } } = call;
-  if (call.route.namespace !== undefined) object.metadata.namespace = call.route.namespace;
-  server.recorder.wrote(object, undefined, resource, call.operation(writeQuery(call.request, 'CreateOptions')));
   object.status = { allowed, ...(reason ? { reason } : {}) };
   return present(call, object, 201);
 }

@@ -1,4 +1,4 @@
-/** A patch of a Scale. */
+/** What is to become of a Scale: a patch of it, or another one. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { conform, DecodeError, type Json } from '../conform.ts';
 import { conversionProblem } from '../patch/conversion.ts';
@@ -13,6 +13,7 @@ import type { Scaling } from '../subresources/scale.ts';
 import { APPLY_PATCH, applyPatch, JSON_PATCH, MERGE_PATCH, readPatch, STRATEGIC_PATCH, unfit } from './patches.ts';
 import { conversionTo } from './registered-kinds.ts';
 import { strictProblems, unknownFields } from '../strict.ts';
+import { readTyped } from './typed-body.ts';
 import type { Call } from './verbs.ts';
 
 const SCALE = { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' };
@@ -41,4 +42,10 @@ export function* patchedScale(call: Call, query: WriteQuery, operation: Operatio
     }
   };
   return { change };
+}
+
+/** @throws StatusError 400 */
+export function* replacedScale(call: Call, query: WriteQuery): Blocking<Scaling> {
+  const scale = readTyped(call, query, SCALE, 'autoscaling.v1.Scale');
+  return { change: () => scale };
 }

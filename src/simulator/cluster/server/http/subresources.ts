@@ -18,9 +18,8 @@ import type { HandlerParts } from './handler.ts';
 import { checkIdentity } from './identity.ts';
 import { writeQuery } from './options.ts';
 import { answer } from './responses.ts';
-import { readTyped } from './typed-body.ts';
 import { get, included, patch, update, type Call } from './verbs.ts';
-import { patchedScale } from './scale-patch.ts';
+import { patchedScale, replacedScale } from './scale-patch.ts';
 
 /** Verb that a method stands for below an object. */
 const VERBS: Record<string, string> = { GET: 'get', POST: 'create', PUT: 'update', PATCH: 'patch', DELETE: 'delete' };
@@ -71,9 +70,7 @@ function* scale(call: Call): Blocking<Response> {
   if (request.method === 'GET') return presentScale(call, scaleOf(server.registry.get(resource, namespace, name), resource));
   const query = writeQuery(request, request.method === 'PUT' ? 'UpdateOptions' : 'PatchOptions');
   const operation = call.operation(query);
-  const scaling = request.method === 'PUT'
-    ? { change: (): Json => readTyped(request, { kind: 'Scale', apiVersion: 'autoscaling/v1', version: 'v1' }, 'autoscaling.v1.Scale') }
-    : yield* patchedScale(call, query, operation);
+  const scaling = yield* (request.method === 'PUT' ? replacedScale(call, query) : patchedScale(call, query, operation));
   const change = (current: Json): Json => {
     const next = scaling.change(current);
     checkIdentity(next, route);

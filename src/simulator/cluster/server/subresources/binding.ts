@@ -4,7 +4,7 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import type { Json } from '../conform.ts';
 import type { ResourceIndex } from '../discovery-index.ts';
-import { conflict, plainError } from '../errors.ts';
+import { badRequest, conflict, plainError } from '../errors.ts';
 import type { Operation } from '../operation.ts';
 import { wrongUid, type Registry } from '../registry.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
@@ -24,6 +24,7 @@ export function bindPod(registry: Registry, resources: ResourceIndex, namespace:
   if (!target.name) errors.required('target.name');
   else for (const problem of isDnsSubdomain(target.name)) errors.invalid('target.name', target.name, problem);
   if (!errors.empty) throw plainError(aggregate(errors));
+  if (!name) throw badRequest('Name parameter required.');
   const old = registry.get(pods, namespace, name) as Pod;
   const { uid } = (binding.metadata ?? {}) as { uid?: string };
   if (uid && uid !== old.metadata.uid) throw wrongUid(pods, old, uid);

@@ -14,13 +14,12 @@ const ORDER = ['object', 'external', 'pods', 'resource', 'containerResource'] as
 function validateMetric(spec: MetricSpec, path: string, errors: FieldErrors): void {
   const known = Object.keys(SOURCES);
   if (!spec.type) errors.required(`${path}.type`, 'must specify a metric source type');
-  if (!known.includes(spec.type)) {
-    errors.notSupported(`${path}.type`, spec.type, known);
-    return;
-  }
-  const own = SOURCES[spec.type as keyof typeof SOURCES], given = ORDER.filter((source) => spec[source]), [first] = given;
+  if (!known.includes(spec.type)) errors.notSupported(`${path}.type`, spec.type, known);
+  const own = known.includes(spec.type) ? SOURCES[spec.type as keyof typeof SOURCES] : undefined, given = ORDER.filter((source) => spec[source]), [first] = given;
   if (first) validateSource(first, spec[first] as Source, `${path}.${first}`, errors);
-  if (!spec[own]) errors.required(`${path}.${own}`, 'must populate information for the given metric source');
+  // An unknown type is said twice.
+  if (!own) errors.notSupported(`${path}.type`, spec.type, known);
+  else if (!spec[own]) errors.required(`${path}.${own}`, 'must populate information for the given metric source');
   if (given.length > 1) for (const source of given) if (source !== own) errors.forbidden(`${path}.${source}`, 'must populate the given metric source only');
 }
 
