@@ -26,7 +26,9 @@ function* run(session: Session): Blocking<void> {
   metricsOf(session);
   const dryRun = dryRunOf(session);
   const print = lateResultPrinter(session, dryRun, 'typed');
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, selectionFlags(session)));
+  const selection = yield* select(session, selectionFlags(session));
+  // What a file says is not asked for.
+  const { infos, errors } = selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
   const failures = [...errors];
   for (const info of infos) {
     try {

@@ -39,7 +39,7 @@ function* run(session: Session): Blocking<void> {
   const dryRun = dryRunOf(session);
   const print = resultPrinter(session, dryRun, 'typed');
   const selection = yield* select(session, { args: session.args, filenames: session.list('filename'), kustomize: session.flag('kustomize'), recursive: session.switch('recursive') });
-  const { infos, errors } = yield* fetchSelection(session, selection);
+  const { infos, errors } = selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
   const failures: Error[] = [], kept: Kept = {};
   for (const info of infos) {
     try {

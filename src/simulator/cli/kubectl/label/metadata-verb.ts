@@ -100,7 +100,7 @@ function* update(session: Session, verb: MetadataVerb, info: Info, changes: Chan
   const { map, added, removed } = changedMap(session, verb, before, changes);
   if (session.switch('list')) return yield* show(session, verb, info, map, single);
   const { [verb.field]: _, ...metadata } = before.metadata;
-  const changed = { ...before, metadata: { ...metadata, ...(Object.keys(map).length > 0 && { [verb.field]: map }), ...(version && { resourceVersion: version }) } } as KubernetesObject;
+  const changed = { ...before, metadata: { ...metadata, [verb.field]: map, ...(version && { resourceVersion: version }) } } as KubernetesObject;
   const after = recorded(session, changed);
   let answer = after;
   if (!here && (verb.always || added + removed > 0)) {

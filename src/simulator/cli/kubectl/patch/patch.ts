@@ -13,6 +13,7 @@ import { infoPath } from '../resource/info.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { applyJsonPatch } from '../resource/json-patch.ts';
 import { cutCollection, isDeep } from '../resource/large/deep.ts';
+import { isRegistered } from '../resource/registered-kinds.ts';
 import { select } from '../resource/selection.ts';
 import { patchObject, type PatchType } from '../resource/write.ts';
 import type { Session } from '../session.ts';
@@ -91,6 +92,6 @@ function patched(object: KubernetesObject, type: PatchType, body: unknown): Kube
   if (type === 'merge') return mergePatch(fields, body) as KubernetesObject;
   const schema = mergeSchemaOf(object.apiVersion ?? '', object.kind);
   const [version = '', group = ''] = (object.apiVersion ?? '').split('/').reverse();
-  if (!schema || version === '') throw new CommandError(`strategic merge patch is not supported for ${group}/${version}, Kind=${object.kind} locally, try --type merge`);
+  if (!schema || !isRegistered(object.apiVersion ?? '', object.kind)) throw new CommandError(`strategic merge patch is not supported for ${group}/${version}, Kind=${object.kind} locally, try --type merge`);
   return strategicMerge(fields, body as Json, schema) as unknown as KubernetesObject;
 }

@@ -23,7 +23,12 @@ export function* readIntoStruct(object: Fields): Blocking<Fields> {
 }
 
 /** Fields that Go writes also where they are empty. */
-const WRITTEN_EMPTY: Readonly<Record<string, Fields>> = { Container: { resources: {} }, ServicePort: { targetPort: 0 } };
+const WRITTEN_EMPTY: Readonly<Record<string, Fields>> = {
+  Container: { resources: {} }, ServicePort: { targetPort: 0 }, PodTemplateSpec: { metadata: {}, spec: { containers: null } }, PodSpec: { containers: null }, JobTemplateSpec: { metadata: {} },
+  Pod: { status: {} }, Service: { status: { loadBalancer: {} } }, Deployment: { status: {} }, ReplicaSet: { status: { replicas: 0 } }, ReplicationController: { status: { replicas: 0 } }, StatefulSet: { status: { replicas: 0, availableReplicas: 0 } }, Job: { status: {} }, CronJob: { status: {} },
+  DaemonSet: { status: { currentNumberScheduled: 0, numberMisscheduled: 0, desiredNumberScheduled: 0, numberReady: 0 } },
+  CronJobSpec: { schedule: '' }, DeploymentSpec: { selector: null, strategy: {} }, DaemonSetSpec: { selector: null, updateStrategy: {} }, ReplicaSetSpec: { selector: null, template: {} }, StatefulSetSpec: { selector: null, serviceName: '', updateStrategy: {} },
+};
 
 /** Maps, and what has no line in the table, stand in the order of the alphabet. */
 function ordered(value: unknown, type: string, knownOnly = false): unknown {

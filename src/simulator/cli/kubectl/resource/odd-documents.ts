@@ -5,16 +5,36 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, NoResourceError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
+import { isRegistered } from './registered-kinds.ts';
+
+/** The commands whose decoder knows the kinds by heart. */
+const TYPED = /^(set|rollout|expose|auth|exec|debug)( |$)/;
+
+const pathOf = (session: Session): string => session.invocation.path.slice(1).map(({ name }) => name).join(' ');
 
 const goType = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value);
 
 /** Returns where the decoder minds nothing of it. @throws CommandError, NoResourceError */
 export function* checkOdd(session: Session, source: string, object: Record<string, unknown>, member: boolean): Blocking<void> {
-  const path = session.invocation.path.slice(1).map(({ name }) => name).join(' '), typed = /^(set|rollout|expose|auth) ?/.test(path);
+  const path = pathOf(session), typed = TYPED.test(path);
   const problem = member ? memberProblem(object, typed) : problemOfDocument(object, typed);
   if (problem === undefined) return;
   if (!member || problem.startsWith('json: ')) throw new CommandError(`unable to decode ${JSON.stringify(source)}: ${problem}`);
   throw /^(diff|apply \w)/.test(path) ? new CommandError(problem) : new NoResourceError(problem);
+}
+
+/** A kind that the decoder or, where it was asked, the server does not know. @throws CommandError, NoResourceError */
+export function* checkKind(session: Session, source: string, { apiVersion, kind, metadata }: Record<string, unknown>, served: boolean, member: boolean): Blocking<void> {
+  const path = pathOf(session), scheme = 'in scheme "pkg/runtime/scheme.go:111"', quoted = (text: unknown): string => JSON.stringify(text ?? '');
+  const ofMember = (text: string): Error => (/^(diff|apply \w)/.test(path) ? new CommandError(text) : new NoResourceError(text));
+  if (TYPED.test(path) && !isRegistered(String(apiVersion), String(kind))) {
+    if (member) throw ofMember(`unable to get type info from the object "*runtime.Unknown": no kind is registered for the type runtime.Unknown ${scheme}`);
+    throw new CommandError(`unable to decode ${quoted(source)}: no kind ${quoted(kind)} is registered for version ${quoted(apiVersion)} ${scheme}`);
+  }
+  if (served) return;
+  const { name, namespace } = (metadata ?? {}) as Record<string, unknown>, none = `no matches for kind ${quoted(kind)} in version ${quoted(apiVersion)}`;
+  if (member) throw ofMember(`unable to recognize ${none}`);
+  throw new CommandError(`resource mapping not found for name: ${quoted(name)} namespace: ${quoted(namespace)} from ${quoted(source)}: ${none}\nensure CRDs are installed first`);
 }
 
 function problemOfDocument(object: Record<string, unknown>, typed: boolean): string | undefined {

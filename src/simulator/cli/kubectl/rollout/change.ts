@@ -1,7 +1,7 @@
 /** The way of pause, resume and restart: one patch on each object, refused where it would change nothing. */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
+import { CommandError, Failures, isFailure } from '../client/failure.ts';
 import { groupResource } from '../client/mapper.ts';
 import { lateResultPrinter } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
@@ -22,8 +22,10 @@ export const subject = (info: Info): string => `error: ${groupResource(info.mapp
 export function* changeRollout(session: Session, { operation, patch }: RolloutChange): Blocking<void> {
   if (session.args.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('required resource not specified');
   const print = lateResultPrinter(session, 'none', 'typed');
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
-  const failures = [...errors];
+  const selection = yield* select(session, { ...selectionFlags(session), allowEmptySelector: true });
+  const { infos, errors } = yield* fetchSelection(session, selection);
+  // What could not be read from files is one failure among those of the objects.
+  const failures: Error[] = selection.by === 'files' && errors.length > 0 ? [new Failures(errors)] : [...errors];
   if (infos.length === 0 && errors.length === 0) yield* session.err(`No resources found in ${session.namespace().name} namespace.\n`);
   for (const info of infos) {
     try {
@@ -33,5 +35,5 @@ export function* changeRollout(session: Session, { operation, patch }: RolloutCh
       failures.push(error);
     }
   }
-  throwCollected(failures);
+  if (failures.length > 0) throw new Failures(failures);
 }

@@ -1,7 +1,7 @@
 /** kubectl rollout history */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { tabulate } from '../../shared/tabwriter.ts';
-import { CommandError, throwCollected } from '../client/failure.ts';
+import { CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { describePodTemplate } from '../describe/pod.ts';
 import { Writer } from '../describe/writer.ts';
 import { objectPrinter } from '../print/output.ts';
@@ -25,16 +25,22 @@ function* run(session: Session): Blocking<void> {
   if (revision < 0) throw new CommandError(`revision must be a positive integer: ${revision}`);
   const print = objectPrinter(session), ofRevisions = session.flags.changed('output');
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
-  throwCollected(errors);
+  const failures = [...errors];
   for (const info of infos) {
-    const revisions = yield* revisionsOf(session, info.object!);
-    const one = revision > 0 ? revisions.find(({ number }) => number === revision) : undefined;
-    if (revision > 0 && !one) throw new CommandError('unable to find the specified revision');
-    // An empty -o is one too, and a template by itself is none.
-    if (ofRevisions) for (const { object } of one ? [one] : revisions) yield* session.out(print ? yield* typedText(session, print, object) : `${kindName(object)}\n`);
-    else if (print) yield* session.out(print(info.object));
-    else yield* session.out(text(info, revisions, one));
+    try {
+      const revisions = yield* revisionsOf(session, info.object!);
+      const one = revision > 0 ? revisions.find(({ number }) => number === revision) : undefined;
+      if (revision > 0 && !one) throw new CommandError('unable to find the specified revision');
+      // An empty -o is one too, and a template by itself is none.
+      if (ofRevisions) for (const { object } of one ? [one] : revisions) yield* session.out(print ? yield* typedText(session, print, object) : `${kindName(object)}\n`);
+      else if (print) yield* session.out(print(info.object));
+      else yield* session.out(text(info, revisions, one));
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      failures.push(error);
+    }
   }
+  throwCollected(failures);
 }
 
 function text(info: Info, revisions: readonly Revision[], one: Revision | undefined): string {

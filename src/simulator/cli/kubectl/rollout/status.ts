@@ -18,10 +18,9 @@ function* run(session: Session): Blocking<void> {
   const revision = session.flags.number('revision');
   if (revision < 0) throw new CommandError(`revision must be a positive integer: ${revision}`);
   const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
-  throwCollected(errors);
-  if (infos.length === 0) yield* session.err(`No resources found in ${session.namespace().name} namespace.\n`);
+  if (infos.length === 0 && errors.length === 0) yield* session.err(`No resources found in ${session.namespace().name} namespace.\n`);
   const timeout = session.flags.number('timeout');
-  const failures: Error[] = [];
+  const failures = [...errors];
   for (const info of infos) {
     const problem = rolloutProblem(info.object!);
     if (problem) failures.push(problem);

@@ -26,7 +26,8 @@ function* run(session: Session): Blocking<void> {
   const print = resultPrinter(session, dryRun);
   const flags = selectionFlags(session);
   // --all only lets a type stand without a name.
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...flags, all: false, allowEmptySelector: flags.all ?? false }));
+  const selection = yield* select(session, { ...flags, all: false, allowEmptySelector: flags.all ?? false });
+  const { infos, errors } = selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
   if (infos.length === 0) throwCollected(errors);
   if (session.flag('resource-version') && infos.length > 1) throw new CommandError('cannot use --resource-version with multiple resources');
   for (const info of infos) {

@@ -8,6 +8,7 @@ import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { ApiError, CommandError, throwCollected } from '../client/failure.ts';
 import { apiVersionOf } from '../client/mapper.ts';
+import { readIntoStruct } from '../print/struct-order.ts';
 import { dryRunOf, dryRunQuery, resultPrinter } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { infoName, infoResourceName, type Info } from '../resource/info.ts';
@@ -45,6 +46,8 @@ export interface SetChange {
   operation: string;
   /** Arguments that name resources. */
   resources: readonly string[];
+  /** What they mean, where it was looked up before the rest was checked. */
+  infos?: readonly Info[];
   /**
    * Changes the object in place; `complain` adds a failure that keeps nothing from going on.
    * False: the object is left out. @throws CommandError
@@ -61,7 +64,7 @@ export interface SetChange {
 }
 
 /** @throws CommandError With --local there are no objects but those of files. */
-export function refuseLocal(session: Session, resources: readonly string[]): void {
+function refuseLocal(session: Session, resources: readonly string[]): void {
   if (session.switch('local') && resources.length > 0) throw new CommandError('error: you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   \'-f rsrc.yaml\'\n   \'--filename=rsrc.json\'');
 }
 
@@ -78,11 +81,6 @@ export function* objectsToSet(session: Session, resources: readonly string[]): B
 
 /** With --local some commands pass over the words that name resources, and miss the files then. */
 export const unlessLocal = (session: Session, resources: readonly string[]): readonly string[] => (session.switch('local') ? [] : resources);
-
-/** The objects are looked up before the rest is checked; what a file has is read only once. */
-export function* lookAhead(session: Session, resources: readonly string[]): Blocking<void> {
-  if (session.list('filename').length === 0 && !session.flag('kustomize')) yield* objectsToSet(session, resources);
-}
 
 interface Changed {
   info: Info;
@@ -118,13 +116,14 @@ export function* applyChange(session: Session, wanted: SetChange): Blocking<void
   const dryRun = dryRunOf(session), local = session.switch('local');
   if (local && dryRun === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
   const print = resultPrinter(session, dryRun, 'typed');
-  const infos = yield* objectsToSet(session, wanted.resources);
+  const infos = wanted.infos ?? (yield* objectsToSet(session, wanted.resources));
   const errors: Error[] = [];
   const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];
   for (const { info, object, patch, failure } of yield* changeCopies(session, infos, wanted, errors)) {
     if (failure) errors.push(failure);
     else if (Object.keys(patch).length === 0 && !wanted.always) continue;
-    else if (local || dryRun === 'client') yield* print(object, wanted.operation);
+    else if (local) yield* print((yield* readIntoStruct(object as unknown as Fields)) as unknown as KubernetesObject, wanted.operation);
+    else if (dryRun === 'client') yield* print(object, wanted.operation);
     else {
       try {
         yield* print(yield* patchObject(session, info, mergeSchemaOf(object.apiVersion, object.kind) ? 'strategic' : 'merge', patch, query), wanted.operation);

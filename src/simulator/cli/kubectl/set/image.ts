@@ -6,7 +6,7 @@ import { specifiedTypes } from '../completion/arguments.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, lookAhead, matchingContainers, podSpecToChange, refuseLocal, splitArguments } from './change.ts';
+import { applyChange, matchingContainers, objectsToSet, podSpecToChange, splitArguments } from './change.ts';
 
 /** One object; the containers behind it are not offered. */
 const complete = specifiedTypes(['cronjobs', 'daemonsets', 'deployments', 'pods', 'replicasets', 'replicationcontrollers', 'statefulsets'], true);
@@ -22,11 +22,10 @@ function* run(session: Session): Blocking<void> {
   const wrong = changes.filter((word) => !word.includes('='));
   if (wrong.length > 0) throw new CommandError(`invalid image format: ${wrong.join(', ')}`);
   const images = new Map(changes.map((text): [string, string] => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]));
-  refuseLocal(session, resources);
-  yield* lookAhead(session, resources);
+  const infos = yield* objectsToSet(session, resources);
   validate(session, resources, images);
   yield* applyChange(session, {
-    operation: 'image updated', resources, recorded: true, refused: 'failed to patch image update to pod template:',
+    operation: 'image updated', resources, infos, recorded: true, refused: 'failed to patch image update to pod template:',
     change(object, info, complain) {
       const spec = podSpecToChange(object, info);
       for (const [name, image] of images) {

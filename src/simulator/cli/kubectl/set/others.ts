@@ -7,7 +7,7 @@ import { resourceList } from '../create/resource-list.ts';
 import type { Session } from '../session.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
 import type { Verb } from '../tree/verb.ts';
-import { applyChange, lookAhead, matchingContainers, podSpecToChange, unlessLocal } from './change.ts';
+import { applyChange, matchingContainers, objectsToSet, podSpecToChange, unlessLocal } from './change.ts';
 
 export const setResources: Verb = {
   path: 'set resources',
@@ -16,11 +16,11 @@ export const setResources: Verb = {
     const limits = session.flag('limits'), requests = session.flag('requests');
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
     dryRunOf(session);
-    yield* lookAhead(session, session.args);
+    const infos = yield* objectsToSet(session, session.args);
     if (!limits && !requests) throw new CommandError('you must specify an update to requests or limits (in the form of --requests/--limits)');
     const wanted = { limits: limits ? resourceList(limits, 'invalid') : {}, requests: requests ? resourceList(requests, 'invalid') : {} };
     yield* applyChange(session, {
-      operation: 'resource requirements updated', resources: session.args, recorded: true, refused: 'failed to patch resources update to pod template',
+      operation: 'resource requirements updated', resources: session.args, infos, recorded: true, refused: 'failed to patch resources update to pod template',
       change(object, info, complain) {
         const containers = matchingContainers(podSpecToChange(object, info), session.flag('containers'));
         if (containers.length === 0) complain(new CommandError(`error: unable to find container named ${session.flag('containers')}`));
@@ -112,10 +112,10 @@ export const setSubject: Verb = {
     resultPrinter(session);
     if (session.switch('all') && session.flag('selector')) throw new CommandError('cannot set --all and --selector at the same time');
     const subjects = subjectsToAdd(session);
-    yield* lookAhead(session, session.args);
+    const infos = yield* objectsToSet(session, session.args);
     if (subjects.length === 0) throw new CommandError('you must specify at least one value of user, group or serviceaccount');
     yield* applyChange(session, {
-      operation: 'subjects updated', resources: session.args, refused: 'failed to patch subjects to rolebinding:',
+      operation: 'subjects updated', resources: session.args, infos, refused: 'failed to patch subjects to rolebinding:',
       change(object) {
         if (object.kind !== 'RoleBinding' && object.kind !== 'ClusterRoleBinding') throw new CommandError('setting subjects is only supported for RoleBinding/ClusterRoleBinding');
         const binding = object as KubernetesObject & { subjects?: Record<string, string>[] };
