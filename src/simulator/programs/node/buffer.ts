@@ -45,6 +45,11 @@ export function textOf(bytes: Uint8Array, encoding = 'utf8'): string {
 }
 
 /** The class, and how the machine makes one of its objects. */
+/** The numbers that can be read and written, with their bytes. */
+const NUMBERS: readonly (readonly [string, number])[] = [['UInt8', 1], ['Int8', 1], ['UInt16', 2], ['Int16', 2], ['UInt32', 4], ['Int32', 4], ['Float', 4], ['Double', 8], ['BigInt64', 8], ['BigUInt64', 8]];
+
+export const isEncoding = (name: string): boolean => /^(?:utf-?8|hex|base64(?:url)?|latin1|binary|ascii|utf-?16le|ucs-?2)$/i.test(name);
+
 export function makeBufferClass(runtime: Runtime): { build: object; wrap: (bytes: Uint8Array) => Uint8Array } {
   const run = runtime.interpreter, prototype = Object.create(Uint8Array.prototype) as object;
   const wrap = (bytes: Uint8Array): Uint8Array => Object.setPrototypeOf(new Uint8Array(bytes), prototype) as Uint8Array;
@@ -59,16 +64,25 @@ export function makeBufferClass(runtime: Runtime): { build: object; wrap: (bytes
   run.constructors.add(build);
   const define = (holder: object, name: string, value: Value): void => void Object.defineProperty(holder, name, { value, writable: true, configurable: true });
   const statics: Record<string, (...args: Value[]) => Value> = {
-    from, alloc: (size, fill) => wrap(new Uint8Array(Number(size)).fill(fill === undefined ? 0 : typeof fill === 'number' ? fill : encode(String(fill))[0] ?? 0)), allocUnsafe: (size) => wrap(new Uint8Array(Number(size))),
-    concat: (list) => wrap(concat((list as Uint8Array[]).map((one) => new Uint8Array(one)))), byteLength: (value, encoding) => (typeof value === 'string' ? bytesOf(value, encoding === undefined ? undefined : String(encoding)).length : (value as Uint8Array).length), isBuffer: (value) => value instanceof Uint8Array && run.realm.inherits(value, prototype), isEncoding: (name) => /^(?:utf-?8|hex|base64(?:url)?|latin1|binary|ascii|utf-?16le|ucs-?2)$/i.test(String(name)),
+    from, alloc: (size, fill) => {
+      const bytes = typeof fill === 'string' ? encode(fill) : Uint8Array.of(Number(fill ?? 0));
+      return wrap(Uint8Array.from({ length: Number(size) }, (_, i) => bytes[i % bytes.length] ?? 0));
+    }, allocUnsafe: (size) => wrap(new Uint8Array(Number(size))),
+    concat: (list) => wrap(concat((list as Uint8Array[]).map((one) => new Uint8Array(one)))), byteLength: (value, encoding) => (typeof value === 'string' ? bytesOf(value, encoding === undefined ? undefined : String(encoding)).length : (value as Uint8Array).length), isBuffer: (value) => value instanceof Uint8Array && run.realm.inherits(value, prototype), isEncoding: (name) => isEncoding(String(name)),
     compare: (a, b) => (textOf(a as Uint8Array, 'hex') < textOf(b as Uint8Array, 'hex') ? -1 : textOf(a as Uint8Array, 'hex') > textOf(b as Uint8Array, 'hex') ? 1 : 0),
   };
   for (const [name, act] of Object.entries(statics)) define(build, name, run.native(name, act));
+  /** A view of the same bytes. */
+  const part = (self: Uint8Array, start: Value, end: Value): Uint8Array => {
+    const place = (value: Value, otherwise: number): number => (value === undefined ? otherwise : Number(value) < 0 ? Math.max(0, self.length + Number(value)) : Math.min(self.length, Math.trunc(Number(value)) || 0));
+    const from = place(start, 0), to = place(end, self.length);
+    return Object.setPrototypeOf(new Uint8Array(self.buffer, self.byteOffset + from, Math.max(0, to - from)), prototype) as Uint8Array;
+  };
   // The others see a copy without our methods.
-  const changing = new Set(['write', 'copy', 'writeUInt8']);
+  const changing = new Set(['write', 'copy', 'reverse', 'fill', 'slice', 'subarray']);
   const methods: Record<string, (self: Uint8Array, ...args: Value[]) => Value> = {
     toString: (self: Uint8Array, encoding: Value, start: Value, end: Value) => textOf(self.subarray(Number(start ?? 0), end === undefined ? undefined : Number(end)), encoding === undefined ? undefined : String(encoding).toLowerCase().replace('-', '')),
-    toJSON: (self) => ({ type: 'Buffer', data: [...self] }), equals: (self, other) => textOf(self, 'hex') === textOf(new Uint8Array(other as Uint8Array), 'hex'), slice: (self, start, end) => wrap(self.subarray(start === undefined ? 0 : Number(start), end === undefined ? undefined : Number(end))), subarray: (self, start, end) => wrap(self.subarray(start === undefined ? 0 : Number(start), end === undefined ? undefined : Number(end))),
+    toJSON: (self) => ({ type: 'Buffer', data: [...self] }), equals: (self, other) => textOf(self, 'hex') === textOf(new Uint8Array(other as Uint8Array), 'hex'), slice: (self, start, end) => part(self, start, end), subarray: (self, start, end) => part(self, start, end),
     write: (self, text, offset) => {
       const bytes = encode(String(text)).slice(0, self.length - Number(offset ?? 0));
       self.set(bytes, Number(offset ?? 0));
@@ -79,8 +93,37 @@ export function makeBufferClass(runtime: Runtime): { build: object; wrap: (bytes
       return self.length;
     },
     includes: (self, value) => latin1(self).includes(typeof value === 'number' ? String.fromCharCode(value) : latin1(from(value))), indexOf: (self, value) => latin1(self).indexOf(typeof value === 'number' ? String.fromCharCode(value) : latin1(from(value))),
-    readUInt8: (self, at) => self[Number(at ?? 0)], writeUInt8: (self, value, at) => (self[Number(at ?? 0)] = Number(value)), readUInt16BE: (self, at) => (self[Number(at ?? 0)]! << 8) | self[Number(at ?? 0) + 1]!, readUInt32BE: (self, at) => new DataView(self.buffer, self.byteOffset).getUint32(Number(at ?? 0)), readInt32LE: (self, at) => new DataView(self.buffer, self.byteOffset).getInt32(Number(at ?? 0), true),
+    reverse: (self) => {
+      const bytes = [...new Uint8Array(self)].reverse();
+      bytes.forEach((byte, i) => (self[i] = byte));
+      return self;
+    },
+    fill: (self, value, from, to) => {
+      const bytes = typeof value === 'number' ? Uint8Array.of(value) : typeof value === 'string' ? encode(value) : new Uint8Array(value as Uint8Array), end = to === undefined ? self.length : Number(to);
+      for (let i = Number(from ?? 0); i < end; i++) self[i] = bytes[(i - Number(from ?? 0)) % bytes.length] ?? 0;
+      return self;
+    },
   };
+  for (const [kind, size] of NUMBERS) {
+    for (const end of size === 1 ? [''] : ['LE', 'BE']) {
+      const place = (self: Uint8Array, at: Value): number => {
+        const offset = at === undefined ? 0 : Number(at);
+        if (Number.isInteger(offset) && offset >= 0 && offset + size <= self.length) return offset;
+        throw self.length < size ? run.failure('RangeError', 'Attempt to access memory outside buffer bounds', { code: 'ERR_BUFFER_OUT_OF_BOUNDS' }) : run.failure('RangeError', `The value of "offset" is out of range. It must be ${Number.isInteger(offset) ? `>= 0 and <= ${self.length - size}` : 'an integer'}. Received ${String(at)}`, { code: 'ERR_OUT_OF_RANGE' });
+      };
+      const view = (self: Uint8Array): DataView => new DataView(self.buffer, self.byteOffset), name = kind.replace('UInt', 'Uint').replace('Double', 'Float64').replace(/^Float$/, 'Float32').replace('BigUint', 'BigUint'), read = `get${name}` as 'getUint16', write = `set${name}` as 'setUint16';
+      for (const spelling of new Set([kind, kind.replace('UInt', 'Uint')])) {
+        methods[`read${spelling}${end}`] = (self, at) => view(self)[read](place(self, at), end === 'LE');
+        methods[`write${spelling}${end}`] = (self, value, at) => {
+          const offset = place(self, at), [least, most] = kind.startsWith('U') ? [0, 2 ** (8 * size) - 1] : [-(2 ** (8 * size - 1)), 2 ** (8 * size - 1) - 1];
+          if (/^U?Int/.test(kind) && (Number(value) < least! || Number(value) > most!)) throw run.failure('RangeError', `The value of "value" is out of range. It must be >= ${least} and <= ${most}. Received ${String(value).replace(/\B(?=(\d{3})+$)/g, '_')}`, { code: 'ERR_OUT_OF_RANGE' });
+          view(self)[write](offset, value as number, end === 'LE');
+          return offset + size;
+        };
+        changing.add(`write${spelling}${end}`);
+      }
+    }
+  }
   for (const [name, act] of Object.entries(methods)) define(prototype, name, run.native(name, function (this: Value, ...args) { return act(changing.has(name) ? (this as Uint8Array) : new Uint8Array(this as Uint8Array), ...args); }));
   define(prototype, 'constructor', build);
   Object.defineProperty(build, 'prototype', { value: prototype });

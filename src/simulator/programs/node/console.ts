@@ -43,6 +43,7 @@ export function makeConsole(runtime: Runtime): object {
   const colours = (fd: number): boolean => runtime.p.files.get(fd)?.tty !== undefined && runtime.p.env.get('NO_COLOR') === undefined;
   const print = (fd: number, text: string): void => runtime.put(fd, `${indent === '' ? text : indent + text.replaceAll('\n', `\n${indent}`)}\n`);
   const printer = (name: string, fd: number) => run.native(name, (...args) => print(fd, format(run, args, colours(fd))), 0);
+  const warn = (text: string): undefined => void run.call(run.member(run.member(run.globalObject, 'process') as object, 'emitWarning'), undefined, [text]).next();
   const label = (value: Value): string => (value === undefined ? 'default' : String(value));
   const methods: Record<string, Value> = {
     log: printer('log', 1), warn: printer('warn', 2), error: printer('error', 2), info: printer('info', 1), debug: printer('debug', 1),
@@ -62,15 +63,19 @@ export function makeConsole(runtime: Runtime): object {
       counts.set(label(value), (counts.get(label(value)) ?? 0) + 1);
       print(1, `${label(value)}: ${counts.get(label(value))}`);
     }),
-    countReset: run.native('countReset', (value) => void counts.delete(label(value))),
+    countReset: run.native('countReset', (value) => {
+      if (!counts.delete(label(value))) warn(`Count for '${label(value)}' does not exist`);
+    }),
     time: run.native('time', (value) => void started.set(label(value), runtime.p.now)),
     timeEnd: run.native('timeEnd', (value) => {
+      if (!started.has(label(value))) return warn(`No such label '${label(value)}' for console.timeEnd()`);
       print(1, `${label(value)}: ${took(runtime.p.now - (started.get(label(value)) ?? runtime.p.now))}`);
       started.delete(label(value));
     }),
-    timeLog: run.native('timeLog', (value, ...rest) => print(1, format(run, [`${label(value)}: ${took(runtime.p.now - (started.get(label(value)) ?? runtime.p.now))}`, ...rest]))),
+    timeLog: run.native('timeLog', (value, ...rest) => !started.has(label(value)) ? warn(`No such label '${label(value)}' for console.timeLog()`) : print(1, format(run, [`${label(value)}: ${took(runtime.p.now - (started.get(label(value)) ?? runtime.p.now))}`, ...rest]))),
     table: run.native('table', (data, only) => print(1, tableOf(runtime, data, only) ?? format(run, [data]))),
   };
+  methods['dirxml'] = methods['log'];
   methods['groupCollapsed'] = methods['group'];
   return methods;
 }

@@ -6,6 +6,7 @@ import type { Value } from './language/scope.ts';
 function shownAsText(run: Interpreter, value: Value): string {
   if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
   if (typeof value === 'bigint') return `${value}n`;
+  if (typeof value === 'function' && !run.classes.has(value)) return run.functionText(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const method = run.realm.get(value, 'toString');
   const isOwn = typeof method === 'function' && (run.closures.has(method) || value instanceof Error);

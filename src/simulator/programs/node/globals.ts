@@ -20,7 +20,7 @@ export function makeGlobals(runtime: Runtime): object {
   define(made, 'globalThis', made);
   define(made, 'global', made);
   for (const [name, value] of Object.entries({ NaN, Infinity })) Object.defineProperty(made, name, { value });
-  for (const native of [parseInt, parseFloat, isNaN, isFinite, encodeURIComponent, decodeURIComponent, encodeURI, decodeURI]) define(made, native.name, run.native(native.name, (...args) => (native as (...args: Value[]) => Value)(...args), native.length));
+  for (const native of [parseInt, parseFloat, isNaN, isFinite, encodeURIComponent, decodeURIComponent, encodeURI, decodeURI, escape, unescape]) define(made, native.name, run.native(native.name, (...args) => (native as (...args: Value[]) => Value)(...args), native.length));
   define(made, 'Promise', runtime.promises.constructorFunction);
   define(made, 'Date', makeDateClass(run, () => p.now));
   define(made, 'JSON', jsonObject(run));
@@ -93,7 +93,7 @@ function proxyClass(run: Interpreter): object {
 function cloned(run: Interpreter, value: Value, known: Map<object, Value>): Value {
   if (!isObject(value)) return value;
   if (known.has(value)) return known.get(value);
-  if (typeof value === 'function') throw run.failure('Error', `${run.functionText(value)} could not be cloned.`);
+  if (typeof value === 'function') throw Object.defineProperty(run.failure('Error', `${run.functionText(value)} could not be cloned.`, {}), 'name', { value: 'DataCloneError', configurable: true });
   const keep = <T extends Value>(made: T, fill: (made: T) => void): T => {
     known.set(value, made);
     fill(made);
@@ -153,7 +153,9 @@ function amendErrors(run: Interpreter): void {
     const original = run.realm.classes[name] as abstract new (...args: Value[]) => object;
     const build = run.waiting(name, function* (_self, args, newTarget) {
       const made = Reflect.construct(original, args, (newTarget === undefined || newTarget === build ? original : newTarget) as never) as Error;
-      run.trace(made);
+      // The constructors of its own class are no part of an error's stack.
+      const below = newTarget === undefined || newTarget === build ? -1 : run.calls.findLastIndex((call) => !call.building);
+      run.trace(made, below < 0 ? 0 : run.calls.length - 1 - below);
       return made;
     }, 1);
     run.constructors.add(build);

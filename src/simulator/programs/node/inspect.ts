@@ -46,7 +46,7 @@ export class Inspector {
     if (this.options.customInspect && !this.run.proxies.has(value)) {
       const custom = this.run.realm.get(value, CUSTOM);
       if (typeof custom === 'function' && !(this.run.realm.get(value, 'constructor') as { prototype?: unknown } | undefined)?.prototype !== undefined) {
-        const made = Reflect.apply(custom, value, [this.options.depth - level, { ...this.options }, undefined]) as Value;
+        const made = Reflect.apply(custom, value, [this.options.depth - level, { ...this.options, stylize: this.run.native('stylize', (text, style) => this.style(String(text), String(style))) }, (this.run.inspectFunction ?? undefined)]) as Value;
         if (made !== value) return typeof made === 'object' ? this.value(made, level) : String(made).replaceAll('\n', `\n${' '.repeat(this.indentation)}`);
       }
     }
@@ -83,6 +83,7 @@ export class Inspector {
     const keys = this.#keys(value), name = constructorName(this.run, value);
     const special = specialBase(this, value, name, keys, level);
     if (typeof special === 'string') return special;
+    if (special.hollow && keys.length === 0 && !(Array.isArray(value) && value.length > 0)) return `${special.open}${special.close}`;
     if (level > this.options.depth) return this.style(`[${special.short ?? (Array.isArray(value) && name === 'Array' ? 'Array' : name === null ? 'Object: null prototype' : special.tagged)}]`, 'special');
     this.seen.push(value);
     this.depthNow = level;
@@ -117,6 +118,9 @@ export class Inspector {
       this.indentation += 2;
       shown = this.value(this.run.realm.own(found.value), level + 1, inList);
       this.indentation -= 2;
+    } else if (found.get && this.options.getters && !found.set) {
+      const got = Reflect.apply(found.get, value, []) as Value;
+      shown = got !== null && typeof got === 'object' ? `${this.style('[Getter]', 'special')} ${this.value(got, level + 1)}` : `${this.style('[Getter:', 'special')} ${this.value(got, level + 1)}${this.style(']', 'special')}`;
     } else shown = this.style(found.get ? (found.set ? '[Getter/Setter]' : '[Getter]') : '[Setter]', 'special');
     if (inList) return shown;
     const name = typeof key === 'symbol' ? `[${this.style(key.toString(), 'symbol')}]` : found.enumerable === false ? `[${String(key)}]` : /^[a-zA-Z_][a-zA-Z_0-9]*$/.test(String(key)) ? String(key) : this.style(quote(String(key)), 'string');

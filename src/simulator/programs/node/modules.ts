@@ -2,6 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { lookup, readText, realPath } from '../../kernel/files.ts';
 import { makeBufferClass } from './buffer.ts';
+import { commonJsNames } from './commonjs-names.ts';
 import { coreModules } from './core/registry.ts';
 import { absolute, normalise } from './core/path.ts';
 import { runList } from './language/statements.ts';
@@ -11,6 +12,7 @@ import { parse } from './language/parse.ts';
 import { Scope, type Context, type Value } from './language/scope.ts';
 import { SyntaxFailure, type Program, type Source, type Statement } from './language/syntax.ts';
 import { ABSENT, library } from './library/registry.ts';
+import { stackOf } from './language/stacks.ts';
 import type { Runtime } from './runtime.ts';
 import { FRAMES, PLACES } from './version.ts';
 
@@ -26,8 +28,11 @@ export interface Core {
 export class BadSource extends Error {
   readonly source: Source;
   readonly failure: SyntaxFailure;
-  constructor(source: Source, failure: SyntaxFailure) {
+  /** Where Node found that out, if not while it read the script itself. */
+  readonly frames: readonly string[] | undefined;
+  constructor(source: Source, failure: SyntaxFailure, frames?: readonly string[]) {
     super(failure.message);
+    this.frames = frames;
     this.source = source;
     this.failure = failure;
   }
@@ -57,7 +62,11 @@ export class Modules implements Core {
   constructor(runtime: Runtime) {
     this.runtime = runtime;
     this.buffer = makeBufferClass(runtime);
-    runtime.importer = (name, from) => this.#importLater(name, from);
+    runtime.importer = (name, from, typed) => this.#importLater(name, from, typed);
+    runtime.moduleHint = (path) => {
+      const manifest = path.endsWith('.js') ? this.#nearestManifest(path) : undefined;
+      return manifest?.values['type'] === 'module' ? `\nThis file is being treated as an ES module because it has a '.js' file extension and '${manifest.path}' contains "type": "module". To treat it as a CommonJS script, rename it to use the '.cjs' file extension.` : '';
+    };
   }
 
   // ---- Node's own ----
@@ -127,8 +136,30 @@ export class Modules implements Core {
     }
   }
 
+  /** What `exports` of a package.json says of one of its paths. */
+  #exported(exports: unknown, path: string, conditions: readonly string[]): string | undefined {
+    if (typeof exports === 'string') return path === '.' ? exports : undefined;
+    if (!isObject(exports)) return undefined;
+    const entries = Object.entries(exports as Record<string, unknown>);
+    const ofPaths = entries.some(([key]) => key.startsWith('.'));
+    const pick = (target: unknown, star: string): string | undefined => {
+      if (typeof target === 'string') return target.replaceAll('*', star);
+      for (const [key, one] of isObject(target) ? Object.entries(target as Record<string, unknown>) : []) if (conditions.includes(key)) {
+        const found = pick(one, star);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    if (!ofPaths) return path === '.' ? pick(exports, '') : undefined;
+    for (const [key, target] of entries) {
+      const [before, after] = key.split('*') as [string, string?];
+      if (after === undefined ? key === path : path.startsWith(before) && path.endsWith(after) && path.length >= key.length) return pick(target, after === undefined ? '' : path.slice(before.length, path.length - after.length));
+    }
+    return undefined;
+  }
+
   /** @returns the path, or the name of an installed package whose code is ours */
-  resolve(name: string, folder: string): { path: string } | { simulated: string } | undefined {
+  resolve(name: string, folder: string, conditions: readonly string[] = ['require', 'node', 'default']): { path: string } | { simulated: string } | undefined {
     const { p } = this.runtime;
     if (/^\.{0,2}\//.test(name) || name === '.' || name === '..') {
       const path = this.#find(absolute(folder, name));
@@ -137,7 +168,8 @@ export class Modules implements Core {
     for (let at = folder; ; at = at.replace(/\/[^/]*$/, '')) {
       const package_ = name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/'), place = `${at}/node_modules/${package_}`;
       if (lookup(p, place)?.kind === 'directory') {
-        const found = this.#find(`${at}/node_modules/${name}`);
+        const exported = this.#exported(this.#manifest(`${place}/package.json`)?.['exports'], `.${name.slice(package_.length)}`, conditions);
+        const found = exported !== undefined ? this.#find(normalise(`${place}/${exported}`)) : this.#find(`${at}/node_modules/${name}`);
         if (found !== undefined) return { path: found };
         if (lookup(p, `${place}/package.json`)) return { simulated: package_ };
       }
@@ -155,6 +187,12 @@ export class Modules implements Core {
     const { interpreter: run } = this.runtime;
     if (this.hasCore(name)) return this.module(name);
     if (ABSENT.has(name.replace(/^node:/, ''))) throw new NotSimulated(`the module '${name}'`);
+    if (name.startsWith('node:')) {
+      const error = run.failure('Error', `No such built-in module: ${name}`, { code: 'ERR_UNKNOWN_BUILTIN_MODULE' });
+      Object.defineProperty(error, 'stack', { value: [`Error [ERR_UNKNOWN_BUILTIN_MODULE]: ${error.message}`, ...[...FRAMES.unknownBuiltIn, ...FRAMES.notFound.slice(2), ...FRAMES.requires, ...String(error.stack).split('\n').filter((line) => /^ {4}at /.test(line) && !/at require \(<anonymous>\)/.test(line))].slice(0, 10)].join('\n'), configurable: true, writable: true });
+      run.internalPlaces.set(error, PLACES.unknownBuiltIn);
+      throw error;
+    }
     const found = name === '' ? undefined : this.resolve(name, folder);
     if (!found) {
       const stack = from === undefined ? [] : [...this.#requireStack(from)];
@@ -199,7 +237,7 @@ export class Modules implements Core {
       return JSON.parse(text.replace(/^\uFEFF/, '')) as Value;
     } catch (error) {
       const failure = run.failure('SyntaxError', `${path}: ${(error as Error).message}`);
-      Object.defineProperty(failure, 'stack', { value: [`SyntaxError: ${failure.message}`, '    at parse (<anonymous>)', '    at Object..json (node:internal/modules/cjs/loader:1925:39)', ...FRAMES.required.slice(2), ...String(failure.stack).split('\n').slice(2)].slice(0, 11).join('\n'), configurable: true, writable: true });
+      Object.defineProperty(failure, 'stack', { value: [`SyntaxError: ${failure.message}`, '    at parse (<anonymous>)', '    at Object..json (node:internal/modules/cjs/loader:1925:39)', ...FRAMES.required.slice(2), ...String(failure.stack).split('\n').filter((line) => line.startsWith('    at ') && !line.includes('(<anonymous>)'))].slice(0, 11).join('\n'), configurable: true, writable: true });
       run.internalPlaces.set(failure, PLACES.json);
       throw failure;
     }
@@ -213,15 +251,19 @@ export class Modules implements Core {
     try {
       parsed = program ?? parse(text, { isModule: false, returns: true });
     } catch (error) {
-      if (error instanceof SyntaxFailure) throw new BadSource(source, error);
+      if (error instanceof SyntaxFailure) throw new BadSource(source, error, path === this.main ? undefined : [...FRAMES.syntax.slice(0, 6), ...FRAMES.requires, ...stackOf(run)].slice(0, 10));
       throw error;
     }
     const scope = this.#scope(source, module.exports), folder = path.replace(/\/[^/]*$/, '');
-    const own = Object.assign(module, { id: path === this.main ? '.' : path, path: folder || '/', filename: path, loaded: false, children: [], paths: [] });
+    const own = Object.assign(module, { id: path === this.main ? '.' : path, path: folder || '/', filename: path, loaded: false, children: [] as Value[], paths: folder.split('/').map((_, i, all) => `${all.slice(0, all.length - i).join('/')}/node_modules`).filter((one) => !one.endsWith('/node_modules/node_modules')) });
+    const above = this.#files.get(this.#parents.get(path) ?? '') as { children?: Value[] } | undefined;
+    above?.children?.push(own);
     this.declareCommonJs(scope, own, path, folder);
+    const depth = run.calls.length;
+    if (path !== this.main) run.calls.push({ name: '', source: undefined, at: 0, receiver: undefined, building: false, lines: FRAMES.required });
     run.calls.push({ name: '', source, at: 0, receiver: {}, building: false });
     yield* this.#runProgram(parsed, scope);
-    run.calls.pop();
+    run.calls.length = depth;
     own.loaded = true;
   }
 
@@ -233,10 +275,22 @@ export class Modules implements Core {
       if (this.hasCore(String(name))) return name;
       return found && 'path' in found ? found.path : this.require(String(name), folder, path);
     });
-    Object.assign(require, { resolve, main: this.#files.get(this.main), cache: {} });
+    Object.assign(require, { resolve, main: this.#files.get(this.main), cache: this.#cache() });
     const names: Record<string, Value> = { exports: module.exports, require, module, __filename: path, __dirname: folder || '/' };
     if (!path.startsWith('[') && !path.startsWith('<')) names['arguments'] = Object.values(names);
     for (const [name, value] of Object.entries(names)) scope.declare(name, value);
+  }
+
+  /** require.cache: a script may take a file out of it. */
+  #cache(): object {
+    const files = this.#files, own = Object.create(null) as Record<string, Value>;
+    const sync = (): Record<string, Value> => {
+      for (const key of Object.keys(own)) delete own[key];
+      return Object.assign(own, Object.fromEntries(files));
+    };
+    const proxy = new Proxy(own, { get: (_, key) => sync()[key as string], has: (_, key) => key in sync(), ownKeys: () => Reflect.ownKeys(sync()), getOwnPropertyDescriptor: (_, key) => Reflect.getOwnPropertyDescriptor(sync(), key), deleteProperty: (_, key) => (files.delete(String(key)), true) });
+    this.runtime.interpreter.proxies.add(proxy);
+    return proxy;
   }
 
   /** One-liners and the prompt find Node's modules by their names. */
@@ -271,12 +325,17 @@ export class Modules implements Core {
     return false;
   }
 
-  #packageType(path: string): string | undefined {
+  #nearestManifest(path: string): { path: string; values: Record<string, unknown> } | undefined {
     for (let folder = path.replace(/\/[^/]*$/, ''); ; folder = folder.replace(/\/[^/]*$/, '')) {
-      const manifest = this.#manifest(`${folder}/package.json`);
-      if (manifest) return typeof manifest['type'] === 'string' ? manifest['type'] : undefined;
+      const values = this.#manifest(`${folder}/package.json`);
+      if (values) return { path: `${folder}/package.json`, values };
       if (folder === '') return undefined;
     }
+  }
+
+  #packageType(path: string): string | undefined {
+    const type = this.#nearestManifest(path)?.values['type'];
+    return typeof type === 'string' ? type : undefined;
   }
 
   *esModule(path: string, given?: { text: string; url: string }): Blocking<EsModule> {
@@ -320,7 +379,7 @@ export class Modules implements Core {
     const { interpreter: run } = this.runtime, { scope } = module;
     for (const statement of body) {
       if (statement.kind === 'Import') {
-        const from = yield* this.#imported(statement.from, folder, path);
+        const from = yield* this.#imported(statement.from, folder, path, statement.typed);
         if (statement.all !== undefined) scope.declare(statement.all, from.namespace, true);
         for (const { imported, local } of statement.names) {
           if (!(imported in from.namespace)) throw this.#noExport(statement, imported, from, scope);
@@ -333,7 +392,7 @@ export class Modules implements Core {
         if (declaration?.kind === 'FunctionDeclaration' || declaration?.kind === 'ClassDeclaration') this.#export(module, declaration.name, declaration.name);
         if (declaration?.kind === 'Declare') for (const { target } of declaration.list) for (const name of boundNames(target)) this.#export(module, name, name);
         if (statement.from !== undefined) {
-          const from = yield* this.#imported(statement.from, folder, path);
+          const from = yield* this.#imported(statement.from, folder, path, true);
           if (statement.all === true) for (const name of Object.keys(from.namespace)) if (name !== 'default') this.#expose(module, name, () => from.namespace[name]);
           if (typeof statement.all === 'string') this.#expose(module, statement.all, () => from.namespace);
           for (const { imported, local } of statement.names) this.#expose(module, local, () => from.namespace[imported]);
@@ -357,23 +416,32 @@ export class Modules implements Core {
     const { source } = scope.context;
     const message = from.isCommonJs ? `Named export '${name}' not found. The requested module '${statement.from}' is a CommonJS module, which may not support all module.exports as named exports.\nCommonJS modules can always be imported via the default export, for example using:\n\nimport pkg from '${statement.from}';\nconst { ${name} } = pkg;\n` : `The requested module '${statement.from}' does not provide an export named '${name}'`;
     const at = source.text.indexOf(name, statement.at);
-    return new BadSource(source, new SyntaxFailure(message, at, at + name.length));
+    return new BadSource(source, new SyntaxFailure(message, at, at + name.length), FRAMES.link);
   }
 
-  *#imported(name: string, folder: string, path: string): Blocking<{ namespace: Record<string, Value>; isCommonJs: boolean; bindingOf?: (name: string) => { value: Value; waiting: boolean } | undefined }> {
+  *#imported(name: string, folder: string, path: string, typed: boolean): Blocking<{ namespace: Record<string, Value>; isCommonJs: boolean; bindingOf?: (name: string) => { value: Value; waiting: boolean } | undefined }> {
     if (this.hasCore(name)) return { namespace: this.#fromExports(this.module(name)), isCommonJs: false };
     if (ABSENT.has(name.replace(/^node:/, ''))) throw new NotSimulated(`the module '${name}'`);
     const wanted = name.startsWith('file://') ? name.slice(7) : name;
     const found = this.#resolveImport(wanted, folder, path);
     if ('simulated' in found) return { namespace: this.#fromExports(this.#package(found.simulated)), isCommonJs: false };
-    if (!this.isEsModule(found.path)) return { namespace: this.#fromExports(yield* this.load(found.path)), isCommonJs: true };
+    if (found.path.endsWith('.json') && !typed) {
+      const { interpreter: run } = this.runtime, error = run.failure('TypeError', `Module "file://${found.path}" needs an import attribute of "type: json"`, { code: 'ERR_IMPORT_ATTRIBUTE_MISSING' });
+      Object.defineProperty(error, 'stack', { value: [`TypeError [ERR_IMPORT_ATTRIBUTE_MISSING]: ${error.message}`, ...FRAMES.attributeMissing].join('\n'), configurable: true, writable: true });
+      run.internalPlaces.set(error, PLACES.attributeMissing);
+      throw error;
+    }
+    if (!this.isEsModule(found.path)) {
+      const exports = yield* this.load(found.path), isJson = found.path.endsWith('.json');
+      return { namespace: this.#fromExports(exports, isJson ? new Set() : commonJsNames(readText(this.runtime.p, found.path))), isCommonJs: !isJson };
+    }
     const module = yield* this.esModule(found.path);
     return { namespace: module.namespace, isCommonJs: false, bindingOf: (wantedName) => (module.namespace && Object.hasOwn(module.namespace, wantedName) ? { get value() { return module.namespace[wantedName]; }, waiting: false } : undefined) };
   }
 
-  #fromExports(exports: Value): Record<string, Value> {
+  #fromExports(exports: Value, only?: Set<string>): Record<string, Value> {
     const namespace = this.#namespace();
-    if (isObject(exports)) for (const key of Object.keys(exports)) namespace[key] = this.runtime.interpreter.member(exports, key);
+    if (isObject(exports)) for (const key of Object.keys(exports)) if (!only || only.has(key)) namespace[key] = this.runtime.interpreter.member(exports, key);
     namespace['default'] = exports;
     return namespace;
   }
@@ -386,7 +454,7 @@ export class Modules implements Core {
       const error = run.failure('Error', `Cannot find module '${file}' imported from ${path}`, { code: 'ERR_MODULE_NOT_FOUND', url: `file://${file}` });
       return this.#missing(error, PLACES.moduleMissing, ['    at finalizeResolution (node:internal/modules/esm/resolve:275:11)', '    at moduleResolve (node:internal/modules/esm/resolve:865:10)']);
     }
-    const found = this.resolve(name, folder);
+    const found = this.resolve(name, folder, ['import', 'node', 'default']);
     if (found) return found;
     const error = run.failure('Error', `Cannot find package '${name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')}' imported from ${path}`, { code: 'ERR_MODULE_NOT_FOUND' });
     return this.#missing(error, PLACES.packageMissing, ['    at Object.getPackageJSONURL (node:internal/modules/package_json_reader:314:9)', '    at packageResolve (node:internal/modules/esm/resolve:772:81)', '    at moduleResolve (node:internal/modules/esm/resolve:859:18)']);
@@ -400,12 +468,12 @@ export class Modules implements Core {
   }
 
   /** import(): a promise of the namespace. */
-  #importLater(name: string, from: string): Value {
+  #importLater(name: string, from: string, typed: boolean): Value {
     const path = from.replace(/^file:\/\//, ''), folder = path.startsWith('/') ? path.replace(/\/[^/]*$/, '') : this.runtime.p.cwd;
     const modules = this;
     return this.runtime.promise((resolve, reject) => this.runtime.microtask(function* () {
       try {
-        const { namespace } = yield* modules.#imported(name, folder, path);
+        const { namespace } = yield* modules.#imported(name, folder, path, typed);
         resolve(namespace);
       } catch (error) {
         if (modules.runtime.interpreter.isControl(error)) throw error;

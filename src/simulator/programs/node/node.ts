@@ -5,10 +5,11 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { decode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { readText, realPath } from '../../kernel/files.ts';
+import { lookup, readText, realPath } from '../../kernel/files.ts';
 import { Exit, type Process } from '../../kernel/process.ts';
 import { readAll } from '../lines.ts';
 import { absolute } from './core/path.ts';
+import { environmentFile } from './environment-file.ts';
 import { syntaxScreen, uncaughtScreen } from './failures.ts';
 import { makeGlobals } from './globals.ts';
 import { inspect } from './inspect.ts';
@@ -33,16 +34,18 @@ interface Options {
   isModule: boolean;
   interactive: boolean;
   requires: string[];
+  /** --env-file: whether it may be missing. */
+  envFiles: { path: string; optional: boolean }[];
   rest: string[];
 }
 
 /** Options that change nothing here. */
-const HARMLESS = /^--(?:no-(?:warnings|deprecation)|trace-(?:warnings|uncaught|deprecation)|enable-source-maps|unhandled-rejections=\w+|max[-_]old[-_]space[-_]size=\d+|stack-trace-limit=\d+|experimental-[\w-]+|disable-warning=\S+|use-strict|expose-gc|inspect(?:-brk)?(?:=\S+)?|watch|env-file(?:-if-exists)?=\S+)$/;
+const HARMLESS = /^--(?:no-(?:warnings|deprecation)|trace-(?:warnings|uncaught|deprecation)|enable-source-maps|unhandled-rejections=\w+|max[-_]old[-_]space[-_]size=\d+|stack-trace-limit=\d+|experimental-[\w-]+|disable-warning=\S+|use-strict|expose-gc|inspect(?:-brk)?(?:=\S+)?|watch)$/;
 
 class BadOption extends Error {}
 
 function optionsOf(words: readonly string[]): Options {
-  const options: Options = { code: undefined, print: false, check: false, isModule: false, interactive: false, requires: [], rest: [] };
+  const options: Options = { code: undefined, print: false, check: false, isModule: false, interactive: false, requires: [], envFiles: [], rest: [] };
   let i = 0;
   for (; i < words.length && words[i]!.startsWith('-') && words[i] !== '-'; i++) {
     const word = words[i]!, value = (): string => {
@@ -64,6 +67,7 @@ function optionsOf(words: readonly string[]): Options {
     else if (word === '-i' || word === '--interactive') options.interactive = true;
     else if (word === '-r' || word === '--require' || word === '--import') options.requires.push(value());
     else if (word === '--input-type' || word.startsWith('--input-type=')) options.isModule = (word.includes('=') ? word.slice(13) : value()) === 'module';
+    else if (/^--env-file(?:-if-exists)?(?:=|$)/.test(word)) options.envFiles.push({ path: word.includes('=') ? word.slice(word.indexOf('=') + 1) : value(), optional: word.startsWith('--env-file-if-exists') });
     else if (!HARMLESS.test(word)) throw new BadOption(`bad option: ${word}`);
   }
   options.rest = words.slice(i);
@@ -79,7 +83,7 @@ export function* node(p: Process): Blocking<number> {
     return 0;
   }
   if (words[0] === '-h' || words[0] === '--help') {
-    yield* p.write(1, 'Usage: node [options] [ script.js ] [arguments]\n       node inspect [options] [ script.js | host:port ] [arguments]\n\nOptions:\n  -                           script read from stdin (default if no file name is provided, interactive mode if a tty)\n  -c, --check                 syntax check script without executing\n  -e, --eval=...              evaluate script\n  -i, --interactive           always enter the REPL even if stdin does not appear to be a terminal\n  -p, --print [...]           evaluate script and print result\n  -r, --require=...           module to preload\n  -v, --version               print Node.js version\n');
+    yield* p.write(1, 'Usage: node [options] [ script.js ] [arguments]\n       node inspect [options] [ script.js | host:port ] [arguments]\n\nOptions:\n  -                           script read from stdin (default if no\n                              file name is provided, interactive\n                              mode if a tty)\n  -c, --check                 syntax check script without executing\n  -e, --eval=...              evaluate script\n  -i, --interactive           always enter the REPL even if stdin does not appear to be a terminal\n  -p, --print [...]           evaluate script and print result\n  -r, --require=...           module to preload\n  -v, --version               print Node.js version\n');
     return 0;
   }
   let options: Options;
@@ -89,6 +93,16 @@ export function* node(p: Process): Blocking<number> {
     if (!(error instanceof BadOption)) throw error;
     yield* p.write(2, `${p.argv[0]}: ${error.message}\n`);
     return 9;
+  }
+  for (const { path, optional } of options.envFiles) {
+    if (lookup(p, path)?.kind === 'file') {
+      // What is there already is not overwritten.
+      for (const [name, value] of environmentFile(readText(p, path))) if (!p.env.has(name)) p.env.set(name, value);
+    } else if (optional) yield* p.write(2, `${path} not found. Continuing without it.\n`);
+    else {
+      yield* p.write(2, `${p.argv[0]}: ${path}: not found\n`);
+      return 9;
+    }
   }
   p.claim(MEMORY);
   const runtime = new Runtime(p), modules = new Modules(runtime);
@@ -230,7 +244,7 @@ function* guarded(runtime: Runtime, body: () => Blocking<number>): Blocking<numb
     const uncaught = thrown instanceof Uncaught ? thrown : new Uncaught(thrown, false);
     const bad = uncaught.value instanceof BadSource ? uncaught.value : undefined;
     if (bad) {
-      const frames = bad.source.file.startsWith('file:') ? FRAMES.moduleSyntax : bad.source.file.startsWith('[') ? FRAMES.evalSyntax : run.outerFrames === FRAMES.check ? FRAMES.check : FRAMES.syntax;
+      const frames = bad.frames ?? (bad.source.file.startsWith('file:') ? FRAMES.moduleSyntax : bad.source.file.startsWith('[') ? FRAMES.evalSyntax : run.outerFrames === FRAMES.check ? FRAMES.check : FRAMES.syntax);
       yield* p.write(2, syntaxScreen(bad.source, bad.failure, frames, version));
       return 1;
     }

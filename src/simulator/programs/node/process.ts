@@ -37,6 +37,23 @@ export function processObject(runtime: Runtime): object {
     else listeners.delete(String(event));
     return made;
   });
+  let warned = false;
+  /** Told in the next round: whoever listens gets it too. */
+  const warn = (warning: Value, type: Value, code: Value): undefined => {
+    const options = isObject(type) ? (type as Record<string, Value>) : { type, code };
+    const error = warning instanceof Error ? warning : run.failure('Error', String(warning));
+    if (error !== warning) Object.defineProperty(error, 'name', { value: String(options['type'] ?? 'Warning'), configurable: true, writable: true });
+    if (options['code'] !== undefined) Object.defineProperty(error, 'code', { value: options['code'], configurable: true, writable: true, enumerable: true });
+    if (options['detail'] !== undefined) Object.defineProperty(error, 'detail', { value: options['detail'], configurable: true, writable: true, enumerable: true });
+    const shownCode = run.realm.get(error, 'code');
+    runtime.nextTick(run.waiting('warning', function* () {
+      runtime.put(2, `(node:${p.pid}) ${shownCode === undefined ? '' : `[${String(shownCode)}] `}${String(run.realm.get(error, 'name'))}: ${error.message}\n${options['detail'] === undefined ? '' : `${String(options['detail'])}\n`}${warned ? '' : `(Use \`node --trace-${run.realm.get(error, 'name') === 'DeprecationWarning' ? 'deprecation' : 'warnings'} ...\` to show where the warning was created)\n`}`);
+      warned = true;
+      yield* emit('warning', [error]);
+      return undefined;
+    }), []);
+    return undefined;
+  };
   const memory = (): Record<string, number> => ({ rss: p.memory, heapTotal: Math.round(p.memory * 0.12), heapUsed: Math.round(p.memory * 0.09), external: 1_500_000, arrayBuffers: 10_515 });
   const hrtime = Object.assign(run.native('hrtime', (since) => {
     const elapsed = (p.now - p.startedAt) / 1000, seconds = Math.floor(elapsed), nanos = Math.round((elapsed - seconds) * 1e9);
@@ -60,7 +77,7 @@ export function processObject(runtime: Runtime): object {
     cwd: run.native('cwd', () => p.cwd), chdir: run.native('chdir', (folder) => attempt(run, 'chdir', String(folder), () => changeDirectory(p, String(folder)))),
     uptime: run.native('uptime', () => (p.now - p.startedAt) / 1000), hrtime, memoryUsage: Object.assign(run.native('memoryUsage', memory), { rss: run.native('rss', () => p.memory) }), cpuUsage: run.native('cpuUsage', () => ({ user: Math.round(p.cpu * 1000), system: Math.round(p.cpu * 200) })),
     getuid: run.native('getuid', () => p.uid), geteuid: run.native('geteuid', () => p.uid), getgid: run.native('getgid', () => p.gid), getegid: run.native('getegid', () => p.gid), umask: run.native('umask', () => p.umask),
-    nextTick: run.native('nextTick', (callback, ...args) => runtime.nextTick(callback, args)), emitWarning: run.native('emitWarning', (message) => runtime.put(2, `(node:${p.pid}) ${message instanceof Error ? `${message.name}: ${message.message}` : `Warning: ${String(message)}`}\n(Use \`node --trace-warnings ...\` to show where the warning was created)\n`)),
+    nextTick: run.native('nextTick', (callback, ...args) => runtime.nextTick(callback, args)), emitWarning: run.native('emitWarning', (warning, type, code) => warn(warning, type, code)),
     kill: run.native('kill', (pid, signal = 'SIGTERM') => {
       const target = p.ns.pids.processes.get(Number(pid)), number = typeof signal === 'number' ? signal : parseSignal(String(signal));
       if (!target) throw run.failure('Error', 'kill ESRCH', { errno: -3, code: 'ESRCH', syscall: 'kill' });

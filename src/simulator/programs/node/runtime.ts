@@ -50,7 +50,9 @@ export class Runtime implements Surroundings {
   /** Texts of the files that run, by the name that stacks give them. */
   readonly sources = new Map<string, string>();
   /** import(): set by whoever loads modules. */
-  importer: (name: string, from: string) => Value = () => undefined;
+  importer: (name: string, from: string, typed: boolean) => Value = () => undefined;
+  /** Why a file is a module, for those who take it for a script. */
+  moduleHint: (path: string) => string = () => '';
   /** process.on('uncaughtException') and the like; true where somebody listened. */
   emitProcess: (event: string, ...args: Value[]) => Blocking<boolean> = function* () { return false; };
 
@@ -94,8 +96,8 @@ export class Runtime implements Surroundings {
     this.promises.react(this.promises.of(value), done, failed);
   }
 
-  importModule(name: string, from: string): Value {
-    return this.importer(name, from);
+  importModule(name: string, from: string, typed: boolean): Value {
+    return this.importer(name, from, typed);
   }
 
   // ---- output ----

@@ -32,7 +32,8 @@ export function* python(p: Process): Blocking<number> {
   }
   if (first === '-m') return yield* runModule(p, second, words.slice(2));
   if (first?.startsWith('-') && first !== '-') {
-    yield* complain(p, `unknown option ${first}\nusage: python3 [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry \`python -h' for more information.`);
+    const needs = /^-[XWQ]$/.test(first), long = first.startsWith('--');
+    yield* complain(p, `${needs ? `Argument expected for the ${first} option` : long ? `unknown option ${first}` : `Unknown option: ${first.slice(0, 2)}`}\nusage: python3 [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry \`python -h' for more information.`);
     return 2;
   }
   if (first === undefined || first === '-') {

@@ -23,6 +23,19 @@ const PLACES: Readonly<Record<string, Reported>> = {
   copyFileSync: reported('node:fs:3090', '  binding.copyFile(', 10, 'Object.copyFileSync (node:fs:3090:11)'),
 };
 
+const opening = { place: 'node:internal/fs/promises:639\n  return new FileHandle(await PromisePrototypeThen(\n                        ^\n', line: 'open (node:internal/fs/promises:639:25)' };
+
+/** Where calls that give promises wait, by line and column. */
+const AWAITED: Readonly<Record<string, string>> = { readFile: '1252:14', writeFile: '1222:14', appendFile: '1222:14', stat: '1037:18', lstat: '1028:18', mkdir: '858:10', readdir: '955:18', access: '606:10', unlink: '1065:10', rmdir: '824:10', rename: '784:10', copyFile: '621:10', readlink: '973:10', realpath: '1179:10', chmod: '1087:10', symlink: '1001:10', mkdtemp: '1192:10' };
+
+export function placeOfPromise(call: string): Reported | undefined {
+  const at = AWAITED[call];
+  if (at === undefined) return undefined;
+  const opens = /File$/.test(call) && call !== 'copyFile', name = call === 'appendFile' ? 'writeFile' : `Object.${call}`;
+  const [line, column] = at.split(':') as [string, string], keyword = column === '18' ? '  const result = await PromisePrototypeThen(' : '  return await PromisePrototypeThen(';
+  return { place: opens ? opening.place : `node:internal/fs/promises:${line}\n${keyword}\n${' '.repeat(Number(column) - 1)}^\n`, frames: [...(opens ? [`    at async ${opening.line}`] : []), `    at async ${name} (node:internal/fs/promises:${at})`] };
+}
+
 const READ = reported('node:fs:736', '  return binding.read(fd, buffer, offset, length, position);', 17, 'Object.readSync (node:fs:736:18)', 'tryReadSync (node:fs:416:20)', 'Object.readFileSync (node:fs:470:19)');
 
 export const placeOfCall = (call: string, syscall: string): Reported | undefined => (syscall === 'read' ? READ : PLACES[call]);

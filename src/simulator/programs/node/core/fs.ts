@@ -6,13 +6,14 @@ import { Errno } from '../../../kernel/errno.ts';
 import type { Inode } from '../../../kernel/inode.ts';
 import { readAll } from '../../lines.ts';
 import { sizeOf } from '../../node-facts.ts';
-import { textOf } from '../buffer.ts';
+import { isEncoding, textOf } from '../buffer.ts';
 import { GuestDate } from '../dates.ts';
 import { received } from '../globals.ts';
 import { isObject } from '../language/interpreter.ts';
 import type { Value } from '../language/scope.ts';
 import type { Core } from '../modules.ts';
-import { placeOfCall } from './fs-places.ts';
+import { placeOfCall, placeOfPromise } from './fs-places.ts';
+import { awaitedFrom } from '../language/stacks.ts';
 import { attempt, systemError } from '../system-errors.ts';
 
 type Options = Record<string, Value>;
@@ -42,16 +43,23 @@ export function fsModule(core: Core): object {
     kinds.set(made, node.kind);
     return made;
   };
+  const wrongData = (data: Value): never => {
+    throw run.failure('TypeError', `The "data" argument must be of type string or an instance of Buffer, TypedArray, or DataView. Received ${received(run, data)}`, { code: 'ERR_INVALID_ARG_TYPE' });
+  };
+  const checkedEncoding = (encoding: Value): void => {
+    if (typeof encoding === 'string' && !isEncoding(encoding) && encoding !== 'buffer') throw run.failure('TypeError', `The argument 'encoding' is invalid encoding. Received '${encoding}'`, { code: 'ERR_INVALID_ARG_VALUE' });
+  };
   const calls: Record<string, (...args: Value[]) => Value> = {
     readFile: (path, options) => {
       const name = path === 0 ? '/dev/stdin' : pathOf(path), { encoding } = optionsOf(options);
+      checkedEncoding(encoding);
       const data = attempt(run, 'open', name, () => {
         if (lookup(p, name)?.kind === 'directory') throw systemError(run, new Errno('EISDIR'), 'read');
         return readFile(p, name);
       });
       return encoding === undefined || encoding === null ? core.buffer.wrap(data) : textOf(data, String(encoding).toLowerCase().replace('-', ''));
     },
-    writeFile: (path, data, options) => attempt(run, 'open', pathOf(path), () => {
+    writeFile: (path, data, options) => typeof data !== 'string' && !ArrayBuffer.isView(data) ? wrongData(data) : attempt(run, 'open', pathOf(path), () => {
       const { flag = 'w' } = optionsOf(options), before = flag === 'a' && lookup(p, pathOf(path)) ? readFile(p, pathOf(path)) : new Uint8Array();
       if (flag === 'wx' && lookup(p, pathOf(path))) throw new Errno('EEXIST');
       writeFile(p, pathOf(path), Uint8Array.from([...before, ...bytes(data)]));
@@ -89,13 +97,13 @@ export function fsModule(core: Core): object {
     },
     rmdir: (path) => attempt(run, 'rmdir', pathOf(path), () => removeDirectory(p, pathOf(path))),
     unlink: (path) => attempt(run, 'unlink', pathOf(path), () => {
-      if (lookup(p, pathOf(path), false)?.kind === 'directory') throw new Errno('EPERM');
+      if (lookup(p, pathOf(path), false)?.kind === 'directory') throw new Errno('EISDIR');
       unlink(p, pathOf(path));
     }),
     rm: (path, options) => {
       const { recursive, force } = optionsOf(options), name = pathOf(path), node = lookup(p, name, false);
       if (!node && force) return undefined;
-      if (node?.kind === 'directory' && !recursive) throw run.failure('Error', `Path is a directory: rm returned EISDIR (is a directory) ${name}`, { code: 'ERR_FS_EISDIR' });
+      if (node?.kind === 'directory' && !recursive) throw Object.defineProperty(run.failure('Error', `Path is a directory: rm returned EISDIR (is a directory) ${name}`, { code: 'ERR_FS_EISDIR' }), 'name', { value: 'SystemError', configurable: true, writable: true });
       return attempt(run, node ? 'rm' : 'lstat', name, () => {
         if (!node) throw new Errno('ENOENT');
         remove(name);
@@ -110,6 +118,11 @@ export function fsModule(core: Core): object {
     chmod: (path, mode) => attempt(run, 'chmod', pathOf(path), () => changeAttributes(p, pathOf(path), (node) => {
       node.mode = typeof mode === 'string' ? parseInt(mode, 8) : Number(mode) & 0o7777;
     })),
+    truncate: (path, length = 0) => attempt(run, 'open', pathOf(path), () => {
+      const before = readFile(p, pathOf(path)), after = new Uint8Array(Number(length));
+      after.set(before.subarray(0, Number(length)));
+      writeFile(p, pathOf(path), after);
+    }),
     realpath: (path) => attempt(run, 'lstat', pathOf(path), () => realPath(p, pathOf(path))),
     symlink: (target, path) => attempt(run, 'symlink', pathOf(target), () => makeSymlink(p, pathOf(target), pathOf(path)), pathOf(path)),
     readlink: (path) => attempt(run, 'readlink', pathOf(path), () => {
@@ -147,21 +160,24 @@ export function fsModule(core: Core): object {
   for (const [name, call] of Object.entries(calls)) {
     module[`${name}Sync`] = run.native(`${name}Sync`, (...args) => placed(`${name}Sync`, () => call(...args)));
     module[name] = run.native(name, (...args) => later(name, call, args));
-    promises[name] = run.native(name, (...args) => runtime.promise((resolve, reject) => runtime.postJob(function* (): Blocking<void> {
-      if (name === 'readFile') yield* runtime.p.sleep(0.05);
-      runtime.letGo();
-      try {
-        resolve(call(...args));
-      } catch (error) {
-        if (run.isControl(error)) throw error;
-        if (error instanceof Error && run.traced.has(error)) Object.defineProperty(error, 'stack', { value: String(error.stack).split('\n    at')[0] });
-        reject(error);
-      }
-    })));
-    const made = promises[name] as (...args: Value[]) => Value;
     promises[name] = run.native(name, (...args) => {
       runtime.hold();
-      return made(...args);
+      const waits = awaitedFrom(run);
+      return runtime.promise((resolve, reject) => runtime.postJob(function* (): Blocking<void> {
+        if (name === 'readFile') yield* runtime.p.sleep(0.05);
+        runtime.letGo();
+        try {
+          resolve(call(...args));
+        } catch (error) {
+          if (run.isControl(error)) throw error;
+          if (error instanceof Error && run.traced.has(error)) {
+            const found = 'syscall' in error ? placeOfPromise(name) : undefined;
+            if (found) run.internalPlaces.set(error, found.place);
+            Object.defineProperty(error, 'stack', { value: [String(error.stack).split('\n    at')[0], ...(found?.frames ?? []), ...(found ? waits : [])].join('\n'), writable: true, configurable: true });
+          }
+          reject(error);
+        }
+      }));
     });
   }
   const later = (name: string, call: (...args: Value[]) => Value, args: Value[]): undefined => {

@@ -19,7 +19,8 @@ import { received } from '../globals.ts';
 import { isObject, NotSimulated } from '../language/interpreter.ts';
 import type { Value } from '../language/scope.ts';
 import type { Core } from '../modules.ts';
-import { stackOf } from '../language/stacks.ts';
+import { emittedFrames } from '../library/places.ts';
+import { awaitedFrom, stackOf } from '../language/stacks.ts';
 import { Pledge } from '../promises.ts';
 
 const HASHES: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array | string>> = { md5, sha1, sha256, sha512 };
@@ -107,6 +108,12 @@ export function internals(core: Core): object {
       const infinite = (name: string): object => (given[name] === null ? { [name]: Infinity } : {});
       return inspect(run, value, { ...DEFAULTS, breakLength: 128, ...given, ...(given['compact'] === false ? { compact: 0 } : {}), ...infinite('depth'), ...infinite('maxArrayLength'), ...infinite('maxStringLength'), ...(given['breakLength'] === undefined ? { breakLength: 80 } : {}) });
     }),
+    /** The calls that wait for this one, and an error that shows them. */
+    awaited: run.native('awaited', () => awaitedFrom(run).join('\n')),
+    place: run.native('place', (error, lines, place) => {
+      Object.defineProperty(error as object, 'stack', { value: `${String(run.realm.get(error, 'name'))}: ${(error as Error).message}${lines === '' ? '' : `\n${String(lines)}`}`, writable: true, configurable: true });
+      if (place !== undefined) run.internalPlaces.set(error as object, String(place));
+    }),
     format: run.native('format', (...args) => format(run, args)),
     received: run.native('received', (value) => received(run, value)),
     hash: run.native('hash', (name, data) => (HASHES[String(name)] ? core.buffer.wrap(digest(String(name), new Uint8Array(data as Uint8Array))) : undefined)),
@@ -122,8 +129,8 @@ export function internals(core: Core): object {
       if (!(error instanceof Error)) return;
       run.internalPlaces.set(error, String(place));
       const from = emitter === 'EventEmitter' ? '' : ` on ${String(emitter)} instance`;
-      const lines = stackOf(run).filter((line) => !/\(?node:events:|<anonymous>\)$/.test(line));
-      run.emitted.set(error, `\nEmitted 'error' event${from} at:\n${(error as { syscall?: unknown }).syscall === 'listen' ? ['    at emitErrorNT (node:net:1977:8)', '    at process.processTicksAndRejections (node:internal/process/task_queues:89:21)'].join('\n') : lines.join('\n')}`);
+      const lines = emittedFrames((error as { syscall?: unknown }).syscall, String(emitter)) ?? stackOf(run).filter((line) => !/\(?node:events:|<anonymous>\)$/.test(line));
+      run.emitted.set(error, `\nEmitted 'error' event${from} at:\n${lines.join('\n')}`);
     }),
     /** Compressed or expanded bytes, or what is wrong with them. */
     zlib: run.native('zlib', (kind, data) => {

@@ -8,6 +8,7 @@ import { HttpReader } from '../../../kernel/http1.ts';
 import { resolve } from '../../../kernel/resolver.ts';
 import type { Socket } from '../../../kernel/socket.ts';
 import { exchange, TransferError } from '../../http-client.ts';
+import { NETWORK } from '../library/places.ts';
 import { strftime } from '../../dates.ts';
 import type { Value } from '../language/scope.ts';
 import type { Core } from '../modules.ts';
@@ -18,10 +19,14 @@ type Callbacks = Record<string, Value>;
 /** Errors of the network in Node's words. */
 function networkError(core: Core, code: string, call: string, address: string, port: number, host?: string): Error {
   const { interpreter: run } = core.runtime;
-  if (call === 'getaddrinfo') return run.failure('Error', `getaddrinfo ${code} ${host}`, { errno: code === 'EAI_AGAIN' ? -3001 : -3008, code, syscall: call, hostname: host });
+  const placed = (error: Error): Error => {
+    const line = NETWORK[call];
+    return line === undefined ? error : Object.defineProperty(error, 'stack', { value: `Error: ${error.message}\n${line}`, writable: true, configurable: true });
+  };
+  if (call === 'getaddrinfo') return placed(run.failure('Error', `getaddrinfo ${code} ${host}`, { errno: code === 'EAI_AGAIN' ? -3001 : -3008, code, syscall: call, hostname: host }));
   const words = call === 'listen' && code === 'EADDRINUSE' ? 'address already in use ' : call === 'listen' && code === 'EACCES' ? 'permission denied ' : '';
   const shown = call === 'listen' ? `${call} ${code}: ${words}${address}:${port}` : `${call} ${code} ${address}:${port}`;
-  return run.failure('Error', shown, { ...(call === 'listen' ? { code, errno: numberOf(code) } : { errno: numberOf(code), code }), syscall: call, address, port });
+  return placed(run.failure('Error', shown, { ...(call === 'listen' ? { code, errno: numberOf(code) } : { errno: numberOf(code), code }), syscall: call, address, port }));
 }
 
 function* dial(core: Core, host: string, port: number): Blocking<Socket | Error> {
@@ -125,6 +130,7 @@ type Piece = { kind: 'bytes'; bytes: Uint8Array } | { kind: 'end'; close: boolea
 /** One connection of a server of HTTP: request after request, each answered by the script. */
 function* serveHttp(core: Core, callbacks: Callbacks, socket: Socket): Blocking<void> {
   const { runtime } = core, { interpreter: run } = runtime, reader = new HttpReader(socket);
+  runtime.post(callbacks['onAccept']);
   try {
     for (;;) {
       const head = yield* reader.head();

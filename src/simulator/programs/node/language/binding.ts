@@ -14,12 +14,12 @@ export type How = 'declare' | 'assign';
 export function assignTo(run: Interpreter, node: Expression & { kind: 'Name' }, value: Value, scope: Scope): void {
   const binding = scope.find(node.name);
   if (binding) {
-    if (binding.waiting) throw run.failureAt(node.at, 'ReferenceError', `Cannot access '${node.name}' before initialization`);
-    if (binding.constant) throw run.failureAt(node.at, 'TypeError', 'Assignment to constant variable.');
+    if (binding.waiting) throw run.failureAt(node.sets ?? node.at, 'ReferenceError', `Cannot access '${node.name}' before initialization`);
+    if (binding.constant) throw run.failureAt(node.sets ?? node.at, 'TypeError', 'Assignment to constant variable.');
     binding.value = value;
     return;
   }
-  if (scope.context.strict && !run.realm.has(run.globalObject, node.name)) throw run.failureAt(node.at, 'ReferenceError', `${node.name} is not defined`);
+  if (scope.context.strict && !run.realm.has(run.globalObject, node.name)) throw run.failureAt(node.sets ?? node.at, 'ReferenceError', `${node.name} is not defined`);
   run.realm.set(run.globalObject, node.name, value);
 }
 

@@ -178,7 +178,7 @@ export function* evaluate(run: Interpreter, node: Expression, scope: Scope, name
     }
     case 'NewTarget': return scope.context.newTarget;
     case 'ImportMeta': return scope.context.meta;
-    case 'Import': return run.around.importModule(text(run, yield* evaluate(run, node.value, scope)), scope.context.source.file);
+    case 'Import': return run.around.importModule(text(run, yield* evaluate(run, node.value, scope)), scope.context.source.file, node.typed);
     case 'Await': {
       const value = yield* evaluate(run, node.value, scope);
       return yield* suspended(run, 'await', value, node.at);

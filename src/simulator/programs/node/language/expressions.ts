@@ -32,7 +32,11 @@ export abstract class Expressions extends Patterns {
     if (this.token.kind !== 'punctuator' || !ASSIGN.has(this.token.text)) return left;
     const { text: operator } = this.token;
     const target: Pattern = operator === '=' ? this.toPattern(left) : this.simpleTarget(left);
-    this.advance();
+    const sets = this.advance().at;
+    if (target.kind === 'Target') {
+      if (target.to.kind === 'Name') target.to.sets = sets;
+      else if (target.to.kind === 'Member' && operator === '=') target.to.place = sets;
+    }
     return this.node(at, { kind: 'Assign', operator, target, value: this.assignment() });
   }
 
@@ -259,7 +263,7 @@ export abstract class Expressions extends Patterns {
       const at = this.token.at;
       list.push(this.take('...') ? this.node(at, { kind: 'Spread', value: this.assignment() }) : this.assignment());
       if (!this.is(')') && !this.take(',')) {
-        if (this.token.kind === 'end' || this.token.kind === 'name' || this.token.kind === 'number' || this.token.kind === 'string' || this.token.kind === 'keyword' || this.token.kind === 'template' || this.token.text !== '=>') this.fail('missing ) after argument list', this.token.at, this.token.end);
+        if (this.token.kind === 'end' || this.token.kind === 'name' || this.token.kind === 'number' || this.token.kind === 'string' || this.token.kind === 'keyword' || this.token.kind === 'template' || this.token.text !== '=>') this.fail('missing ) after argument list', this.previousAt, this.previousEnd);
         this.unexpected();
       }
     }
@@ -340,9 +344,10 @@ export abstract class Expressions extends Patterns {
         }
         this.expect('(');
         const value = this.assignment();
-        if (this.take(',') && !this.is(')')) this.assignment();
+        const typed = this.take(',') && !this.is(')');
+        if (typed) this.assignment();
         this.expect(')');
-        return this.node(at, { kind: 'Import', value });
+        return this.node(at, { kind: 'Import', value, typed });
       }
       default: break;
     }
@@ -395,6 +400,7 @@ export abstract class Expressions extends Patterns {
     }
     const end = this.scanner.position;
     this.token = this.scanner.next();
+    this.previousAt = at;
     this.previousEnd = end;
     return { kind: 'Template', texts, raw, values, at, end };
   }

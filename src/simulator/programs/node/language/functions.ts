@@ -54,7 +54,7 @@ export function* invoke(interpreter: Interpreter, closure: Closure, self: Value,
   if (closure.classPart && newTarget === undefined) throw interpreter.failure('TypeError', `Class constructor ${closure.object.name} cannot be invoked without 'new'`);
   const outer = closure.scope.context;
   const ownSelf = node.strict || (self !== undefined && self !== null) ? self : interpreter.globalObject;
-  const own: Context = node.arrow ? outer : (context ?? { self: { value: ownSelf }, home: closure.home, callee: closure.object, newTarget, strict: node.strict, source: closure.source });
+  const own: Context = node.arrow ? (node.strict && !outer.strict ? (Object.create(outer, { strict: { value: true } }) as Context) : outer) : (context ?? { self: { value: ownSelf }, home: closure.home, callee: closure.object, newTarget, strict: node.strict, source: closure.source });
   const scope = new Scope(closure.scope, own);
   if (node.generator) return node.isAsync ? asyncGenerator(interpreter, closure, body(interpreter, closure, scope, args)) : generatorObject(interpreter, closure, body(interpreter, closure, scope, args));
   const depth = interpreter.calls.length;
@@ -72,6 +72,7 @@ export function* invoke(interpreter: Interpreter, closure: Closure, self: Value,
 function* body(interpreter: Interpreter, { node, object }: Closure, scope: Scope, args: Value[]): Blocking<Value> {
   if (!node.arrow) {
     if (node.name !== '' && !node.method && scope.parent?.own(node.name) === undefined) scope.declare(node.name, object);
+    interpreter.argumentLists.add(args);
     scope.declare('arguments', args);
   }
   for (const [i, { target, initial, rest }] of node.parameters.entries()) {

@@ -25,7 +25,7 @@ export interface Surroundings {
   promise(executor: (resolve: (value: Value) => void, reject: (reason: Value) => void) => void): object;
   /** Calls back when a value, which may be a promise, is there. */
   settle(value: Value, done: (value: Value) => void, failed: (reason: Value) => void): void;
-  importModule(name: string, from: string): Value;
+  importModule(name: string, from: string, typed: boolean): Value;
 }
 
 /** Ends the script at once: process.exit. */
@@ -66,6 +66,10 @@ export class Interpreter {
   readonly boundTargets = new WeakMap<object, object>();
   readonly classes = new WeakSet<object>();
   readonly classTexts = new WeakMap<object, string>();
+  /** What a function has as `arguments`. */
+  readonly argumentLists = new WeakSet<object>();
+  /** util.inspect, for objects that show themselves. */
+  inspectFunction: Value;
   /** What iterators of maps and sets go over. */
   readonly iterated = new WeakMap<object, { kind: string; items: () => Value[] }>();
   /** The value of the last expression statement, for the prompt. */
@@ -169,11 +173,19 @@ export class Interpreter {
   }
 
   /** Gives an error of the machine's its stack, as the script knows it. */
-  trace(error: Value): void {
+  trace(error: Value, skip = 0): void {
     if (!(error instanceof Error) || this.traced.has(error) || this.isControl(error)) return;
     this.traced.add(error);
-    const name = String(this.realm.get(error, 'name')), message = error.message;
-    Object.defineProperty(error, 'stack', { value: [name === '' ? message : message === '' ? name : `${name}: ${message}`, ...stackOf(this)].join('\n'), writable: true, configurable: true, enumerable: false });
+    const lines = stackOf(this, skip), keep = (value: Value): void => void Object.defineProperty(error, 'stack', { value, writable: true, configurable: true, enumerable: false });
+    // Its first line is written when somebody first looks: by then it may have another name.
+    Object.defineProperty(error, 'stack', {
+      get: () => {
+        const name = String(this.realm.get(error, 'name')), message = String(this.realm.get(error, 'message')), text = [name === '' ? message : message === '' ? name : `${name}: ${message}`, ...lines].join('\n');
+        keep(text);
+        return text;
+      },
+      set: keep, configurable: true, enumerable: false,
+    });
   }
 
   /** An error of the script's world. */
@@ -256,7 +268,7 @@ export class Interpreter {
 
   /** Remembers where something was thrown. */
   throwing(value: Value): void {
-    if (this.lastThrow?.value !== value) this.lastThrow = { value, call: this.#here() };
+    if (!this.lastThrow || this.lastThrow.value !== value) this.lastThrow = { value, call: this.#here() };
   }
 
   /** A function that a script may call; what it gives must be there at once. */

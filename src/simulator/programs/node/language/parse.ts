@@ -260,9 +260,13 @@ class Parser extends Expressions {
     return this.place(at, { kind: 'Try', block, parameter, handler, finalizer });
   }
 
+  /** Whether the last module's name had attributes. */
+  #typed = false;
+
   #moduleName(): string {
     if (this.token.kind !== 'string') this.unexpected();
     const from = String(this.advance().value);
+    this.#typed = this.is('with');
     if (this.is('with') || this.isWord('assert')) {
       this.advance();
       this.expect('{');
@@ -311,7 +315,7 @@ class Parser extends Expressions {
     const from = this.#moduleName();
     this.semicolon();
     for (const { local } of [...names, ...(all === undefined ? [] : [{ local: all }])]) this.enter('const', local, at);
-    return this.place(at, { kind: 'Import', from, names, all });
+    return this.place(at, { kind: 'Import', from, names, all, typed: this.#typed });
   }
 
   #export(at: number): Statement {

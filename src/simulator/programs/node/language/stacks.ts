@@ -1,4 +1,5 @@
 /** The calls under way, and how V8 writes them down. */
+import { ownFrames } from '../library/places.ts';
 import type { Interpreter } from './interpreter.ts';
 import type { Source } from './syntax.ts';
 import type { Value } from './scope.ts';
@@ -12,6 +13,8 @@ export interface Call {
   /** `this`, where the call was one of a method. */
   receiver: Value;
   building: boolean;
+  /** Calls of Node's own that stand between those of scripts, as they are shown. */
+  lines?: readonly string[];
 }
 
 /** Lines and columns, from 1. */
@@ -50,9 +53,24 @@ function title(interpreter: Interpreter, call: Call): string {
 /** The lines `    at …`. */
 export function stackOf(interpreter: Interpreter, skip = 0): string[] {
   const calls = interpreter.calls.slice(0, interpreter.calls.length - skip).slice(-LIMIT).reverse();
-  const lines = calls.map((call) => {
-    const name = title(interpreter, call);
+  const lines = calls.flatMap((call) => {
+    if (call.lines) return call.lines;
+    const name = title(interpreter, call), own = call.source && ownFrames(call.source.file, call.name, name);
+    if (own) return own;
     return name === '' ? `    at ${location(call)}` : `    at ${name} (${location(call)})`;
   });
   return [...lines, ...interpreter.outerFrames].slice(0, LIMIT);
+}
+
+/** The asynchronous functions that wait for the call that is being made, as V8 adds them to a stack later. */
+export function awaitedFrom(interpreter: Interpreter): string[] {
+  const lines: string[] = [];
+  for (const call of [...interpreter.calls].reverse()) {
+    if (!call.source || call.source.file.startsWith('node:')) continue;
+    const found = /\bawait\s+(?:[\w$]+\s*\.\s*)*$/.exec(call.source.text.slice(0, call.at));
+    if (!found) break;
+    const name = title(interpreter, call), place = location({ ...call, at: found.index });
+    lines.push(name === '' || name === 'Object.<anonymous>' ? `    at async ${place}` : `    at async ${name} (${place})`);
+  }
+  return lines;
 }

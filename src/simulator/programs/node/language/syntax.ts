@@ -66,7 +66,8 @@ export type Element = Expression | undefined;
 export type Expression = Place & (
   | { kind: 'Literal'; value: string | number | bigint | boolean | null }
   | { kind: 'Regex'; source: string; flags: string }
-  | { kind: 'Name'; name: string }
+  /** `sets`: where the operator stands that assigns to it. */
+  | { kind: 'Name'; name: string; sets?: number }
   | { kind: 'Private'; name: string }
   | { kind: 'This' } | { kind: 'Super' } | { kind: 'NewTarget' } | { kind: 'ImportMeta' }
   | { kind: 'Template'; texts: (string | undefined)[]; raw: string[]; values: Expression[] }
@@ -89,7 +90,7 @@ export type Expression = Place & (
   | { kind: 'Spread'; value: Expression }
   | { kind: 'Yield'; value: Expression | undefined; delegate: boolean }
   | { kind: 'Await'; value: Expression }
-  | { kind: 'Import'; value: Expression }
+  | { kind: 'Import'; value: Expression; typed: boolean }
   /** `{ a = 1 }` before it is known to be a pattern. */
   | { kind: 'Initial'; target: Expression; initial: Expression }
   | { kind: 'Parenthesised'; value: Expression }
@@ -141,7 +142,7 @@ export type Statement = Place & (
   | { kind: 'Try'; block: Statement; parameter: Pattern | undefined; handler: Statement | undefined; finalizer: Statement | undefined }
   | { kind: 'Switch'; value: Expression; cases: { test: Expression | undefined; body: Statement[] }[]; names: Names }
   | { kind: 'Labelled'; label: string; body: Statement }
-  | { kind: 'Import'; from: string; names: ImportName[]; all: string | undefined }
+  | { kind: 'Import'; from: string; names: ImportName[]; all: string | undefined; typed: boolean }
   | { kind: 'Export'; names: ImportName[]; from: string | undefined; all: string | true | undefined; declaration: Statement | undefined }
   | { kind: 'ExportDefault'; value: Expression; name: string | undefined }
   | { kind: 'Empty' } | { kind: 'Debugger' }

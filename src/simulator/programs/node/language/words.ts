@@ -24,6 +24,7 @@ const freshNames = (): Names => ({ vars: [], lexical: [], functions: [] });
 export class Words {
   readonly scanner: Scanner;
   token: Token;
+  protected previousAt = 0;
   protected previousEnd = 0;
   protected frame: Frame;
   /** The names of the block that is being read; the function's own at first. */
@@ -45,6 +46,7 @@ export class Words {
 
   protected advance(): Token {
     const { token } = this;
+    this.previousAt = token.at;
     this.previousEnd = token.end;
     this.token = this.scanner.next();
     return token;
@@ -93,12 +95,13 @@ export class Words {
 
   /** Looks ahead without taking anything. */
   protected peek<T>(look: () => T): T {
-    const { position } = this.scanner, { token, previousEnd } = this;
+    const { position } = this.scanner, { token, previousAt, previousEnd } = this;
     try {
       return look();
     } finally {
       this.scanner.position = position;
       this.token = token;
+      this.previousAt = previousAt;
       this.previousEnd = previousEnd;
     }
   }

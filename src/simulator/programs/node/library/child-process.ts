@@ -14,8 +14,8 @@ function sync(argv, options, command) {
   if (result.status !== 0) throw failed(command, result);
   return options && options.encoding && options.encoding !== 'buffer' ? text(result.stdout, options) : result.stdout;
 }
-exports.execSync = (command, options) => sync(['/bin/sh', '-c', command], options, command);
-exports.execFileSync = (file, args = [], options) => sync([file, ...args], options, [file, ...args].join(' '));
+exports.execSync = function execSync(command, options) { return sync(['/bin/sh', '-c', command], options, command); };
+exports.execFileSync = function execFileSync(file, args = [], options) { return sync([file, ...args], options, [file, ...args].join(' ')); };
 exports.spawnSync = (file, args = [], options = {}) => { const result = internals.spawnSync(options.shell ? ['/bin/sh', '-c', [file, ...args].join(' ')] : [file, ...args], options); const out = options.encoding ? text(result.stdout, options) : result.stdout, err = options.encoding ? text(result.stderr, options) : result.stderr; return { status: result.error ? null : result.status, signal: result.signal, output: [null, out, err], pid: result.pid, stdout: out, stderr: err, ...(result.error ? { error: missing(file, result.error, args, 'spawnSync') } : {}) }; };
 class ChildProcess extends EventEmitter {}
 exports.ChildProcess = ChildProcess;

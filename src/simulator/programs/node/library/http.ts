@@ -72,9 +72,11 @@ class ServerResponse extends EventEmitter {
 }
 class Server extends net.Server {
   constructor(options, listener) { super(); const handler = typeof options === 'function' ? options : listener; if (handler) this.on('request', handler); }
-  open(port, host, callbacks) { return binding.listenHttp(port, host, { ...callbacks, onRequest: (parts, body, answer) => { const request = new IncomingMessage(parts, body), response = new ServerResponse(request, answer); this.emit('request', request, response); } }); }
+  open(port, host, callbacks) { return binding.listenHttp(port, host, { ...callbacks, onRequest: (parts, body, answer) => { const request = new IncomingMessage(parts, body), response = new ServerResponse(request, answer); this.emit('request', request, response); }, onAccept: () => this.emit('connection', new EventEmitter()) }); }
   setTimeout() { return this; } closeAllConnections() {} closeIdleConnections() {}
 }
+// Cookies stay apart, as a list.
+const together = (headers, lines) => { const cookies = lines.filter((line) => /^set-cookie:/i.test(line)).map((line) => line.slice(line.indexOf(':') + 1).trim()); return cookies.length === 0 ? headers : { ...headers, 'set-cookie': cookies }; };
 class ClientRequest extends EventEmitter {
   constructor(options, callback, secure) { super(); this.options_ = options; this.secure_ = secure; this.parts_ = []; this.headers_ = {}; for (const name of Object.keys(options.headers || {})) this.headers_[name] = String(options.headers[name]); if (callback) this.once('response', callback); }
   setHeader(name, value) { this.headers_[name] = String(value); return this; }
@@ -91,7 +93,7 @@ class ClientRequest extends EventEmitter {
     if (!has('connection')) headers.Connection = 'close';
     if (body.length > 0 && !has('content-length')) headers['Content-Length'] = String(body.length);
     binding.request({ method: method.toUpperCase(), host: name, port: Number(port), path, headers, body, secure: this.secure_ }, {
-      onResponse: (head, content) => { if (this.done_) return; this.done_ = true; const message = new IncomingMessage({ statusCode: head.status, statusMessage: head.statusMessage, headers: head.headers, httpVersion: '1.1', rawHeaders: head.lines.flatMap((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]) }, content); if (!this.emit('response', message)) message.resume(); },
+      onResponse: (head, content) => { if (this.done_) return; this.done_ = true; const message = new IncomingMessage({ statusCode: head.status, statusMessage: head.statusMessage, headers: together(head.headers, head.lines), httpVersion: '1.1', rawHeaders: head.lines.flatMap((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]) }, content); if (!this.emit('response', message)) message.resume(); },
       onError: (error) => { if (this.done_) return; this.done_ = true; this.emit('error', error); this.emit('close'); },
     });
     return this;
@@ -106,7 +108,7 @@ exports.Agent = class Agent { destroy() {} }; exports.globalAgent = new exports.
 exports.createServer = (options, listener) => new Server(options, listener);
 Object.assign(exports, { Server, IncomingMessage, ServerResponse, ClientRequest, STATUS_CODES, METHODS: ['DELETE', 'GET', 'HEAD', 'OPTIONS', 'PATCH', 'POST', 'PUT'] });
 exports.fetch = (input, options = {}) => new Promise((resolve, reject) => {
-  const target = new URL(typeof input === 'string' ? input : input.url || String(input)), failed = (cause) => { const error = new TypeError('fetch failed'); Object.defineProperty(error, 'cause', { value: cause, enumerable: false, configurable: true, writable: true }); reject(error); };
+  const target = new URL(typeof input === 'string' ? input : input.url || String(input)), waits = internals.awaited(), failed = (cause) => { const error = new TypeError('fetch failed'); internals.place(error, '    at node:internal/deps/undici/undici:15270:13\n    at process.processTicksAndRejections (node:internal/process/task_queues:103:5)' + (waits && '\n' + waits), 'node:internal/deps/undici/undici:15270\n      Error.captureStackTrace(err);\n            ^\n'); Object.defineProperty(error, 'cause', { value: cause, enumerable: false, configurable: true, writable: true }); reject(error); };
   const body = options.body === undefined || options.body === null ? undefined : options.body, headers = new Headers(options.headers);
   if (options.signal && options.signal.aborted) return reject(options.signal.reason);
   const request = (target.protocol === 'https:' ? tls : plain).request({ hostname: target.hostname, port: target.port || undefined, path: target.pathname + target.search, method: options.method || 'GET', protocol: target.protocol, headers: { accept: '*/*', 'user-agent': 'node', ...Object.fromEntries(headers) } }, (message) => resolve(new Response(message, target.href)));

@@ -73,7 +73,7 @@ export abstract class Displays extends Words {
             return made;
           }
         } else {
-          if (pairs.length > 0) this.fail("':' expected after dictionary key", this.tokens[this.at - 1]);
+          if (pairs.length > 0) this.fail("':' expected after dictionary key", { ...this.tokens[this.at - 1]!, column: this.tokens[this.at - 1]!.endColumn - 1 });
           items.push(key);
           if (items.length === 1 && (this.is('for') || this.is('async'))) {
             const made = this.comprehension(from, 'set', key);

@@ -360,6 +360,7 @@ function* unpack(run: Interpreter, targets: readonly Expression[], value: Value,
 export function* remove(run: Interpreter, target: Expression, scope: Scope): Blocking<void> {
   if (target.kind === 'Name') {
     const holder = scope.globals.has(target.name) ? scope.module.names : scope.names;
+    if (!holder.has(target.name)) run.frames.at(-1)!.place = target;
     if (!holder.delete(target.name)) throw run.error('NameError', `name '${target.name}' is not defined`);
   } else if (target.kind === 'Subscript') {
     const object = yield* evaluate(run, target.object, scope), index = yield* evaluate(run, target.index, scope);

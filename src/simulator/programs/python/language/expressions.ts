@@ -1,6 +1,7 @@
 /** Reads expressions, from the loosest operator to the tightest. */
 import { Callables } from './callables.ts';
 import type { Argument, Expression } from './syntax.ts';
+import type { Token } from './tokens.ts';
 import { KEYWORDS } from './words.ts';
 
 const POWER: Readonly<Record<string, number>> = { '|': 1, '^': 2, '&': 3, '<<': 4, '>>': 4, '+': 5, '-': 5, '*': 6, '/': 6, '//': 6, '%': 6, '@': 6 };
@@ -77,9 +78,15 @@ export abstract class Expressions extends Callables {
     return this.#power();
   }
 
+  #await(from: Token): Expression {
+    const made = this.node(from, { kind: 'Await', value: this.#postfix() });
+    if (!this.inFunction) this.fail("'await' outside function", made);
+    return made;
+  }
+
   #power(): Expression {
     const from = this.token;
-    const base = this.take('await') ? this.node(from, { kind: 'Await', value: this.#postfix() }) : this.#postfix();
+    const base = this.take('await') ? this.#await(from) : this.#postfix();
     if (!this.is('**')) return base;
     const operatorPlace = this.tokens[this.at++]!;
     return this.node(from, { kind: 'Binary', operator: '**', left: base, right: this.#unary(), operatorPlace });
@@ -99,6 +106,18 @@ export abstract class Expressions extends Callables {
     }
   }
 
+  /** The bracket that closes what is open here. */
+  #closing(): Token {
+    let depth = 0;
+    for (let at = this.at; at < this.tokens.length; at++) {
+      const token = this.tokens[at]!;
+      if (token.kind !== 'operator') continue;
+      if ('([{'.includes(token.text)) depth++;
+      else if (')]}'.includes(token.text) && depth-- === 0) return token;
+    }
+    return this.token;
+  }
+
   protected arguments(close: string): Argument[] {
     const list: Argument[] = [];
     while (!this.is(close)) {
@@ -110,7 +129,7 @@ export abstract class Expressions extends Callables {
         this.at++;
         list.push({ kind: 'plain', name, value: this.expression() });
       } else {
-        if (list.some((one) => one.kind === 'plain' && one.name !== undefined)) this.fail('positional argument follows keyword argument');
+        if (list.some((one) => one.kind === 'plain' && one.name !== undefined)) this.fail('positional argument follows keyword argument', this.#closing());
         const value = this.expression();
         list.push({ kind: 'plain', name: undefined, value: this.is('for') || this.is('async') ? this.comprehension(from, 'generator', value) : value });
       }

@@ -72,6 +72,7 @@ export abstract class FormatStrings extends Displays {
     if (source.trim() === '') this.fail("f-string: valid expression required before '}'", token);
     if (text[i] === '!') {
       conversion = text[i + 1]!;
+      if (!'sra'.includes(conversion)) this.fail(/\w/.test(conversion) ? `f-string: invalid conversion character '${conversion}': expected 's', 'r', or 'a'` : 'f-string: invalid conversion character', { ...token, column: token.column + token.text.indexOf(text) + i + 1, endColumn: token.column + token.text.indexOf(text) + i + 2 });
       i += 2;
     } else if (debug !== '' && text[i] === '}') conversion = 'r';
     if (text[i] === ':') {

@@ -29,6 +29,7 @@ function split(run: Interpreter, self: string, by: Value, most: number, right: b
     const rest = new RegExp(`^\\s*(?:\\S+\\s+){${most}}`).exec(self)![0];
     return new List([...words.slice(0, most), self.slice(rest.length).trimEnd() === '' ? '' : self.slice(rest.length).replace(/\s+$/, '')]);
   }
+  if (typeof by !== 'string') throw run.error('TypeError', `must be str or None, not ${run.typeName(by)}`);
   if (by === '') throw run.error('ValueError', 'empty separator');
   const parts = self.split(String(by));
   if (most < 0 || parts.length <= most + 1) return new List(parts);

@@ -81,6 +81,7 @@ export abstract class SimpleStatements extends MatchPatterns {
   #import(node: (made: object) => Statement): Statement {
     this.at++;
     const names: { path: string; as: string | undefined }[] = [];
+    if (this.token.kind === 'newline') this.fail("Expected one or more names after 'import'");
     do {
       const path = this.#path(), as = this.take('as') ? this.name() : undefined;
       this.frame.locals.add(as ?? path.split('.')[0]!);

@@ -7,7 +7,7 @@ import type { Frame, Interpreter } from './interpreter.ts';
 import { matches } from './match.ts';
 import { Scope } from './scope.ts';
 import type { Statement } from './syntax.ts';
-import { END, List, PyClass, PyFunction, PyObject, Property, Raised, Tuple, Wrapped, type Value } from './values.ts';
+import { END, Iterator, List, PyClass, PyFunction, PyObject, Property, Raised, Tuple, Wrapped, type Value } from './values.ts';
 
 type Flow = 'break' | 'continue' | { returned: Value } | undefined;
 type Of<K extends Statement['kind']> = Extract<Statement, { kind: K }>;
@@ -40,12 +40,19 @@ export function* runList(run: Interpreter, body: readonly Statement[], scope: Sc
   return undefined;
 }
 
+/** A coroutine that is made and let go of at once. */
+function* neverAwaited(run: Interpreter, { name }: Iterator, { line }: Statement): Blocking<void> {
+  const { file } = run.frames.at(-1)!, text = run.sources.get(file)?.split('\n')[line - 1]?.trim();
+  yield* run.p.write(2, `${file}:${line}: RuntimeWarning: coroutine '${name}' was never awaited\n${text === undefined ? '' : `  ${text}\n`}RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n`);
+}
+
 function* runStatement(run: Interpreter, node: Statement, scope: Scope): Blocking<Flow> {
   run.frames.at(-1)!.place = node;
   switch (node.kind) {
     case 'Expression': {
       const value = yield* evaluate(run, node.value, scope);
       if (run.onExpression && scope.kind === 'module') yield* run.onExpression(value);
+      else if (value instanceof Iterator && value.kind === 'coroutine' && node.value.kind === 'Call') yield* neverAwaited(run, value, node);
       return undefined;
     }
     case 'Assign': {

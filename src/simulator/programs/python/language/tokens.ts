@@ -33,7 +33,7 @@ export const bytesOf = (text: string): Uint8Array => (/[^\0-\xff]/.test(text) ? 
 
 /** @throws SyntaxFailure */
 export function tokenise(source: string): Token[] {
-  const tokens: Token[] = [], indents = [0], open: { c: string; line: number; column: number }[] = [];
+  const tokens: Token[] = [], indents = [0], tight = [0], open: { c: string; line: number; column: number }[] = [];
   let at = 0, line = 1, lineStart = 0, fresh = true;
   const place = (from: number, to: number, fromLine = line, fromStart = lineStart): Place => ({ line: fromLine, column: from - fromStart, endLine: line, endColumn: to - lineStart });
   const push = (kind: Token['kind'], text: string, where: Place, more: Partial<Token> = {}): void => void tokens.push({ kind, text, value: text, raw: false, inner: 0, ...where, ...more });
@@ -53,16 +53,26 @@ export function tokenise(source: string): Token[] {
         newline();
         continue;
       }
-      const width = space.replace(/\t/g, '        ').length;
+      const width = [...space].reduce((sum, c) => (c === '\t' ? (Math.floor(sum / 8) + 1) * 8 : sum + 1), 0);
+      // With tabs of one column it has to come out alike.
+      const close = space.length, before = indents.at(-1)!, beforeClose = tight.at(-1)!;
+      const end = source.indexOf('\n', at), stop = end < 0 ? source.length : end;
+      const mixed = (): never => {
+        throw new SyntaxFailure('inconsistent use of tabs and spaces in indentation', place(stop, stop + 1), 'TabError');
+      };
+      if ((width === before && close !== beforeClose) || (width > before && close <= beforeClose)) mixed();
       at += space.length;
       if (width > indents.at(-1)!) {
         indents.push(width);
+        tight.push(close);
         push('indent', space, place(at - space.length, at));
       }
       while (width < indents.at(-1)!) {
         indents.pop();
+        tight.pop();
         push('dedent', '', place(at, at));
-        if (width > indents.at(-1)!) throw new SyntaxFailure('unindent does not match any outer indentation level', place(at, at), 'IndentationError');
+        if (width > indents.at(-1)!) throw new SyntaxFailure('unindent does not match any outer indentation level', place(stop, stop + 1), 'IndentationError');
+        if (width === indents.at(-1)! && close !== tight.at(-1)!) mixed();
       }
       fresh = false;
     }

@@ -83,6 +83,9 @@ export function* traceback(run: Interpreter, error: PyObject, seen: PyObject[] =
 }
 
 export function syntaxText(file: string, source: string, failure: SyntaxFailure): string {
+  if (failure.kind === 'TabError') return `  File "${file}", line ${failure.place.line}\n    ${(source.split('\n')[failure.place.line - 1] ?? '').trim()}\n${failure.kind}: ${failure.message}\n`;
+  const atEnd = failure.place.line > source.replace(/\n+$/, '').split('\n').length && !/[([{]/.test(failure.message);
+  if (atEnd) return `  File "${file}", line ${source.replace(/\n+$/, '').split('\n').length}\n    ${source.replace(/\n+$/, '').split('\n').at(-1)!.trim()}\n${failure.kind}: ${failure.message}\n`;
   const { line, column, endLine, endColumn } = failure.place, text = source.split('\n')[line - 1] ?? '', margin = text.length - text.trimStart().length;
   const length = endLine > line ? Math.max(1, text.length - column) : Math.max(1, endColumn - column);
   return `  File "${file}", line ${line}\n${text.trim() === '' ? '' : `    ${text.trimStart()}\n    ${' '.repeat(Math.max(0, column - margin))}${'^'.repeat(length)}\n`.replace(failure.message === 'unexpected indent' ? /\n *\^+\n$/ : /$^/, '\n')}${failure.kind}: ${failure.message}\n`;
