@@ -88,8 +88,8 @@ function mount(value: unknown): unknown {
   const isPath = from !== undefined && /^([./~]|\\\\|[a-zA-Z]:)/.test(from);
   const propagation = modes.findLast((mode) => PROPAGATIONS.has(mode)), selinux = modes.findLast((mode) => mode === 'z' || mode === 'Z');
   return {
-    type: isPath ? 'bind' : 'volume', ...(from !== undefined && { source: from }), target: clean(to!), ...(modes.includes('ro') && { read_only: true }),
-    ...(parts.length === 1 && value.length < 3 ? {} : isPath ? { bind: { ...(selinux && { selinux }), ...(propagation && { propagation }), create_host_path: true } } : { volume: modes.includes('nocopy') ? { nocopy: true } : {} }),
+    type: isPath ? 'bind' : 'volume', ...(from !== undefined && { source: from }), target: clean(to!), ...(modes.findLast((mode) => mode === 'ro' || mode === 'rw') === 'ro' && { read_only: true }),
+    ...(parts.length === 1 && value.length < 3 ? {} : { ...(isPath && { bind: { ...(selinux && { selinux }), ...(propagation && { propagation }), create_host_path: true } }), ...(modes.includes('nocopy') ? { volume: { nocopy: true } } : !isPath && { volume: {} }) }),
   };
 }
 

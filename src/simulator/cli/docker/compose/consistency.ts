@@ -55,7 +55,7 @@ function checkReferences(project: Project, name: string, service: Service): void
   if (shared !== undefined && !project.services[shared]) throw new CliError(`service ${JSON.stringify(shared)} not found for network_mode 'service:${shared}'`);
   for (const mount of service.volumes ?? []) if (mount.type === 'volume' && mount.source !== undefined && !project.volumes[mount.source]) throw invalid(`service ${quoted} refers to undefined volume ${mount.source}`);
   const undefinedOne = (kind: string, known: object, wanted: readonly string[]): void => {
-    for (const one of wanted) if (!Object.hasOwn(known, one)) throw invalid(`service ${quoted} refers to undefined ${kind} ${one}`);
+    for (const one of wanted) if (!Object.hasOwn(known, one)) throw invalid(`service ${quoted} refers to undefined ${kind} ${one ?? ''}`);
   };
   undefinedOne('build secret', project.secrets, (service.build?.secrets ?? []).map(({ source }) => source));
   undefinedOne('config', project.configs, (service.configs ?? []).map(({ source }) => source));

@@ -1,4 +1,5 @@
 /** .env files: NAME=value a line, quotes over several lines, comments, variables inside. */
+import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { readText } from '../../../kernel/files.ts';
 import { CliError } from '../errors.ts';
@@ -12,7 +13,7 @@ export function readDotEnv(p: Process, path: string, outer: Lookup): Map<string,
     return new Reader(readText(p, path), outer).read();
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new CliError(`failed to read ${path}: ${error.message}`);
+    throw new CliError(`failed to read ${path}: ${error instanceof Errno ? `read ${path}: ${error.goText}` : error.message}`);
   }
 }
 

@@ -8,7 +8,7 @@ import { isMap } from './raw.ts';
 type Check = (entry: unknown, path: string) => string | undefined;
 
 /** As Go names the types that YAML is read into. */
-function goType(value: unknown): string {
+export function goType(value: unknown): string {
   if (Array.isArray(value)) return '[]interface {}';
   if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float64';
   if (value === null || value === undefined) return '<nil>';
@@ -25,6 +25,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ...texts('annotations', 'build.args', 'build.additional_contexts', 'build.tags', 'build.labels', 'cap_add', 'cap_drop', 'deploy.labels', 'dns', 'dns_opt', 'dns_search', 'environment', 'labels', 'links', 'profiles', 'sysctls', 'tmpfs'),
   env_file: has('path', (path) => `environment path attribute ${path} is missing`),
   ports: has('target', (path) => `service ports ${path} is missing a target port`),
+  expose: (entry, path) => (typeof entry === 'string' || Number.isInteger(entry) ? undefined : `${path}: unsupported expose value ${typeof entry === 'number' ? `%!s(float64=${entry})` : goType(entry)}`),
+  devices: has('target', (path) => `service device ${path} is missing a mount target`),
   volumes: has('target', (path) => `service volume ${path} is missing a mount target`),
 };
 

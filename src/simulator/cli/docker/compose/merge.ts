@@ -25,6 +25,7 @@ const KEYS: Record<string, (one: unknown) => string> = {
   configs: (one) => (isMap(one) ? text(one.target ?? `/${text(one.source)}`) : text(one)),
   env_file: (one) => (isMap(one) ? text(one.path) : text(one)),
   ...Object.fromEntries(['cap_add', 'cap_drop', 'dns', 'dns_opt', 'dns_search', 'expose', 'links', 'aliases', 'profiles', 'tmpfs', 'tags', 'extra_hosts', 'label_file'].map((key) => [key, (one: unknown) => text(one)])),
+  ...Object.fromEntries(['annotations', 'environment', 'labels', 'sysctls'].map((key) => [key, (one: unknown) => text(one).split('=')[0]!])),
 };
 
 /** Entries that come twice in the lists of one service. */

@@ -21,7 +21,7 @@ export function resolvedService(service: Raw, absolute: Absolute): Raw {
     const contexts = out.build.additional_contexts;
     out.build = { ...out.build, ...(out.build.context !== undefined && { context: context(out.build.context, absolute) }), ...(isMap(contexts) && { additional_contexts: Object.fromEntries(Object.entries(contexts).map(([name, where]) => [name, context(where, absolute)])) }) };
   }
-  out.env_file = all(out.env_file, (one) => withPath(one, 'path', absolute));
+  out.env_file = all(out.env_file, (one) => withPath(one, 'path', (path) => (path === '' ? path : absolute(path))));
   out.label_file = all(out.label_file, (one) => absolute(text(one)));
   out.volumes = all(out.volumes, (one) => (isMap(one) && one.type === 'bind' ? bindSource(one, absolute) : one));
   if (isMap(out.develop)) out.develop = { ...out.develop, watch: all(out.develop.watch, (one) => withPath(one, 'path', absolute)) };

@@ -24,6 +24,7 @@ import { isMap, sorted, sortedThrough, text, truth, type Raw } from './raw.ts';
 import { readDocument, readFile, type Reading } from './read-files.ts';
 import { fitted } from './shape.ts';
 import { dropUnused } from './used-resources.ts';
+import { namesOfExternal } from './external-names.ts';
 import { checkValues } from './values.ts';
 import { readYaml } from './yaml.ts';
 
@@ -74,13 +75,19 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
   if (!quiet) for (const warning of found.warnings) yield* warn(p, warning);
   const environment = projectEnvironment(p, invocation, found.directory);
   const missing: string[] = [], said: string[] = [];
-  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void (missing.includes(name) || missing.push(name)), old: (word, meant) => void said.push(`${JSON.stringify(word)} for boolean is not supported by YAML 1.2, please use \`${meant}\``), off: !interpolate };
+  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void missing.push(name), old: (word, meant) => void said.push(`${JSON.stringify(word)} for boolean is not supported by YAML 1.2, please use \`${meant}\``), off: !interpolate };
   const documents: Raw[] = [];
   const input = found.files.includes('-') ? yield* readInput(p) : undefined;
   const failure = collect({ p, variables, ...(resolvePaths && { directory: found.directory }), ...(input !== undefined && { input }) }, found.files, documents);
   if (!quiet) for (const name of missing) yield* warn(p, `The ${JSON.stringify(name)} variable is not set. Defaulting to a blank string.`);
   if (!quiet) for (const words of said) yield* warn(p, words);
   if (failure) throw failure;
+  for (const document of documents) {
+    for (const { path, name, adopted } of namesOfExternal(document)) {
+      if (!quiet) yield* warn(p, `${path}: external.name is deprecated. Please set name and external: true`);
+      if (name !== undefined && name !== adopted) throw new CliError(`${path}: name and external.name conflict; only use name`);
+    }
+  }
   if (!quiet) for (const [index, document] of documents.entries()) if (document.version !== undefined) yield* warn(p, `${found.files[index]}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`);
   const merged = withAllDefaults(unmarked(documents.reduce((all, document) => merge(all, document) as Raw, {})) as Raw, resolvePaths ? found.directory : '.');
   const name = nameGiven(invocation) || environment.get('COMPOSE_PROJECT_NAME') || (merged.name !== undefined ? text(merged.name).toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '') || projectNameOf(found.directory) : projectNameOf(found.directory));
@@ -174,8 +181,8 @@ function formattedLines(p: Process, path: string, format: string): Record<string
   }
 }
 
-function linesOf(p: Process, path: string, required: boolean, known: (name: string) => string | undefined, kind: 'env' | 'label'): Record<string, string> {
-  if (lookup(p, path)) return Object.fromEntries(readDotEnv(p, path, known));
+function linesOf(p: Process, path: string | undefined, required: boolean, known: (name: string) => string | undefined, kind: 'env' | 'label'): Record<string, string> {
+  if (path && lookup(p, path)) return Object.fromEntries(readDotEnv(p, path, known));
   if (!truth(required)) return {};
-  throw new CliError(`${kind} file ${path} not found: stat ${path}: no such file or directory`);
+  throw new CliError(`${kind} file ${path ?? ''} not found: stat ${path ?? ''}: no such file or directory`);
 }

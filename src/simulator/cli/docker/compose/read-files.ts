@@ -8,7 +8,7 @@ import { canonicalService } from './canonical.ts';
 import { readDotEnv } from './dot-env.ts';
 import { parentOf } from './find-files.ts';
 import { interpolateAll, type Variables } from './interpolate.ts';
-import { checkEntries } from './list-entries.ts';
+import { checkEntries, goType } from './list-entries.ts';
 import { Marked, unmarked } from './marked.ts';
 import { merge, withoutRepeats } from './merge.ts';
 import { resolvedFile, resolvedService, resolvedVolume } from './paths.ts';
@@ -40,7 +40,7 @@ export function readFile(p: Process, path: string): string {
 
 /** Where a path of the project lies. */
 export const absoluteFrom = (p: Process, directory: string) => (path: string): string =>
-  absolutePath(p)(path.startsWith('/') ? path : path.startsWith('~') ? path.replace('~', p.env.get('HOME') ?? '') : `${directory}/${path}`);
+  absolutePath(p)(path.startsWith('/') ? path : path.startsWith('~') ? path.replace('~', `${p.env.get('HOME') ?? ''}/`) : `${directory}/${path}`);
 
 /** All documents of one file, each over the one before it. @throws CliError */
 function readValid({ p, variables, input }: Reading, file: string): Raw {
@@ -52,11 +52,28 @@ function readValid({ p, variables, input }: Reading, file: string): Raw {
     const whole = services ? { ...(raw as Raw), services } : raw;
     const plain = unmarked(whole);
     checkEntries(plain);
-    validate(plain, file);
+    checkInclude(plain);
+    validate(isMap(plain) && Array.isArray(plain.include) ? Object.fromEntries(Object.entries(plain).filter(([key]) => key !== 'include')) : plain, file);
     return whole as Raw;
   }).reduce((all, one) => merge(all, one) as Raw);
-  if (Object.keys(read).length === 0) throw new CliError('empty compose file');
+  if (Object.entries(read).every(([key, one]) => key === 'include' && Array.isArray(one) && one.length === 0)) throw new CliError('empty compose file');
   return read;
+}
+
+/** Entries of `include` are decoded before the rest is held against the schema, which does not see them. @throws CliError */
+function checkInclude(document: unknown): void {
+  const include = isMap(document) ? document.include : undefined;
+  if (!Array.isArray(include)) return;
+  const undecoded = (path: string, why: string): CliError => new CliError(`decoding failed due to the following error(s):\n\n'${path}' ${why}`);
+  for (const [index, one] of include.entries()) {
+    if (typeof one === 'string') continue;
+    if (!isMap(one)) throw undecoded(`[${index}]`, `expected a map or struct, got "${Array.isArray(one) ? 'slice' : goType(one)}"`);
+    for (const key of ['path', 'env_file']) {
+      const value = one[key];
+      if (value === undefined || value === null || typeof value === 'string' || (Array.isArray(value) && value.every((item) => typeof item === 'string'))) continue;
+      throw undecoded(`[${index}].${key}`, `invalid type ${goType(value)} for string list`);
+    }
+  }
 }
 
 /** One file with all that it includes. @throws CliError */
@@ -69,7 +86,9 @@ export function readDocument(reading: Reading, file: string): Raw {
   const { include, ...rest } = own;
   const fromEnv = (directory: string, given: unknown): Variables => (given === undefined ? withEnvFile(reading, `${directory}/.env`) : list(given).map((one) => beside(file, one)).reduce<Variables>((variables, path) => withEnvFile({ ...reading, variables }, path), reading.variables));
   return (Array.isArray(include) ? include : []).reduce<Raw>((all, one) => {
-    const paths = isMap(one) ? (Array.isArray(one.path) ? one.path : [one.path]) : [one];
+    const paths = isMap(one) ? list(one.path ?? []) : [one];
+    if (paths.length === 0) throw new CliError('empty compose file');
+    for (const path of isMap(one) ? list(one.env_file ?? []) : []) if (!path.startsWith('/') && !lookup(p, beside(file, path))) throw new CliError(`stat ${beside(file, path)}: no such file or directory`);
     const first = beside(file, text(paths[0]));
     if ([...trail, file].includes(first)) throw new CliError(`include cycle detected:\n${[...trail, file][0]}\n include ${[...[...trail, file].slice(1), first].join('\n include ')}`);
     const directory = isMap(one) && one.project_directory !== undefined ? absoluteFrom(p, parentOf(file))(text(one.project_directory)) : parentOf(first);
@@ -85,7 +104,7 @@ function withEnvFile({ p, variables }: Reading, path: string): Variables {
   return { ...variables, get: (name) => variables.get(name) ?? own.get(name) };
 }
 
-const beside = (file: string, path: string): string => (path.startsWith('/') ? path : `${parentOf(file)}/${path.replace(/^\.\//, '')}`);
+const beside = (file: string, path: string): string => (path.startsWith('/') ? path : `${parentOf(file)}/${path.replace(/^\.\//, '')}`.replace(/\/$/, ''));
 
 /** Paths are resolved where the file is read, since an included file's start from its own folder. */
 function resolved(raw: Raw, { p, directory }: Reading): Raw {

@@ -10,8 +10,8 @@ import { isMap, list, pairs, sorted, text, truth, type Raw } from './raw.ts';
 import { CommandLineError, shellWords } from './shell-words.ts';
 
 /**
- * One letter is a plain type: s string, n number, f flag (capitals: pointers, whose zero is shown), l list of strings, c command,
- * t test of a health check, q number of devices or all of them, m mapping, e mapping with absent values, d duration, b bytes, o octal mode, h hosts, k SSH keys, y true unless said
+ * One letter is a plain type: s string, n number, f flag (capitals: pointers, whose zero is shown; P one of no sign), u and i whole numbers of so many bits (u takes no text), l list of strings, c command,
+ * t test of a health check, q number of devices or all of them, m mapping, e mapping with absent values, d duration, b bytes, o octal mode, h hosts, k SSH keys, v mapping of lists, y true unless said
  * otherwise, a anything. Of another struct: @ a pointer, = a value (left out where it is empty), * a list, % a mapping.
  */
 const SHAPES = Object.fromEntries(Object.entries({
@@ -20,28 +20,28 @@ const SHAPES = Object.fromEntries(Object.entries({
   develop: 'watch *trigger',
   trigger: 'path s,action s,target s,exec =hook,include l,ignore l,initial_sync f',
   hook: 'command c,image s,user s,privileged f,working_dir s,environment e,per_replica f',
-  blkio: 'weight n,weight_device *weight,device_read_bps *throttle,device_read_iops *throttle,device_write_bps *throttle,device_write_iops *throttle',
-  weight: 'path s,weight n', throttle: 'path s,rate b',
+  blkio: 'weight u16,weight_device *weight,device_read_bps *throttle,device_read_iops *throttle,device_write_bps *throttle,device_write_iops *throttle',
+  weight: 'Path s,Weight u16', throttle: 'Path s,Rate b',
   credential: 'config s,file s,registry s',
   dependency: 'condition s,restart f,required F',
   deploy: 'mode s,replicas N,labels m,update_config @update,rollback_config @update,resources =resources,restart_policy @restart,placement =placement,endpoint_mode s',
-  update: 'parallelism N,delay d,failure_action s,monitor d,max_failure_ratio n,order s',
+  update: 'parallelism P,delay d,failure_action s,monitor d,max_failure_ratio n,order s',
   resources: 'limits @resource,reservations @resource',
-  resource: 'cpus n,memory b,pids n,devices *request,generic_resources *generic',
-  generic: 'discrete_resource_spec @discrete', discrete: 'kind s,value n',
-  restart: 'condition s,delay d,max_attempts N,window d',
+  resource: 'cpus n,memory b,pids i64,devices *request,generic_resources *generic',
+  generic: 'discrete_resource_spec @discrete', discrete: 'Kind s,Value i64',
+  restart: 'condition s,delay d,max_attempts P,window d',
   placement: 'constraints l,preferences *preference,max_replicas_per_node n', preference: 'spread s',
   device: 'source s,target s,permissions s',
   request: 'capabilities l,driver s,count q,device_ids l,options m',
-  provider: 'type s,options a',
+  provider: 'type s,options v',
   envfile: 'path s,required y,format s',
-  health: 'test t,timeout d,interval d,retries N,start_period d,start_interval d,disable f',
+  health: 'test t,timeout d,interval d,retries P,start_period d,start_interval d,disable f',
   logging: 'driver s,options m',
   servicemodel: 'endpoint_var s,model_var s',
   endpoint: 'aliases l,driver_opts m,gw_priority n,interface_name s,ipv4_address s,ipv6_address s,link_local_ips l,mac_address s,priority n',
   port: 'name s,mode s,host_ip s,target n,published s,protocol s,app_protocol s',
   mount: 'type s,source s,target s,read_only f,consistency s,bind @bind,volume @volumemount,tmpfs @tmpfs,image @imagemount',
-  bind: 'selinux s,propagation s,create_host_path y,recursive s', volumemount: 'labels m,nocopy f,subpath s', tmpfs: 'size b,mode n', imagemount: 'subpath s',
+  bind: 'selinux s,propagation s,create_host_path y,recursive s', volumemount: 'labels m,nocopy f,subpath s', tmpfs: 'size b,mode u32', imagemount: 'subpath s',
   file: 'source s,target s,uid s,gid s,mode o',
   ulimit: 'soft n,hard n',
   network: 'name s,driver s,driver_opts m,ipam =ipam,external f,internal f,attachable f,labels m,enable_ipv4 F,enable_ipv6 F',
@@ -54,8 +54,9 @@ const SHAPES = Object.fromEntries(Object.entries({
 /** The value as the struct holds it. @throws CliError where a time or a size cannot be read; `path` names it */
 export function fitted(value: unknown, shape: string, path: string, json = false): Raw {
   const raw = isMap(value) ? value : {}, out: Raw = {};
-  for (const [key, kind] of SHAPES[shape]!) {
-    const found = field(raw[key] ?? undefined, kind, `${path}.${key}`, json);
+  for (const [name, kind] of SHAPES[shape]!) {
+    // Fields that only Go has a name for are called by it in messages.
+    const key = name.toLowerCase(), found = field(raw[key] ?? undefined, kind, `${path}.${name}`, json);
     if (found !== undefined) out[key] = found;
   }
   if (!json) for (const key of Object.keys(raw).filter((one) => one.startsWith('x-')).sort()) out[key] = raw[key];
@@ -82,14 +83,17 @@ function field(value: unknown, kind: string, path: string, json: boolean): unkno
 
 /** A field of a plain type; undefined where it is empty and would not be shown. */
 function plain(value: unknown, kind: string, path: string): unknown {
-  switch (kind) {
+  switch (kind[0]) {
     case 's': return text(value) || undefined;
     case 'n': return number(value, path) || undefined;
-    case 'N': return Number(value);
-    case 'q': return text(value) === 'all' ? -1 : Number(value);
-    case 'f': return truth(value) || undefined;
-    case 'F': return truth(value);
-    case 'y': return truth(value) ? undefined : false;
+    case 'N': return Math.trunc(Number(value));
+    case 'P': return natural(value, path);
+    case 'u': return whole(value, kind, path) || undefined;
+    case 'i': return integer(value, path) || undefined;
+    case 'q': return count(value, path);
+    case 'f': return flag(value, path) || undefined;
+    case 'F': return flag(value, path);
+    case 'y': return flag(value, path) ? undefined : false;
     case 'l': return nonEmpty(isMap(value) ? Object.entries(value).map(([key, item]) => `${key}=${text(item)}`) : list(value));
     case 't': return Array.isArray(value) ? nonEmpty(value.map(text)) : ['CMD-SHELL', text(value)];
     case 'm': return nonEmptyMap(Object.fromEntries(Object.entries(pairs(value)).map(([key, item]) => [key, item ?? ''])));
@@ -97,6 +101,7 @@ function plain(value: unknown, kind: string, path: string): unknown {
     case 'd': return duration(text(value), path);
     case 'b': return size(value, path);
     case 'o': return `0${(typeof value === 'string' ? octal(value, path) : Number(value)).toString(8)}`;
+    case 'v': return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, Array.isArray(one) ? one.map(text) : one])) : value;
     case 'h': return nonEmpty(hosts(value, path));
     case 'k': return nonEmpty(isMap(value) ? Object.entries(value).map(([id, where]) => (where === null ? id : `${id}: ${text(where)}`)).sort() : list(value));
     default: return value;
@@ -132,18 +137,49 @@ function duration(words: string, path: string): string {
   }
 }
 
+function flag(value: unknown, path: string): boolean {
+  if (typeof value !== 'string') return truth(value);
+  if (!/^(true|y|yes|on|false|n|no|off)$/i.test(value)) throw undecoded(path, `invalid boolean: ${value}`);
+  return /^[tyo]/i.test(value) && !/^off$/i.test(value);
+}
+
+function whole(value: unknown, kind: string, path: string): number {
+  if (typeof value === 'string') throw undecoded(path, `expected type 'uint${kind.slice(1)}', got unconvertible type 'string'`);
+  return Math.trunc(Number(value));
+}
+
+function natural(value: unknown, path: string): number {
+  const result = Math.trunc(Number(value));
+  if (result < 0) throw undecoded(path, `cannot parse value as 'uint64': ${result} overflows uint`);
+  return result;
+}
+
+function integer(value: unknown, path: string): number {
+  if (typeof value === 'string' && !/^[-+]?\d+$/.test(value)) throw undecoded(path, `strconv.ParseInt: parsing ${JSON.stringify(value)}: invalid syntax`);
+  return Math.trunc(Number(value));
+}
+
+/** How many devices: -1 is all of them. */
+function count(value: unknown, path: string): number {
+  if (text(value).toLowerCase() === 'all') return -1;
+  if (typeof value === 'string' && !/^[-+]?\d+$/.test(value)) throw undecoded(path, `invalid value ${JSON.stringify(value)}, the only value allowed is 'all' or a number`);
+  return Number(value);
+}
+
 function number(value: unknown, path: string): number {
   if (Number.isNaN(Number(value))) throw undecoded(path, `strconv.ParseFloat: parsing ${JSON.stringify(value)}: invalid syntax`);
   return Number(value);
 }
 
 function size(value: unknown, path: string): string | undefined {
-  if (typeof value === 'number' || /^-?\d+$/.test(text(value))) return Number(value) === 0 ? undefined : String(Number(value));
+  // A number with a fraction is no size, and counts as none.
+  if (typeof value === 'number' || /^-?\d+$/.test(text(value))) return Number(value) === 0 || !Number.isInteger(Number(value)) ? undefined : String(Number(value));
   try {
     return String(Math.floor(ramInBytes(text(value))));
   } catch {
     const suffix = /^\d+(?:\.\d+)? ?(.+)$/.exec(text(value))?.[1];
-    throw undecoded(path, suffix === undefined ? `invalid size: '${text(value)}'` : `invalid suffix: '${suffix}'`);
+    const dots = /^[\d.]+/.exec(text(value))?.[0] ?? '';
+    throw undecoded(path, /\..*\./.test(dots) ? `strconv.ParseFloat: parsing ${JSON.stringify(dots)}: invalid syntax` : suffix === undefined ? `invalid size: '${text(value)}'` : `invalid suffix: '${suffix}'`);
   }
 }
 

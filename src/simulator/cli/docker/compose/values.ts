@@ -22,6 +22,9 @@ export function checkValues(model: Raw): void {
   for (const [name, service] of entries(model, 'services')) {
     for (const [index, port] of (Array.isArray(service.ports) ? service.ports : []).entries()) if (isMap(port) && port.target === undefined) throw new CliError(`service ports services.${name}.ports.[${index}] is missing a target port`);
     for (const port of Array.isArray(service.ports) ? service.ports : []) if (isMap(port) && port.host_ip !== undefined && !ADDRESS.test(text(port.host_ip))) throw new CliError(`services.${name}.ports.[]: invalid ip address: ${text(port.host_ip)}`);
+    for (const [path, requests] of [['gpus', service.gpus], ['deploy.resources.reservations.devices', reservedDevices(service)]] as const) {
+      if (Array.isArray(requests) && requests.some((one) => isMap(one) && 'count' in one && 'device_ids' in one)) throw new CliError(`services.${name}.${path}.[]: "count" and "device_ids" attributes are exclusive`);
+    }
     const watch = isMap(service.develop) && Array.isArray(service.develop.watch) ? service.develop.watch : [];
     for (const trigger of watch) if (isMap(trigger) && trigger.path === '') throw new CliError(`services.${name}.develop.watch.[].path: value can't be blank`);
   }
@@ -32,3 +35,5 @@ function checkExternal(path: string, volume: Raw): void {
   const other = Object.keys(volume).find((key) => key !== 'name' && key !== 'external' && !key.startsWith('x-'));
   if (other !== undefined) throw new CliError(`${path}: conflicting parameters "external" and ${JSON.stringify(other)} specified`);
 }
+
+const reservedDevices = (service: Raw): unknown => ['deploy', 'resources', 'reservations', 'devices'].reduce<unknown>((value, key) => (isMap(value) ? value[key] : undefined), service);

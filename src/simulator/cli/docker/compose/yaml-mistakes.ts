@@ -37,6 +37,9 @@ function marksOf(lines: readonly string[]): { quote?: Mark | undefined; open: Ma
 export function mistake(reason: string, line: number, column: number, text: string, path: string): string {
   const lines = text.split('\n');
   if (/duplicated mapping key/.test(reason)) return duplicate(lines, line, column, path);
+  const kind = /cannot resolve a node with !<tag:yaml.org,2002:(\w+)> explicit tag/.exec(reason)?.[1];
+  if (kind !== undefined) return `failed to parse ${path}: yaml: construct errors: line ${line + 1}: go-yaml load error in resolver at <unknown position>: cannot construct !!str \`${/^!\S+\s+["']?([^\s,\]}"']+)/.exec((lines[line] ?? '').slice(column))?.[1] ?? ''}\` as a !!${kind}`;
+  if (/cannot merge mappings/.test(reason)) return `failed to parse ${path}: yaml: construct errors: line 1: go-yaml load error in constructor at ${place(line, (lines[line] ?? '').search(/<<:\s*\S/) + /<<:\s*/.exec(lines[line] ?? '<<: ')![0].length)}: map merge requires map or sequence of maps as the value`;
   const tab = lines.findIndex((one) => /^ *\t/.test(one));
   if (tab >= 0) return failure('scanner', 'scanning for the next token', place(tab, 0), 'found character that cannot start any token');
   const alias = /unidentified alias "(.*)"/.exec(reason)?.[1];
@@ -66,6 +69,12 @@ function ofBlocks(reason: string, line: number, column: number, lines: readonly 
     const first = lines.slice(0, line).findLastIndex((one, index, all) => /^\s*- /.test(one) && !/^\s*- /.test(all[index - 1] ?? ''));
     return failure('parser', 'parsing a block collection', `${place(first, indentOf(lines[first]))}-${place(line, indentOf(here))}`, "did not find expected '-' indicator");
   }
+  // A collection in brackets is over, and the line goes on.
+  if (here[column] === ',' && /bad indentation of a mapping entry/.test(reason)) {
+    const indent = indentOf(here), before = lines.slice(0, line + 1), foot = before.findLastIndex((one) => one.trim() !== '' && indentOf(one) < indent);
+    const begins = before.findIndex((one, index) => index > foot && !/^\s*(#|$)/.test(one));
+    return failure('parser', 'parsing a block mapping', `${place(begins, indent)}-${place(line, column).slice(begins === line ? `L${line + 1}.`.length : 0)}`, 'did not find expected key');
+  }
   if (/^\s*-(\s|$)/.test(here)) {
     const indent = indentOf(here);
     const begins = lines.slice(0, line).findLastIndex((one, index, all) => one.trim() !== '' && indentOf(one) === indent && !all.slice(0, index).some((before, at) => before.trim() !== '' && indentOf(before) === indent && all.slice(at, index).every((between) => between.trim() === '' || indentOf(between) >= indent)));
@@ -73,7 +82,7 @@ function ofBlocks(reason: string, line: number, column: number, lines: readonly 
   }
   const outer = /^\s*-/.test(here) ? undefined : outerMapping(lines.slice(0, line), indentOf(here));
   if (outer !== undefined) return failure('parser', 'parsing a block mapping', `${place(outer, indentOf(lines[outer]))}-${place(line, indentOf(here))}`, 'did not find expected key');
-  const colon = here.indexOf(':');
+  const first = here.indexOf(':'), colon = /mapping/.test(reason) ? Math.max(first, here.indexOf(': ', first + 1)) : first;
   if (/bad indentation of a mapping entry|mapping values/.test(reason) && colon >= 0) return failure('scanner', '', place(line, colon), 'mapping values are not allowed in this context');
   return failure('parser', '', place(line, column), reason);
 }

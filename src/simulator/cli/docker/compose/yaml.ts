@@ -1,5 +1,7 @@
 /** Reads compose files: YAML 1.2's scalars, and the words of compose's own YAML library for mistakes. */
-import { defineMappingTag, defineScalarTag, defineSequenceTag, FAILSAFE_SCHEMA, loadAll, mapTag, mergeTag, NOT_RESOLVED, YAMLException } from 'js-yaml';
+import { defineMappingTag, defineScalarTag, defineSequenceTag, FAILSAFE_SCHEMA, loadAll, mapTag, mergeTag, NOT_RESOLVED, seqTag, YAMLException } from 'js-yaml';
+import { fromBase64 } from '../../../kernel/base64.ts';
+import { decode, NO_BYTES } from '../../../kernel/bytes.ts';
 import { toFloat, toInt } from '../../../kernel/yaml/resolve.ts';
 import { furtherIn } from '../../../kernel/yaml/scanner.ts';
 import { CliError } from '../errors.ts';
@@ -49,8 +51,13 @@ const schema = FAILSAFE_SCHEMA.withTags(
   textKeysTag,
   scalar('tag:yaml.org,2002:null', (text) => (/^(|~|null|Null|NULL)$/.test(text) ? null : undefined)),
   scalar('tag:yaml.org,2002:bool', (text) => (/^(true|True|TRUE)$/.test(text) ? true : /^(false|False|FALSE)$/.test(text) ? false : undefined)),
+  scalar('tag:yaml.org,2002:timestamp', (text) => (/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d:\d\dZ?)?$/.test(text) ? `${text.slice(0, 10)} ${text.slice(11, 19) || '00:00:00'} +0000 UTC` : undefined)),
   scalar('tag:yaml.org,2002:int', (text) => (/^[-+]?\d/.test(text) ? toInt(text) : undefined)),
   scalar('tag:yaml.org,2002:float', (text) => (/^[-+]?\.?\d/.test(text) ? toFloat(text) : undefined)),
+  defineScalarTag<string>('tag:yaml.org,2002:binary', { ...never, resolve: (source) => decode(fromBase64(source) ?? NO_BYTES) }),
+  // Tags that nobody knows say nothing of what they stand before.
+  defineScalarTag<unknown>('!', { ...never, matchByTagPrefix: true, resolve: (source) => source }),
+  ...['!', 'tag:yaml.org,2002:'].flatMap((tagName) => [{ ...textKeysTag, tagName, matchByTagPrefix: true }, { ...seqTag, tagName, matchByTagPrefix: true }]),
   mergeTag, ...marks,
 );
 
