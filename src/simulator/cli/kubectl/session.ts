@@ -166,7 +166,7 @@ export class Session {
   settings(): ConnectionSettings {
     if (this.rules) return this.rules.settings(this);
     const { config } = this, { cluster = '', user = '' } = this.context();
-    return { server: config.clusters.get(cluster)?.server ?? 'http://localhost:8080', certificate: config.users.get(user)?.['client-certificate-data'] ?? '', ask: false, userAgent: this.userAgent };
+    return { server: config.clusters.get(cluster)?.server ?? 'http://localhost:8080', certificate: config.users.get(user)?.['client-certificate-data'] ?? '', userAgent: this.userAgent };
   }
 
   get userAgent(): string {

@@ -53,7 +53,17 @@ export function* discover(p: Process, client: RestClient, cached: boolean): Bloc
     if (isAggregated(core) && isAggregated(named)) return fromAggregated([...core.items, ...named.items]);
     return yield* legacy(client, named);
   } catch (error) {
-    if (error instanceof RefusedError) for (let tries = 0; tries < 5; tries++) yield* p.write(2, klogLine(p, 'E', 'memcache.go:381', keyValues("Couldn't get current server API group list", [['err', error.detail]])));
+    if (error instanceof RefusedError) {
+      for (let tries = 0; ; ) {
+        yield* p.write(2, klogLine(p, 'E', 'memcache.go:381', keyValues("Couldn't get current server API group list", [['err', error.detail]])));
+        if (++tries === 5) break;
+        try {
+          yield* error.again?.() ?? [];
+        } catch (same) {
+          if (!(same instanceof RefusedError)) throw same;
+        }
+      }
+    }
     throw error;
   }
 }

@@ -9,7 +9,6 @@ import { identityOf, type Identity } from '../../../api/kubernetes/certificate.t
 import { fromBase64 } from '../../../kernel/base64.ts';
 import { resolve } from '../../../kernel/resolver.ts';
 import { ApiError, ConnectionError } from './failure.ts';
-import { promptForCredentials } from './prompt.ts';
 import type { RequestLog } from './request-log.ts';
 
 /** Where requests go and as whom. */
@@ -20,9 +19,16 @@ export interface ConnectionSettings {
   /** Base64 of the client's certificate. */
   certificate?: string;
   impersonate?: { user: string; groups: readonly string[]; uid: string; extra: Readonly<Record<string, readonly string[]>> };
-  /** Nothing says who asks: kubectl asks for a name and a password before it connects with TLS. */
-  ask: boolean;
+  /** Nothing says who asks: the learner or a program does before kubectl connects with TLS. It is told which request waits. */
+  ask?: ((request: string) => Blocking<Given>) | undefined;
   userAgent: string;
+}
+
+/** Who asks, found out late. */
+export interface Given {
+  token?: string | undefined;
+  basic?: { username: string; password: string };
+  certificate?: Identity | undefined;
 }
 
 export interface Call {
@@ -53,14 +59,13 @@ export class RestClient {
   readonly #tls: boolean;
   /** Whom the client certificate names: read once, however many requests follow. */
   readonly #certificate: Identity | undefined;
-  #basic: { username: string; password: string } | undefined;
+  #given: Given | undefined;
 
   constructor(p: Process, settings: ConnectionSettings, onWarning: (text: string) => Blocking<void>, log?: RequestLog) {
     this.#log = log;
     this.#p = p;
     this.settings = settings;
     this.#onWarning = onWarning;
-    this.#basic = settings.basic;
     const url = /^(?:(https?):\/\/)?(\[[^\]]*\]|[^:/]*)(?::(\d+))?(\/.*)?$/.exec(settings.server);
     const port = /^(?:https?:\/\/)?[^:/]*(:[^/]*)/.exec(settings.server)?.[1];
     if (!url && port !== undefined) throw new ConnectionError(`Unable to connect to the server: invalid port ${JSON.stringify(port)} after host`);
@@ -75,7 +80,7 @@ export class RestClient {
 
   /** @throws ConnectionError */
   *send(call: Call): Blocking<Response> {
-    if (this.#tls && this.settings.ask && !this.#basic) this.#basic = yield* promptForCredentials(this.#p);
+    if (this.#tls && this.settings.ask) this.#given ??= yield* this.settings.ask(this.#asked(call));
     const message: Request = {
       method: call.method,
       path: this.#base + call.path,
@@ -83,7 +88,8 @@ export class RestClient {
       headers: { 'user-agent': this.settings.userAgent, accept: 'application/json', ...this.#identity(call), ...call.headers },
       ...(call.body !== undefined && { body: call.body, ...(call.size && { size: call.size }) }),
     };
-    if (this.#certificate) message.peer = { certificate: this.#certificate };
+    const certificate = this.#certificate ?? this.#given?.certificate;
+    if (certificate) message.peer = { certificate };
     try {
       const address = this.#literal ? this.#address : yield* this.#resolve();
       this.#dialled = address.includes(':') ? `[${address}]` : address;
@@ -115,7 +121,7 @@ export class RestClient {
   }
 
   #identity({ cached }: Call): Record<string, string> {
-    const { token, impersonate } = this.settings, basic = this.#basic;
+    const { token, basic, impersonate } = { ...this.settings, ...this.#given };
     const headers: Record<string, string> = {};
     if (token) headers.authorization = `Bearer ${token}`;
     else if (basic) headers.authorization = `Basic ${basic.username}:${basic.password}`;
@@ -129,10 +135,15 @@ export class RestClient {
     return headers;
   }
 
+  /** As Go names a request that failed. */
+  #asked({ method, path, query }: Call): string {
+    return `${method === 'GET' ? 'Get' : method} "${this.settings.server}${path}${path.startsWith('/api') && !query?.length ? '?timeout=32s' : ''}"`;
+  }
+
   #unreachable(error: unknown, call: Call): unknown {
     if (error instanceof ForeignProtocol) return new ConnectionError(`Unable to connect to the server: ${this.#tls ? 'http: server gave HTTP response to HTTPS client' : 'net/http: HTTP/1.x transport connection broken'}`);
     if (!(error instanceof Errno)) return error;
-    if (error.code === 'ECONNREFUSED') return new RefusedError(this.host, `${call.method === 'GET' ? 'Get' : call.method} "${this.settings.server}${call.path}${call.path.startsWith('/api') && (call.query ?? []).length === 0 ? '?timeout=32s' : ''}": dial tcp ${this.#dialled}:${this.#port}: connect: connection refused`);
+    if (error.code === 'ECONNREFUSED') return new RefusedError(`The connection to the server ${this.host} was refused - did you specify the right host or port?`, `${this.#asked(call)}: dial tcp ${this.#dialled}:${this.#port}: connect: connection refused`);
     const words = error.code === 'EHOSTUNREACH' ? 'connect: no route to host' : error.code === 'ETIMEDOUT' ? 'i/o timeout' : `connect: ${error.goText}`;
     return new ConnectionError(`Unable to connect to the server: dial tcp ${this.#dialled}:${this.#port}: ${words}`);
   }
@@ -159,12 +170,14 @@ export class RestClient {
   }
 }
 
-/** Nothing listens there. `detail` is Go's own line, which the discovery client logs. */
+/** Nothing listens there, or nobody says who asks. `detail` is Go's own line, which the discovery client logs; `again` is what each of its tries does. */
 export class RefusedError extends ConnectionError {
   readonly detail: string;
-  constructor(host: string, detail: string) {
-    super(`The connection to the server ${host} was refused - did you specify the right host or port?`);
+  readonly again: (() => Blocking<unknown>) | undefined;
+  constructor(message: string, detail: string, again?: () => Blocking<unknown>) {
+    super(message);
     this.detail = detail;
+    this.again = again;
   }
 }
 

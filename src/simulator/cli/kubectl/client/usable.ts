@@ -12,8 +12,10 @@ import type { Process } from '../../../kernel/process.ts';
 import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import type { Session } from '../session.ts';
 import { CommandError, ConfigurationError, ConnectionError, Failures } from './failure.ts';
+import { checkPlugin, pluginCredentials, type ExecConfig } from './exec-credential.ts';
 import { lookFirst } from './first-look.ts';
 import { configPaths, decodeConfig, emptyConfig, mergeInto, type Cluster, type Context, type Kubeconfig, type User } from './kubeconfig.ts';
+import { promptForCredentials } from './prompt.ts';
 import type { ConnectionSettings } from './rest.ts';
 import { checkConfig, unreadable, withDefaults } from './typed-config.ts';
 
@@ -223,10 +225,19 @@ function settings(session: Session): ConnectionSettings {
     ...(token && { token }),
     ...(secure && user.username && { basic: { username: user.username, password: user.password ?? '' } }),
     ...(certificate && { certificate }),
-    ask: secure && !certificate && !token && !user.username && !user.exec && !user['auth-provider'],
+    ...(secure && !token && !user.username && { ask: asking(session, user, cluster, certificate !== undefined) }),
     ...(as.user && { impersonate: as }),
     userAgent: session.userAgent,
   };
+}
+
+/** Who is asked where the kubeconfig does not say who asks. @throws CommandError */
+function asking(session: Session, user: User, cluster: Cluster, certified: boolean): ConnectionSettings['ask'] {
+  const { p } = session, exec = user.exec as ExecConfig | null | undefined;
+  if (!exec) return certified || user['auth-provider'] ? undefined : function* () { return { basic: yield* promptForCredentials(p) }; };
+  checkPlugin(exec);
+  const file = session.config.origins.get(`users/${userName(session)}`) ?? '', path = file.startsWith('/') ? file : `${p.cwd}/${file}`;
+  return (request) => pluginCredentials(p, exec, cluster, path.replace(/\/[^/]*$/, ''), request);
 }
 
 function checkTimeout(text: string): void {

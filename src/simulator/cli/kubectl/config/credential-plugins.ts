@@ -1,4 +1,4 @@
-/** config set-credentials --exec-… and --auth-provider…: programs that fetch credentials. They are kept, and never run here. */
+/** config set-credentials --exec-… and --auth-provider…: programs that fetch credentials; client/exec-credential.ts runs the first kind. */
 import type { Session } from '../session.ts';
 
 type Fields = Record<string, unknown>;
