@@ -42,7 +42,7 @@ export function ashWords(message: string, dash: boolean): string {
   if (dash && message.includes('division by 0')) return `arithmetic expression: division by zero: "${message.replace(/: division by 0.*$/s, '')}"`;
   if (dash && message.includes('(error token is')) return `arithmetic expression: expecting primary: "${message.replace(/: [a-z ]+(: [a-z ]+)? \(error token is.*$/s, '')}"`;
   if (message.includes('(error token is')) return message.includes('division by 0') ? 'divide by zero' : message.includes('exponent less than 0') ? 'exponent less than 0' : 'arithmetic syntax error';
-  return message.replace(/unbound variable$/, 'parameter not set').replace(/(cannot unset: )?readonly variable$/, 'is read only').replace(/^\$(?=\d)/, '');
+  return message.replace(/unbound variable$/, 'parameter not set').replace(/(cannot unset: )?readonly variable$/, 'is read only').replace(/^\$(?=[\d!])/, '');
 }
 
 /** A failed system call, but not one that a signal interrupted. */

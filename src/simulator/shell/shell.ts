@@ -250,6 +250,7 @@ export class Shell {
     this.traps.delete('EXIT');
     try {
       this.jump = undefined;
+      this.line = 1;
       yield* runSource(this, trap, { trap: true });
       this.status = status;
     } catch (error) {

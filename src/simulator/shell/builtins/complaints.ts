@@ -23,7 +23,8 @@ export function* badOption(shell: Shell, name: string, letter: string, usage: st
 /** More arguments than a builtin takes: what else stands on the line is dropped. */
 export function* refuseMore(shell: Shell, name: string): Blocking<never> {
   yield* complain(shell, name, 'too many arguments');
-  throw new Failure('');
+  // It is not only the line: of a text given with -c nothing more is run.
+  throw new Failure('', { fatal: shell.fromArgument && !shell.interactive });
 }
 
 /** A number that is none: what the builtin gives in bash; in ash and dash the shell ends. */

@@ -40,6 +40,10 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     yield* complain(shell, command, shell.dialect === 'ash' ? `${name}: bad variable name` : `\`${word}': not a valid identifier`);
     return false;
   }
+  if (match[2] !== undefined && shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) {
+    yield* complain(shell, command, `\`${match[0].replace(/\+?=$/, '')}': not a valid identifier`);
+    return false;
+  }
   const { variables } = shell;
   const outer = local && (shell.shopts.localvar_inherit || shell.dash) ? variables.find(name) : undefined;
   const readonlyOuter = variables.own(name)?.readonly === true;

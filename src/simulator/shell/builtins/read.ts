@@ -55,6 +55,7 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   const timeout = values.get('t');
   if (timeout !== undefined && !/^\d*\.?\d*$/.test(timeout)) return yield* complain(shell, 'read', shell.dialect === 'ash' ? 'invalid timeout' : `${timeout}: invalid timeout specification`);
   const fd = Number(values.get('u') ?? 0);
+  if (Number.isNaN(fd) && shell.dialect === 'bash') return yield* complain(shell, 'read', `${values.get('u')}: invalid file descriptor specification`);
   if (!shell.p.files.has(fd)) return shell.dialect === 'ash' ? 1 : yield* complain(shell, 'read', flags.has('u') ? `${fd}: invalid file descriptor: Bad file descriptor` : `read error: ${fd}: Bad file descriptor`);
   if (timeout !== undefined && Number(timeout) === 0) return shell.p.file(fd).readable() ? 0 : 1;
   const tty = shell.p.file(fd).tty;

@@ -16,14 +16,14 @@ function cellsOf(shell: Shell): Cells {
   return (shell.cells ??= {
     get: (name, subscript) => {
       const text = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript);
-      if (text === undefined && shell.options.nounset) throw unbound(subscript === undefined ? name : `${name}[${subscript}]`);
+      if (text === undefined && shell.options.nounset && shell.dialect === 'bash') throw unbound(subscript === undefined ? name : `${name}[${subscript}]`);
       return text;
     },
     set: (name, subscript, value) => assignElement(shell, name, subscript, value),
   });
 }
 
-export const unbound = (name: string, status?: number): Failure => new Failure(`${/^\d+$/.test(name) ? '$' : ''}${name}: unbound variable`, { fatal: true, unset: status === undefined, status });
+export const unbound = (name: string, status?: number): Failure => new Failure(`${/^[\d!]$/.test(name) ? '$' : ''}${name}: unbound variable`, { fatal: true, unset: status === undefined, status });
 
 /** Position in an indexed array: negative ones count from the end. */
 export function position(shell: Shell, variable: Variable | undefined, name: string, subscript: string, reading = false): number {

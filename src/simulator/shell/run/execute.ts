@@ -38,7 +38,10 @@ function run(shell: Shell, node: Node): Blocking<number> {
     case 'select': return runSelect(shell, node);
     case 'while': return runWhile(shell, node);
     case 'case': return runCase(shell, node);
-    case 'redirected': return withRedirections(shell, node.redirections, () => execute(shell, node.command));
+    case 'redirected':
+      // bash counts the line of a subshell only.
+      if (shell.dialect === 'ash' || node.command.type === 'subshell') shell.line = node.command.line;
+      return withRedirections(shell, node.redirections, () => execute(shell, node.command));
     case 'function': return defineFunction(shell, node);
     case 'coprocess': return runCoprocess(shell, node);
     case 'test': return runTest(shell, node);

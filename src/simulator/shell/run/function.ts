@@ -25,6 +25,7 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
   shell.positional = argv.slice(1);
   shell.loops = 0;
   shell.callStack.push({ name: argv[0]!, line: shell.line, source: fn.source, depth: shell.sources.length });
+  if (shell.dialect === 'bash') shell.line = fn.line;
   shell.variables.pushFrame();
   try {
     if (traced && shell.debugTrap) yield* shell.runDebugTrap();

@@ -10,6 +10,7 @@ import { loopEnds } from './loops.ts';
 import { traceLoop } from './trace.ts';
 
 export function* runSelect(shell: Shell, node: Select): Blocking<number> {
+  shell.line = node.line;
   const words = node.words ? yield* expandWords(shell, node.words) : shell.positional;
   if (shell.options.xtrace) yield* traceLoop(shell, 'select', node.name, node.words);
   let status = 0;

@@ -102,7 +102,7 @@ function* runWithoutCommand(shell: Shell, node: Simple): Blocking<number> {
   } catch (error) {
     if (!(error instanceof RedirectionFailure)) throw error;
     yield* shell.complain(error.message);
-    return yield* shell.afterCommand(1);
+    return yield* shell.afterCommand(shell.dash ? 2 : 1);
   } finally {
     restore(shell, saved);
     if (shell.temporaryDescriptors.length > descriptors) shell.closeTemporary(descriptors);
@@ -142,7 +142,13 @@ function* runWithAssignments(
   const keep = builtin !== undefined && isSpecial(argv[0]!) && (shell.options.posix || shell.dialect === 'ash');
   for (const one of node.assignments) {
     const before = shell.variables.own(one.name);
-    if (before?.readonly) throw new Failure(`${one.name}: readonly variable`);
+    if (before?.readonly) {
+      const refusal = new Failure(`${one.name}: readonly variable`);
+      if (shell.dialect === 'ash' || shell.options.posix) throw refusal;
+      // bash says so, and goes on without it.
+      yield* shell.complainFailure(refusal);
+      continue;
+    }
     if (!keep) {
       hidden.push([one.name, before]);
       if (before) shell.variables.define(one.name, { ...before, ...(before.array ? { array: [...before.array] } : {}) });
