@@ -26,6 +26,7 @@ export function basesOf(name: string): string[] {
 const CHUNKS: readonly ChunkPlan[] = [
   { name: 'tools', files: ['src/simulator/programs/registry.ts'] },
   { name: 'machine', base: 'tools', files: ['src/simulator/programs/{machine,namespaces,network,processes}/*.ts', 'src/simulator/programs/htop/htop.ts'] },
+  { name: 'wrong-options', base: 'tools', files: ['src/simulator/programs/gnu-mistake.ts'] },
   { name: 'git', base: 'tools', files: ['src/simulator/programs/git.ts'] },
   { name: 'jq', base: 'tools', files: ['src/simulator/programs/{jq,yq/yq}.ts'] },
   { name: 'languages', base: 'tools', files: ['src/simulator/programs/{awk,bc,dc,ed,make/make}.ts'] },

@@ -16,12 +16,16 @@ interface Ownership {
 
 export const chown: Tool = {
   name: 'chown', aliases: ['chgrp'], usage: '[OWNER][:[GROUP]] FILE...', summary: 'Change owner and group',
-  options: [{ short: 'R', long: 'recursive' }, { short: 'v', long: 'verbose' }, { short: 'c', long: 'changes' }, { short: 'f', long: 'silent' }, { short: 'h', long: 'no-dereference' }, { long: 'dereference' }, { short: 'H' }, { short: 'L' }, { short: 'P' }, { long: 'reference', value: true }, { long: 'from', value: true }, { long: 'preserve-root' }, { long: 'no-preserve-root' }],
+  options: [{ short: 'R', long: 'recursive' }, { short: 'v', long: 'verbose' }, { short: 'c', long: 'changes' }, { short: 'f', long: 'silent' }, { short: 'f', long: 'quiet' }, { short: 'h', long: 'no-dereference' }, { long: 'dereference' }, { short: 'H' }, { short: 'L' }, { short: 'P' }, { long: 'reference', value: true }, { long: 'from', value: true }, { long: 'preserve-root' }, { long: 'no-preserve-root' }],
   *run(p, call) {
     const { options, operands, name, flavour } = call;
     const reference = options.value('reference');
     const words = reference === undefined ? operands[0] : '', paths = reference === undefined ? operands.slice(1) : operands;
     if (words === undefined || paths.length === 0) return yield* missingOperand(p, call, operands.length === 0 ? 'missing operand' : `missing operand after ${quoted(p, operands.at(-1)!)}`);
+    if (flavour === 'gnu' && reference !== undefined && !lookup(p, reference)) {
+      yield* complain(p, `${name}: failed to get attributes of ${inQuotes(reference)}: No such file or directory`);
+      return 1;
+    }
     const wanted = reference === undefined ? ownershipOf(p, call, words) : stat(p, reference);
     if (typeof wanted === 'string') {
       yield* complain(p, `${name}: ${wanted}`);

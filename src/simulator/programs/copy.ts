@@ -1,4 +1,6 @@
 /** Copying files and trees, as cp, mv and install do. */
+import { UsageError } from './options.ts';
+import { argumentOf, wording } from './valid-arguments.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
 import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, readDirectory, readFile, rename, stat, unlink, writeFile } from '../kernel/files.ts';
@@ -7,7 +9,7 @@ import type { Process } from '../kernel/process.ts';
 import { inodeNumber, sameFile } from './node-facts.ts';
 import { agrees, isInside, join } from './operands.ts';
 import { inQuotes } from './quoting.ts';
-import { complain, type Invocation } from './tool.ts';
+import { complain, quoted, type Invocation } from './tool.ts';
 
 /** Which existing targets are replaced: -f, -i, -n, -u; -b keeps the old one beside it. */
 export interface Overwriting {
@@ -31,7 +33,10 @@ export interface CopyOptions extends Overwriting {
   link?: 'hard' | 'symbolic';
 }
 
-export function overwritingOf(p: Process, { options }: Invocation): Overwriting {
+/** What --backup may name. */
+const CONTROLS = [['none', 'off'], ['simple', 'never'], ['existing', 'nil'], ['numbered', 't']];
+
+export function overwritingOf(p: Process, { options, flavour }: Invocation): Overwriting {
   const last = options.lastOf('f', 'i', 'n');
   const simple = (path: string): string => `${path}${options.value('S') ?? p.env.get('SIMPLE_BACKUP_SUFFIX') ?? '~'}`;
   const numbered = (path: string): string => {
@@ -39,6 +44,8 @@ export function overwritingOf(p: Process, { options }: Invocation): Overwriting 
     while (lookup(p, `${path}.~${number}~`, false)) number++;
     return `${path}.~${number}~`;
   };
+  const asked = options.value('b'), unknown = !asked || flavour === 'busybox' || argumentOf(asked, CONTROLS) !== undefined ? undefined : wording('backup type', asked, CONTROLS, (text) => quoted(p, text));
+  if (unknown !== undefined) throw new UsageError(unknown);
   const control = options.value('b') ?? p.env.get('VERSION_CONTROL') ?? 'existing';
   const wantsBackup = (options.has('b') || options.has('S')) && !['none', 'off'].includes(control);
   const existing = (path: string): string => (lookup(p, `${path}.~1~`, false) ? numbered(path) : simple(path));

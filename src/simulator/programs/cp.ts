@@ -3,7 +3,7 @@ import { makeDirectory, lookup } from '../kernel/files.ts';
 import { copyOperand, overwritingOf, type CopyOptions } from './copy.ts';
 import { isDirectory, targets } from './operands.ts';
 import { complain, tryHelp, type Invocation, type Tool } from './tool.ts';
-import { invalidArgument } from './valid-arguments.ts';
+import { argumentOf, invalidArgument } from './valid-arguments.ts';
 import type { Process } from '../kernel/process.ts';
 
 /** What --preserve may name. */
@@ -14,14 +14,16 @@ export const cp: Tool = {
   options: [
     { short: 'r', long: 'recursive' }, { short: 'R' }, { short: 'a', long: 'archive' }, { short: 'p' }, { long: 'preserve', value: 'optional' }, { short: 'Z', long: 'context', value: 'optional', shortAlone: true }, { long: 'no-preserve', value: true }, { short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' },
     { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'L', long: 'dereference' }, { short: 'P', long: 'no-dereference' }, { short: 'H' }, { short: 'd' }, { short: 'u', long: 'update' }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true },
-    { short: 'S', long: 'suffix', value: true }, { short: 'l', long: 'link' }, { short: 's', long: 'symbolic-link' }, { short: 'x', long: 'one-file-system' }, { long: 'parents' }, { long: 'remove-destination' }, { long: 'strip-trailing-slashes' }, { long: 'reflink', value: 'optional', words: [['auto'], ['always'], ['never']] }, { long: 'sparse', value: true, words: [['never'], ['auto'], ['always']] }, { long: 'attributes-only' },
+    { short: 'S', long: 'suffix', value: true }, { short: 'l', long: 'link' }, { short: 's', long: 'symbolic-link' }, { short: 'x', long: 'one-file-system' }, { long: 'parents' }, { long: 'remove-destination' }, { long: 'strip-trailing-slashes' }, { long: 'reflink', value: 'optional', words: [['auto'], ['always'], ['never']] }, { long: 'sparse', value: true, words: [['never'], ['auto'], ['always']] }, { long: 'attributes-only' }, { long: 'copy-contents' },
   ],
   *run(p, call) {
-    for (const word of call.flavour === 'gnu' ? call.options.values('preserve').flatMap((text) => text.split(',')).filter(Boolean) : []) {
-      if (PRESERVED.some(([one]) => one!.startsWith(word))) continue;
-      yield* invalidArgument(p, 'cp', 'preserve', word, PRESERVED);
+    for (const { name, value } of call.flavour === 'gnu' ? call.options.all.filter(({ name: one }) => /^(no-)?preserve$/.test(one)) : []) {
+      const wrong = value?.split(',').find((word) => argumentOf(word, PRESERVED) === undefined);
+      if (wrong === undefined) continue;
+      yield* invalidArgument(p, 'cp', name, wrong, PRESERVED);
       return 1;
     }
+    if (call.options.value('Z') !== undefined) yield* complain(p, 'cp: warning: ignoring --context; it requires an SELinux-enabled kernel');
     const pairs = call.options.has('parents') ? yield* parentPairs(p, call) : yield* targets(p, call);
     if (!pairs) return 1;
     const how = copyOptions(p, call), made = new Set<string>();

@@ -16,7 +16,7 @@ const RFC: Record<string, string> = { date: '%F', seconds: '%F %T%:z', ns: '%F %
 
 export const date: Tool = {
   name: 'date', usage: '[+FORMAT]', summary: 'Print the date and time',
-  options: [{ short: 'u', long: 'utc' }, { long: 'universal' }, { short: 'd', long: 'date', value: true }, { short: 'f', long: 'file', value: true }, { short: 'R', long: 'rfc-email' }, { short: 'I', long: 'iso-8601', value: 'optional' }, { short: 'r', long: 'reference', value: true }, { short: 's', long: 'set', value: true }, { long: 'rfc-3339', value: true }, { long: 'debug' }, { short: 'D', value: true }],
+  options: [{ short: 'u', long: 'utc' }, { short: 'u', long: 'universal' }, { short: 'd', long: 'date', value: true }, { short: 'f', long: 'file', value: true }, { short: 'R', long: 'rfc-email' }, { short: 'I', long: 'iso-8601', value: 'optional' }, { short: 'r', long: 'reference', value: true }, { short: 's', long: 'set', value: true }, { long: 'rfc-3339', value: true }, { long: 'debug' }, { short: 'D', value: true }],
   *run(p, call) {
     const { options, operands, name, flavour } = call;
     if (flavour === 'busybox' && !isIso(options.value('I'))) throw new UsageError('');
@@ -63,7 +63,7 @@ const plainer = (format: string): string => format.replace(/%(?=(%|:{1,3}z|[-_0^
 
 /** TZ's zone; busybox's images have no files of zones, so that only rules written out count. */
 function zoneOf(p: Process, { options, flavour }: Invocation, time: number): Zone {
-  const tz = options.has('u') || options.has('universal') ? undefined : p.env.get('TZ');
+  const tz = options.has('u') ? undefined : p.env.get('TZ');
   if (flavour === 'gnu' || /\d/.test(tz ?? '')) return zoneAt(tz, time);
   // A name without its file is UTC: with GNU's C library under the letters it begins with, with musl under UTC's own name.
   return { name: (!lookup(p, '/etc/alpine-release') && /^[A-Za-z]{3,}/.exec(tz ?? '')?.[0]) || 'UTC', offset: 0 };
@@ -86,8 +86,10 @@ function mistake(p: Process, { options, operands, flavour }: Invocation): string
   }
   for (const [letter, table] of [['I', ISO], ['rfc-3339', RFC]] as const) {
     const value = options.value(letter);
-    if (value !== undefined && !Object.keys(table).some((key) => key.startsWith(value))) return `invalid argument ${quoted(p, value)} for ${quoted(p, letter === 'I' ? '--iso-8601' : '--rfc-3339')}\nValid arguments are:\n${Object.keys(table).map((key) => `  - ${quoted(p, key)}\n`).join('')}${tryHelp('date')}`;
+    if (value !== undefined && Object.keys(table).filter((key) => key.startsWith(value)).length !== 1) return `${value === '' ? 'ambiguous' : 'invalid'} argument ${quoted(p, value)} for ${quoted(p, letter === 'I' ? '--iso-8601' : '--rfc-3339')}\nValid arguments are:\n${Object.keys(table).map((key) => `  - ${quoted(p, key)}\n`).join('')}${tryHelp('date')}`;
   }
+  if (flavour === 'gnu' && ['I', 'R', 'rfc-3339'].flatMap((one) => options.values(one)).length + operands.length > 1) return 'multiple output formats specified';
+  if (flavour === 'gnu' && ['d', 'f', 'r'].filter((one) => options.has(one)).length > 1) return `the options to specify dates for printing are mutually exclusive\n${tryHelp('date')}`;
   return undefined;
 }
 

@@ -66,7 +66,12 @@ export const df: Tool = {
 
 function mistake(p: Process, { options }: Invocation): string | undefined {
   const block = options.value('B');
-  if (block !== undefined && !/^\d*([KMGTP](i?B)?|B)?$/.test(block)) return `invalid -B argument '${block}'`;
+  if (block !== undefined && !/^\d*([KMGTP](i?B)?|B)?$/.test(block)) return `invalid ${block === '' ? '' : 'suffix in '}-B argument '${block}'`;
+  const fields = options.value('output')?.split(',') ?? [], twice = fields.find((field, i) => FIELDS[field] && fields.indexOf(field) < i), alone = options.has('output') ? ['i', 'P', 'T'].find((one) => options.has(one)) : undefined;
+  if (alone !== undefined) return `options -${alone} and --output are mutually exclusive\n${tryHelp('df')}`;
+  if (twice !== undefined) return `option --output: field ${quoted(p, twice)} used more than once\n${tryHelp('df')}`;
+  const both = options.values('t').find((type) => options.values('x').includes(type));
+  if (both !== undefined) return `file system type ${quoted(p, both)} both selected and excluded`;
   const bad = (options.value('output') ?? '').split(',').find((field) => field !== '' && FIELDS[field] === undefined);
   return bad === undefined ? undefined : `option --output: field ${quoted(p, bad)} unknown\n${tryHelp('df')}`;
 }

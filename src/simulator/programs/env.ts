@@ -1,5 +1,6 @@
 import { Errno } from '../kernel/errno.ts';
 import { changeDirectory } from '../kernel/files.ts';
+import { inQuotes } from './quoting.ts';
 import { complain, quoted, type Tool } from './tool.ts';
 
 export const env: Tool = {
@@ -7,14 +8,20 @@ export const env: Tool = {
   options: [{ short: 'i', long: 'ignore-environment' }, { short: 'u', long: 'unset', value: true }, { short: '0', long: 'null' }, { short: 'C', long: 'chdir', value: true }, { short: 'S', long: 'split-string', value: true }, { short: 'v', long: 'debug' }],
   *run(p, { options, operands, name, flavour }) {
     const environment = new Map(options.has('i') ? [] : p.env);
-    for (const unset of options.values('u')) environment.delete(unset);
+    for (const unset of options.values('u')) {
+      if (flavour === 'gnu' && /^$|=/.test(unset)) {
+        yield* complain(p, `${name}: cannot unset ${quoted(p, unset)}: Invalid argument`);
+        return 125;
+      }
+      environment.delete(unset);
+    }
     const folder = options.value('C');
     if (folder !== undefined) {
       try {
         changeDirectory(p, folder);
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
-        yield* complain(p, `${name}: cannot change directory to ${quoted(p, folder)}: ${error.strerror}`);
+        yield* complain(p, `${name}: cannot change directory to ${inQuotes(folder)}: ${error.strerror}`);
         return 125;
       }
     }

@@ -57,7 +57,7 @@ export const valued: Record<string, (context: Context) => Test> = {
   },
   '-size': ({ value, flavour }) => {
     const match = /^([-+]?\d+)([cwbkMG]?)$/.exec(value);
-    if (!match) throw new FindError(flavour === 'gnu' ? (/^[-+]?\d+\D$/.test(value) ? `invalid -size type \`${value.at(-1)}'` : `Invalid argument \`${value}' to -size`) : `invalid number '${value}'`);
+    if (!match) throw new FindError(flavour === 'gnu' ? (/[^\dcwbkMG]$/.test(value) ? `invalid -size type \`${value.at(-1)}'` : `Invalid argument \`${value}' to -size`) : `invalid number '${value}'`);
     const unit = { c: 1, w: 2, b: 512, k: 1024, M: 1024 ** 2, G: 1024 ** 3 }[match[2] || 'b']!;
     return ({ node }) => compare(match[1]!, flavour === 'gnu' ? Math.ceil(sizeOf(node) / unit) : unit === 512 ? blocksOf(node) * 2 : Math.floor(sizeOf(node) / unit));
   },
@@ -136,6 +136,7 @@ const KINDS: Record<string, Inode['kind'] | 'block'> = { f: 'file', d: 'director
 
 function kindsOf({ word, value, flavour }: Context): string[] {
   if (flavour === 'busybox' && value.length > 1) throw new FindError(`invalid argument '${value}' to '${word}'`);
+  if (value === '' && flavour === 'gnu') throw new FindError(`Arguments to ${word} should contain at least one letter`);
   return value.split(',').map((letter) => {
     if (letter.length > 1) throw new FindError(flavour === 'gnu' ? `Must separate multiple arguments to ${word} using: ','` : `invalid argument '${value}' to '${word}'`);
     const kind = KINDS[letter];

@@ -189,6 +189,7 @@ class Search {
   #primary(): Step {
     const word = this.#words.shift()!;
     if (word === '(') {
+      if (this.#words[0] === ')' && this.#call.flavour === 'gnu') throw new FindError('invalid expression; empty parentheses are not allowed.');
       if (this.#words.length === 0) throw new FindError("invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('");
       const inner = this.#or();
       if (this.#words.shift() !== ')') throw new FindError(this.#call.flavour === 'busybox' ? "unpaired '('" : "invalid expression; I was expecting to find a ')' somewhere but did not see one.");
@@ -347,6 +348,6 @@ class Search {
       return withValue({ p: this.#p, flavour: this.#call.flavour, word, value, syntax: this.#syntax });
     }
     if (this.#call.flavour === 'busybox') throw new UsageError(`unrecognized: ${word}`);
-    throw new FindError(/^-/.test(word) ? `unknown predicate \`${word}'` : this.#stray(word));
+    throw new FindError(/^-/.test(word) ? `${/^-newer..$/.test(word) ? 'invalid' : 'unknown'} predicate \`${word}'` : this.#stray(word));
   }
 }

@@ -50,14 +50,14 @@ export function colourOf(name: string, node: Inode, flavour: Flavour, own?: Colo
 }
 
 /** -F's and -p's mark behind a name. */
-export function markOf(node: Inode, style: 'F' | 'p' | undefined): string {
+export function markOf(node: Inode, style: 'F' | 'p' | 'file-type' | undefined): string {
   if (style === undefined) return '';
   if (node.kind === 'directory') return '/';
   if (style === 'p') return '';
   if (node.kind === 'symlink') return '@';
   if (node.kind === 'socket') return '=';
   if (node.kind === 'fifo') return '|';
-  return node.kind === 'file' && (node.mode & 0o111) !== 0 ? '*' : '';
+  return style === 'F' && node.kind === 'file' && (node.mode & 0o111) !== 0 ? '*' : '';
 }
 
 /** -Q. */

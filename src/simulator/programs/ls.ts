@@ -25,12 +25,17 @@ interface Entry {
 /** Options whose values are words, by long name and key. */
 const WORDS = [
   ['color', 'color', [['always', 'yes', 'force'], ['never', 'no', 'none'], ['auto', 'tty', 'if-tty']]],
+  ['classify', 'F', [['always', 'yes', 'force'], ['never', 'no', 'none'], ['auto', 'tty', 'if-tty']]],
+  ['hyperlink', 'hyperlink', [['always', 'yes', 'force'], ['never', 'no', 'none'], ['auto', 'tty', 'if-tty']]],
   ['sort', 'sort', [['none'], ['time'], ['size'], ['extension'], ['version'], ['width']]],
   ['time', 'time', [['atime', 'access', 'use'], ['ctime', 'status'], ['birth', 'creation']]],
   ['format', 'format', [['verbose', 'long'], ['commas'], ['horizontal', 'across'], ['vertical'], ['single-column']]],
   ['indicator-style', 'indicator-style', [['none'], ['slash'], ['file-type'], ['classify']]],
   ['quoting-style', 'quoting-style', [['literal'], ['shell'], ['shell-always'], ['shell-escape'], ['shell-escape-always'], ['c'], ['c-maybe'], ['escape'], ['locale'], ['clocale']]],
 ] as const;
+
+/** A value of --block-size. */
+const UNIT = /^(?!$)'?(0*[1-9]\d*)?([kKmMgGtTPEZY](iB|B)?)?$|^human-readable$|^si$/;
 
 export const ls: Tool = {
   name: 'ls', aliases: ['dir', 'vdir'], usage: '[FILE]...', summary: 'List the contents of folders', usageStatus: 2,
@@ -40,7 +45,7 @@ export const ls: Tool = {
     { short: 'G', long: 'no-group' }, { short: 'H', long: 'dereference-command-line' }, { short: 'L', long: 'dereference' }, { short: 'U' }, { short: 'f' }, { short: 'X' }, { short: 'v' }, { short: 'c' }, { short: 'u' }, { short: 'q', long: 'hide-control-chars' }, { short: 'b', long: 'escape' },
     { short: 'Q', long: 'quote-name' }, { short: 'N', long: 'literal' }, { short: 'B', long: 'ignore-backups' }, { short: 'I', long: 'ignore', value: true }, { short: 'w', long: 'width', value: true }, { short: 'T', long: 'tabsize', value: true }, { short: 'Z', long: 'context' },
     { long: 'hide', value: true }, { long: 'color', value: 'optional' }, { long: 'group-directories-first' }, { long: 'full-time' }, { long: 'time-style', value: true }, { long: 'time', value: true }, { long: 'sort', value: true }, { long: 'format', value: true },
-    { short: 'D', long: 'dired' }, { long: 'file-type' }, { long: 'indicator-style', value: true }, { long: 'quoting-style', value: true }, { long: 'si' }, { long: 'block-size', value: true }, { long: 'show-control-chars' }, { long: 'zero' }, { long: 'author' }, { long: 'hyperlink', value: 'optional', words: [['always', 'yes', 'force'], ['never', 'no', 'none'], ['auto', 'tty', 'if-tty']] }, { long: 'dereference-command-line-symlink-to-dir' },
+    { short: 'D', long: 'dired' }, { long: 'file-type' }, { long: 'indicator-style', value: true }, { long: 'quoting-style', value: true }, { long: 'si' }, { long: 'block-size', value: true }, { long: 'show-control-chars' }, { long: 'zero' }, { long: 'author' }, { long: 'hyperlink', value: 'optional' }, { long: 'dereference-command-line-symlink-to-dir' },
   ],
   *run(p, call) {
     const { options } = call;
@@ -48,15 +53,21 @@ export const ls: Tool = {
       const text = options.value(key);
       if (text === undefined || argumentOf(text, rows) !== undefined) continue;
       yield* invalidArgument(p, 'ls', name, text, rows);
-      return key === 'color' || key === 'sort' || key === 'time' || key === 'format' ? 1 : 2;
+      return 1;
     }
     const width = options.value('w');
     if (width !== undefined && call.flavour === 'gnu' && !/^(0[0-7]*|[1-9]\d*|0[xX][\da-fA-F]+)$/.test(width)) {
       yield* complain(p, `ls: invalid line width: ${quoted(p, width)}`);
       return 2;
     }
+    const tabs = options.value('T'), unit = options.value('block-size');
+    const wrong = call.flavour === 'busybox' ? undefined : tabs !== undefined && !/^\d+$/.test(tabs) ? `invalid tab size: ${quoted(p, tabs)}` : unit !== undefined && !UNIT.test(unit) ? `invalid ${/^$|^0+$/.test(unit) ? '' : 'suffix in '}--block-size argument '${unit}'` : undefined;
+    if (wrong !== undefined) {
+      yield* complain(p, `ls: ${wrong}`);
+      return 2;
+    }
     const operands = call.operands.length > 0 ? call.operands : ['.'];
-    const files: Entry[] = [], folders: string[] = [];
+    const files: Entry[] = [], folders: string[] = [], beside: Entry[] = [];
     const failed = call.flavour === 'gnu' ? 2 : 1;
     let status = 0;
     // A link that is named is followed to its folder, unless the list is one that tells of links.
@@ -68,7 +79,10 @@ export const ls: Tool = {
         // A folder that has been removed under the feet of whoever stands in it is empty.
         if (path === '.' && !lookup(p, '.')) continue;
         const node = lookup(p, path, follow) ?? stat(p, path, options.has('L') || (call.flavour === 'busybox' && !isLong(call)));
-        if (node.kind === 'directory' && !options.has('d')) folders.push(path);
+        if (node.kind === 'directory' && !options.has('d')) {
+          folders.push(path);
+          beside.push({ name: path, path, node });
+        }
         else files.push({ name: path, path, node });
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
@@ -76,7 +90,7 @@ export const ls: Tool = {
         status = failed;
       }
     }
-    if (files.length > 0) yield* printEntries(p, call, sortEntries(files, call), false);
+    if (files.length > 0) yield* printEntries(p, call, sortEntries(files, call), false, call.flavour === 'gnu' ? beside : []);
     folders.sort(byName);
     if (options.has('r')) folders.reverse();
     const heading = operands.length > 1 || options.has('R');
@@ -84,7 +98,7 @@ export const ls: Tool = {
       const folder = folders[i]!;
       try {
         const entries = listFolder(p, folder, call);
-        if (heading) yield* p.write(1, `${i > 0 || files.length > 0 ? '\n' : ''}${folder}:\n`);
+        if (heading) yield* p.write(1, `${i > 0 || files.length > 0 ? '\n' : ''}${quotingOf(call, p.files.get(1)?.tty !== undefined)(folder)}:\n`);
         yield* printEntries(p, call, entries, true);
         if (options.has('R')) folders.splice(i + 1, 0, ...entries.filter(({ name, node }) => node.kind === 'directory' && name !== '.' && name !== '..').map(({ path }) => path));
       } catch (error) {
@@ -134,6 +148,7 @@ function sortEntries(entries: Entry[], { options }: Invocation): Entry[] {
   if (order === 'S') entries.sort((a, b) => sizeOf(b.node) - sizeOf(a.node));
   if (order === 't') entries.sort((a, b) => b.node.mtime - a.node.mtime);
   if (order === 'X') entries.sort((a, b) => byName(extension(a.name), extension(b.name)));
+  if (asked === 'width') entries.sort((a, b) => displayWidth(a.name) - displayWidth(b.name));
   if (order === 'v') entries.sort((a, b) => compareVersions(a.name, b.name));
   if (options.has('r')) entries.reverse();
   if (options.has('group-directories-first')) entries.sort((a, b) => Number(b.node.kind === 'directory') - Number(a.node.kind === 'directory'));
@@ -150,10 +165,10 @@ function isColoured(p: Process, { options, flavour }: Invocation): boolean {
   return able && (['always', 'yes', 'force'].includes(when) || (['auto', 'tty', 'if-tty'].includes(when) && terminal));
 }
 
-function styleOf({ options }: Invocation): 'F' | 'p' | undefined {
+function styleOf({ options }: Invocation): 'F' | 'p' | 'file-type' | undefined {
   const given = options.value('indicator-style') ?? (options.has('file-type') ? 'file-type' : undefined);
   if (options.lastOf('F', 'p')) return options.lastOf('F', 'p') as 'F' | 'p';
-  return given === 'classify' || given === 'file-type' ? 'F' : given === 'slash' ? 'p' : undefined;
+  return given === 'file-type' ? given : given === 'classify' ? 'F' : given === 'slash' ? 'p' : undefined;
 }
 
 /** How names are quoted: as the last option says, else for a shell where a terminal shows them. */
@@ -163,7 +178,7 @@ function quotingOf({ options, flavour }: Invocation, terminal: boolean): (name: 
   return QUOTINGS[style] ?? ((name) => name);
 }
 
-function* printEntries(p: Process, call: Invocation, entries: readonly Entry[], total: boolean): Blocking<void> {
+function* printEntries(p: Process, call: Invocation, entries: readonly Entry[], total: boolean, beside: readonly Entry[] = []): Blocking<void> {
   const { options, flavour } = call;
   const terminal = p.files.get(1)?.tty;
   const coloured = isColoured(p, call), style = styleOf(call);
@@ -177,7 +192,8 @@ function* printEntries(p: Process, call: Invocation, entries: readonly Entry[], 
     const colour = coloured ? colourOf(entry.name, entry.node, flavour, coloursOf(p.env.get('LS_COLORS'))) : '';
     // Where some names are quoted the others are set in by one, so that they stand below each other.
     const lead = quotes && text === entry.name && format !== '1' && format !== 'm' ? ' ' : '';
-    const front = `${options.has('i') ? `${inodeNumber(p, entry.path, entry.node)} ` : ''}${options.has('s') ? `${blockText(entry.node).padStart(blockWidth)} ` : ''}`;
+    const context = options.has('Z') && format !== 'l' ? '? ' : '';
+    const front = `${options.has('i') ? `${inodeNumber(p, entry.path, entry.node)} ` : ''}${options.has('s') ? `${blockText(entry.node).padStart(blockWidth)} ` : ''}${context}`;
     const painted = colour === '' ? text : flavour === 'busybox' ? `\x1b[${colour}m${text}\x1b[m` : `\x1b[${colour}m${text}\x1b[0m`;
     const mark = markOf(entry.node, format === 'l' && entry.node.kind === 'symlink' ? undefined : style);
     return { front, text: lead + painted + mark, width: displayWidth(front + lead + text + mark) };
@@ -187,7 +203,7 @@ function* printEntries(p: Process, call: Invocation, entries: readonly Entry[], 
   // The escape that GNU's tool sends once before its first colour is left out: it changes nothing on a screen.
   const cells = shown.map(({ front, text, width }) => ({ text: front + text, width }));
   const layout = { width: Number(options.value('w') ?? terminal?.columns ?? 80) || 1e6, across: format === 'x', tabs: !coloured && Number(options.value('T') ?? 8) > 0 };
-  if (format === 'l') yield* p.write(1, longLines(p, call, entries, shown, coloured));
+  if (format === 'l') yield* p.write(1, longLines(p, call, entries, shown, coloured, beside));
   else if (cells.length === 0) return;
   else if (format === 'C' || format === 'x') yield* p.write(1, (flavour === 'gnu' ? narrowColumns : evenColumns)(cells, layout));
   else if (format === 'm') yield* p.write(1, `${commas(cells, layout.width)}\n`);
@@ -227,20 +243,22 @@ function inUnits(size: number, unit: string | undefined): string {
   return count === '' && letter !== '' ? `${scaled}${rest === 'B' ? `${letter.toUpperCase() === 'K' ? 'k' : letter.toUpperCase()}B` : letter.toUpperCase()}` : String(scaled);
 }
 
-function longLines(p: Process, call: Invocation, entries: readonly Entry[], shown: readonly { front: string; text: string }[], coloured: boolean): string {
+function longLines(p: Process, call: Invocation, entries: readonly Entry[], shown: readonly { front: string; text: string }[], coloured: boolean, beside: readonly Entry[]): string {
   const { options, flavour } = call;
   const owner = (node: Inode): string => (options.has('n') ? String(node.uid) : userName(p, node.uid)), group = (node: Inode): string => (options.has('n') ? String(node.gid) : groupName(p, node.gid));
-  const rows = entries.map(({ node, path, name }, i) => {
+  const all = [...entries, ...beside].map(({ node, path, name }, i) => {
     const size = node.kind === 'device' ? `${String(node.major)}, ${String(node.minor).padStart(3)}` : options.has('h') || options.has('si') ? humanSize(sizeOf(node)) : inUnits(sizeOf(node), options.value('block-size'));
     const folder = path === name ? '' : path.slice(0, path.length - name.length);
     const target = node.kind === 'symlink' ? ` -> ${linkTarget(p, node.target, folder, flavour, coloured)}` : '';
-    return [modeString(node), String(linkCount(node)), owner(node), group(node), size, timeOf(p, call, node.mtime), shown[i]!.front, shown[i]!.text + target];
+    return [modeString(node), String(linkCount(node)), owner(node), group(node), size, timeOf(p, call, node.mtime), shown[i]?.front ?? '', (shown[i]?.text ?? '') + target];
   });
-  const width = [0, 1, 2, 3, 4, 5, 6].map((column) => Math.max(...rows.map((row) => row[column]!.length), 0));
+  // Folders that are listed below count for the widths of the files above.
+  const rows = all.slice(0, entries.length);
+  const width = [0, 1, 2, 3, 4, 5, 6].map((column) => Math.max(...all.map((row) => row[column]!.length), 0));
   // busybox has fixed widths.
   if (flavour === 'busybox') [1, 2, 3, 4].forEach((i) => (width[i] = Math.max(width[i]!, [0, 4, 8, 8, options.has('h') ? 7 : 9][i]!)));
   return rows.map((row) => {
-    const names = [options.has('g') ? '' : `${row[2]!.padEnd(width[2]!)} `, options.has('o') || options.has('G') ? '' : `${row[3]!.padEnd(width[3]!)} `, options.has('author') ? `${row[2]!.padEnd(width[2]!)} ` : ''].join('');
+    const names = [options.has('g') ? '' : `${row[2]!.padEnd(width[2]!)} `, options.has('o') || options.has('G') ? '' : `${row[3]!.padEnd(width[3]!)} `, options.has('author') ? `${row[2]!.padEnd(width[2]!)} ` : '', options.has('Z') ? '? ' : ''].join('');
     return `${row[6]!.padStart(width[6]!)}${row[0]} ${row[1]!.padStart(width[1]!)} ${names}${row[4]!.padStart(width[4]!)} ${row[5]} ${row[7]}\n`;
   }).join('');
 }

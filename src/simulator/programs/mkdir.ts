@@ -6,7 +6,7 @@ import { complain, quoted, type Tool } from './tool.ts';
 
 export const mkdir: Tool = {
   name: 'mkdir', usage: 'DIRECTORY...', summary: 'Make folders',
-  options: [{ short: 'p', long: 'parents' }, { short: 'm', long: 'mode', value: true }, { short: 'v', long: 'verbose' }, { short: 'Z' }],
+  options: [{ short: 'p', long: 'parents' }, { short: 'm', long: 'mode', value: true }, { short: 'v', long: 'verbose' }, { short: 'Z', long: 'context', value: 'optional', shortAlone: true }],
   *run(p, call) {
     const { options, operands, flavour } = call;
     if (operands.length === 0) return yield* missingOperand(p, call);
@@ -16,6 +16,7 @@ export const mkdir: Tool = {
       yield* complain(p, `mkdir: invalid mode ${quoted(p, words!, flavour)}`);
       return 1;
     }
+    if (options.value('Z') !== undefined) yield* complain(p, 'mkdir: warning: ignoring --context; it requires an SELinux/SMACK-enabled kernel');
     const created = (path: string): string => (flavour === 'gnu' ? `mkdir: created directory '${path}'\n` : `created directory: '${path}'\n`);
     let at: string | undefined;
     // An explicit mode is not cut by the umask.

@@ -12,7 +12,7 @@ export const mv: Tool = {
   name: 'mv', usage: '[-T] SOURCE DEST', summary: 'Move or rename files and folders',
   options: [
     { short: 'f', long: 'force' }, { short: 'i', long: 'interactive' }, { short: 'n', long: 'no-clobber' }, { short: 'v', long: 'verbose' }, { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' },
-    { short: 'u', long: 'update', value: 'optional', shortAlone: true }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true }, { short: 'S', long: 'suffix', value: true }, { long: 'strip-trailing-slashes' },
+    { short: 'u', long: 'update' }, { short: 'b', long: 'backup', value: 'optional', shortAlone: true }, { short: 'S', long: 'suffix', value: true }, { long: 'strip-trailing-slashes' }, { short: 'Z', long: 'context' },
   ],
   *run(p, call) {
     const pairs = yield* targets(p, call);

@@ -35,6 +35,8 @@ export class UsageError extends Error {
 /** Options as they came, each under its short name if it has one, else its long name. */
 export class Parsed {
   readonly all: { name: string; value: string | undefined }[] = [];
+  /** A long name was not written out. */
+  abbreviated = false;
 
   has(name: string): boolean {
     return this.all.some((one) => one.name === name);
@@ -78,15 +80,21 @@ export function parseOptions(words: readonly string[], known: readonly Option[],
 
 const keyOf = (option: Option): string => option.short ?? option.long!;
 
+/** Names of the same thing are not ambiguous. */
+const meaning = (option: Option): string => keyOf(option).replace('colour', 'color');
+
 function longOption(word: string, left: string[], known: readonly Option[], options: Parsed): void {
   const [name = '', ...rest] = word.slice(2).split('=');
   const given = rest.length > 0 ? rest.join('=') : undefined;
   const matches = known.filter((option) => option.long === name);
-  if (matches.length === 0) matches.push(...known.filter((option) => option.long?.startsWith(name)));
+  if (matches.length === 0) {
+    matches.push(...known.filter((option) => option.long?.startsWith(name)));
+    options.abbreviated = true;
+  }
   const option = matches[0];
   if (!option && ('help'.startsWith(name) || name === 'version') && name !== '' && given === undefined) throw new UsageError('', '', true);
   if (!option) throw new UsageError(`unrecognized option '${word}'`, `unrecognized option: ${word.slice(2)}`, false, `--${name}`);
-  if (matches.length > 1) throw new UsageError(`option '--${name}' is ambiguous; possibilities: ${matches.map((one) => `'--${one.long}'`).join(' ')}`);
+  if (new Set(matches.map(meaning)).size > 1) throw new UsageError(`option '--${name}' is ambiguous; possibilities: ${matches.map((one) => `'--${one.long}'`).join(' ')}`);
   if (option.value === undefined && given !== undefined) throw new UsageError(`option '--${option.long}' doesn't allow an argument`);
   const value = given ?? (option.value === true ? left.shift() : undefined);
   if (option.value === true && value === undefined) throw new UsageError(`option '--${option.long}' requires an argument`, `option requires an argument: ${option.long}`);

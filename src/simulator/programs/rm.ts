@@ -8,11 +8,20 @@ import { agrees, each, join, missingOperand } from './operands.ts';
 import { inQuotes } from './quoting.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
+/** What guards / is written out. */
+const rootMistake = (words: readonly string[], guard: string | undefined): string | undefined =>
+  (guard !== undefined && guard !== 'all' ? `unrecognized --preserve-root argument: '${guard}'` : words.slice(0, words.indexOf('--') >>> 0).some((word) => /^--n/.test(word) && word !== '--no-preserve-root') ? 'you may not abbreviate the --no-preserve-root option' : undefined);
+
 export const rm: Tool = {
   name: 'rm', usage: '[FILE]...', summary: 'Remove files and folders',
   options: [{ short: 'f', long: 'force' }, { short: 'r', long: 'recursive' }, { short: 'R' }, { short: 'i' }, { short: 'I' }, { long: 'interactive', value: 'optional', words: [['never', 'no', 'none'], ['once'], ['always', 'yes']] }, { short: 'v', long: 'verbose' }, { short: 'd', long: 'dir' }, { long: 'no-preserve-root' }, { long: 'preserve-root', value: 'optional' }, { long: 'one-file-system' }],
   *run(p, call) {
     const { options, operands, flavour, name } = call;
+    const wrong = flavour === 'gnu' ? rootMistake(p.argv, options.value('preserve-root')) : undefined;
+    if (wrong !== undefined) {
+      yield* complain(p, `${name}: ${wrong}`);
+      return 1;
+    }
     const recursive = options.has('r') || options.has('R'), force = options.lastOf('f', 'i', 'I') === 'f';
     if (operands.length === 0) return force ? 0 : yield* missingOperand(p, call);
     if ((options.has('I') || options.value('interactive') === 'once') && (operands.length > 3 || recursive)) {

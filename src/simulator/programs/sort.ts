@@ -10,7 +10,11 @@ import { randomPlace, seed } from './random-source.ts';
 import { markedLine, notes, type ShownKey } from './sort-debug.ts';
 import { byCodePoint, compareBy } from './sort-order.ts';
 import { nameShown } from './quoting.ts';
+import { argumentOf } from './valid-arguments.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
+
+/** What --sort may name. */
+const NAMED = [['general-numeric'], ['human-numeric'], ['month'], ['numeric'], ['random'], ['version']];
 
 interface Position {
   field: number;
@@ -32,12 +36,12 @@ export const sort: Tool = {
   options: [
     { short: 'r', long: 'reverse' }, { short: 'n', long: 'numeric-sort' }, { short: 'u', long: 'unique' }, { short: 'k', long: 'key', value: true }, { short: 't', long: 'field-separator', value: true }, { short: 'f', long: 'ignore-case' },
     { short: 'h', long: 'human-numeric-sort' }, { short: 'V', long: 'version-sort' }, { short: 'b', long: 'ignore-leading-blanks' }, { short: 'g', long: 'general-numeric-sort' }, { short: 'M', long: 'month-sort' }, { short: 's', long: 'stable' },
-    { short: 'd', long: 'dictionary-order' }, { short: 'i', long: 'ignore-nonprinting' }, { short: 'o', long: 'output', value: true }, { short: 'c', long: 'check', value: 'optional', shortAlone: true }, { short: 'C' }, { short: 'R', long: 'random-sort' },
-    { short: 'm', long: 'merge' }, { short: 'z', long: 'zero-terminated' }, { short: 'T', long: 'temporary-directory', value: true }, { short: 'S', long: 'buffer-size', value: true }, { long: 'parallel', value: true }, { long: 'sort', value: true }, { long: 'files0-from', value: true }, { long: 'random-source', value: true }, { long: 'batch-size', value: true }, { long: 'compress-program', value: true }, { long: 'debug' },
+    { short: 'd', long: 'dictionary-order' }, { short: 'i', long: 'ignore-nonprinting' }, { short: 'o', long: 'output', value: true }, { short: 'c', long: 'check', value: 'optional', shortAlone: true, words: [['quiet', 'silent'], ['diagnose-first']] }, { short: 'C' }, { short: 'R', long: 'random-sort' },
+    { short: 'm', long: 'merge' }, { short: 'z', long: 'zero-terminated' }, { short: 'T', long: 'temporary-directory', value: true }, { short: 'S', long: 'buffer-size', value: true }, { long: 'parallel', value: true }, { long: 'sort', value: true, words: NAMED }, { long: 'files0-from', value: true }, { long: 'random-source', value: true }, { long: 'batch-size', value: true }, { long: 'compress-program', value: true }, { long: 'debug' },
   ],
   *run(p, call) {
     const { options, operands, flavour } = call;
-    const named = { numeric: 'n', 'general-numeric': 'g', 'human-numeric': 'h', human: 'h', month: 'M', random: 'R', version: 'V' }[options.value('sort') ?? ''] ?? '';
+    const named = { numeric: 'n', 'general-numeric': 'g', 'human-numeric': 'h', human: 'h', month: 'M', random: 'R', version: 'V' }[argumentOf(options.value('sort') ?? 'none', NAMED) ?? ''] ?? '';
     const globalFlags = [...ORDERS].filter((name) => options.has(name)).join('') + named;
     const wrong = mistake(p, call, globalFlags);
     if (wrong !== undefined) {
@@ -93,8 +97,13 @@ function mistake(p: Process, { options, operands }: Invocation, globalFlags: str
   if ((options.has('c') || options.has('C')) && operands.length > 1) return `extra operand '${operands[1]!}' not allowed with -${options.has('c') ? 'c' : 'C'}`;
   const batch = options.value('batch-size');
   if (batch !== undefined && /^[01]$/.test(batch)) return `invalid --batch-size argument ${quoted(p, batch)}\nsort: minimum --batch-size argument is ${quoted(p, '2')}`;
-  const clash = [...'nghMV'].filter((flag) => globalFlags.includes(flag));
-  return clash.length > 1 ? `options '-${[...globalFlags].filter((flag) => clash.includes(flag)).sort().join('')}' are incompatible` : undefined;
+  for (const [key, text, form] of [['S', '-S', /^\d+([%bkKmMgGtTPEZY]|[kKmMgGtTPEZY]i?B)?$/], ['parallel', '--parallel', /^\d+$/], ['batch-size', '--batch-size', /^\d+$/]] as const) {
+    const value = options.value(key);
+    if (value !== undefined && !form.test(value)) return `invalid ${text} argument '${value}'`;
+  }
+  if (/^0+$/.test(options.value('parallel') ?? '')) return 'number in parallel must be nonzero';
+  const clash = [...'dighnMRV'].filter((flag) => globalFlags.includes(flag));
+  return clash.length > (clash.includes('d') && clash.includes('i') ? 2 : 1) ? `options '-${[...globalFlags].filter((flag) => clash.includes(flag)).sort((a, b) => 'dfghiMnRV'.indexOf(a) - 'dfghiMnRV'.indexOf(b)).join('')}' are incompatible` : undefined;
 }
 
 const separatorOf = (text: string | undefined): string | undefined => (text === '\\0' ? '\0' : text);

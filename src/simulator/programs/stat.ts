@@ -13,7 +13,7 @@ import { complain, type Tool } from './tool.ts';
 
 export const stat: Tool = {
   name: 'stat', usage: 'FILE...', summary: 'Show what is known of a file',
-  options: [{ short: 'c', long: 'format', value: true }, { long: 'printf', value: true }, { short: 'L', long: 'dereference' }, { short: 't', long: 'terse' }, { short: 'f', long: 'file-system' }, { long: 'cached', value: true }],
+  options: [{ short: 'c', long: 'format', value: true }, { long: 'printf', value: true }, { short: 'L', long: 'dereference' }, { short: 't', long: 'terse' }, { short: 'f', long: 'file-system' }, { long: 'cached', value: true, words: [['default'], ['never'], ['always']] }],
   *run(p, call) {
     const { options, operands, flavour } = call;
     if (operands.length === 0) return yield* missingOperand(p, call);

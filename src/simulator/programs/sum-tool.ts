@@ -3,6 +3,7 @@ import { decode } from '../kernel/bytes.ts';
 import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { eachInput, openOperand, readAll } from './lines.ts';
+import { UsageError, type Parsed } from './options.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 type Digest = (bytes: Uint8Array) => string;
@@ -13,6 +14,8 @@ export const sumTool = (name: string, digest: Digest, tag = name.replace('sum', 
   options: [{ short: 'c', long: 'check' }, { short: 'b', long: 'binary' }, { short: 't', long: 'text' }, { long: 'tag' }, { short: 'z', long: 'zero' }, { long: 'quiet' }, { short: 's', long: 'status' }, { long: 'ignore-missing' }, { long: 'strict' }, { short: 'w', long: 'warn' }],
   *run(p, call) {
     const { options, operands } = call;
+    const wrong = call.flavour === 'gnu' ? contradiction(options) : undefined;
+    if (wrong !== undefined) throw new UsageError(wrong);
     if (options.has('c')) {
       let status = 0;
       for (const list of operands.length > 0 ? operands : ['-']) status |= yield* check(p, call, list, digest);
@@ -26,6 +29,15 @@ export const sumTool = (name: string, digest: Digest, tag = name.replace('sum', 
   },
 });
 
+/** Options of checking where sums are printed, and the reverse. */
+function contradiction(options: Parsed): string | undefined {
+  const checks = options.has('c'), last = options.lastOf('t', 'tag');
+  if (options.has('tag') && last === 't') return '--tag does not support --text mode';
+  if (checks) return options.has('z') ? 'the --zero option is not supported when verifying checksums' : options.has('tag') ? 'the --tag option is meaningless when verifying checksums' : options.has('b') || options.has('t') ? 'the --binary and --text options are meaningless when verifying checksums' : undefined;
+  const alone = [['ignore-missing', 'ignore-missing'], ['s', 'status'], ['w', 'warn'], ['quiet', 'quiet'], ['strict', 'strict']].find(([key]) => options.has(key!));
+  return alone && `the --${alone[1]} option is meaningful only when verifying checksums`;
+}
+
 function* check(p: Process, { name, options, flavour }: Invocation, list: string, digest: Digest): Blocking<number> {
   const gnu = flavour === 'gnu';
   let text: string;
@@ -38,12 +50,14 @@ function* check(p: Process, { name, options, flavour }: Invocation, list: string
   }
   let bad = 0, unread = 0, strange = 0, good = 0;
   const length = digest(new Uint8Array()).length;
-  for (const line of text.split('\n').filter(Boolean)) {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (line === '') continue;
     const [, plain, plainPath, taggedPath, tagged] = /^\\?([0-9a-fA-F]{8,})(?: [ *])(.*)$|^[A-Za-z0-9-]+ \((.*)\) = ([0-9a-f]+)$/.exec(line) ?? [];
     const expected = plain ?? tagged, path = plainPath ?? taggedPath;
     if (expected === undefined || path === undefined || (gnu && expected.length !== length)) {
       const other = gnu ? null : /^\S+ +(.+)$/.exec(line);
       if (other) yield* p.write(1, `${other[1]}: FAILED\n`);
+      if (gnu && options.has('w')) yield* complain(p, `${name}: ${list}: ${at + 1}: improperly formatted ${name.replace('sum', '').toUpperCase()} checksum line`);
       strange++;
       continue;
     }

@@ -39,6 +39,11 @@ export const tail: Tool = {
     }
     const follows = options.has('f') || options.has('F');
     if (call.flavour === 'gnu' && options.has('retry') && !follows) yield* complain(p, 'tail: warning: --retry ignored; --retry is useful only when following');
+    const wrong = call.flavour === 'gnu' ? ([['max-unchanged-stats', 'maximum number of unchanged stats between opens'], ['pid', 'PID']] as const).find(([key]) => !/^\d+$/.test(options.value(key) ?? '0')) : undefined;
+    if (wrong) {
+      yield* complain(p, `tail: invalid ${wrong[1]}: ${quoted(p, options.value(wrong[0])!)}`);
+      return 1;
+    }
     if (call.flavour === 'gnu' && options.has('pid') && !follows) yield* complain(p, 'tail: warning: PID ignored; --pid=PID is useful only when following');
     // busybox opens all files first and counts those that are there.
     const there = call.flavour === 'gnu' ? call.operands.length : call.operands.filter((name) => name === '-' || lookup(p, name)).length;

@@ -6,6 +6,7 @@ import { lookup } from '../kernel/files.ts';
 import { Exit, type Main, type Process } from '../kernel/process.ts';
 import { applets } from './busybox-applets.ts';
 import { closedInput } from './closed-input.ts';
+import { gnuMistake } from './gnu-mistake.ts';
 import { parseOptions, Parsed, UsageError, type Option } from './options.ts';
 import { escaped, inQuotes, nameShown } from './quoting.ts';
 import { unwritable } from './unwritable.ts';
@@ -134,10 +135,10 @@ export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string
   try {
     if (tool.raw && !(words.includes('--help') && flavour === 'busybox')) return yield* tool.run(p, { name, flavour, options: new Parsed(), operands: [...words] });
     const literal = flavour === 'busybox' && applets[name]?.literal && !words.includes('--help');
-    const { options, operands } = parseOptions(literal ? ['--', ...words] : tool.prepare ? tool.prepare(words) : words, optionsOf(tool, flavour), { stopAtOperand: tool.stopAtOperand ?? false });
+    const { options, operands } = yield* parsed(tool, flavour, literal ? ['--', ...words] : tool.prepare ? tool.prepare(words) : words);
     if (flavour === 'busybox' && wrongCount(name, options, operands.length)) throw new UsageError('');
     const wrongWord = flavour === 'gnu' ? wordMistake(tool.options ?? [], options, (text) => quoted(p, text)) : undefined;
-    if (wrongWord !== undefined) throw new UsageError(wrongWord);
+    if (wrongWord !== undefined) throw new UsageError(wrongWord, undefined, false, undefined, name.endsWith('grep') ? undefined : 1);
     const extra = flavour === 'gnu' && tool.most !== undefined ? operands[tool.most] : undefined;
     if (extra !== undefined) throw new UsageError(`extra operand ${quoted(p, extra)}`);
     return yield* tool.run(p, { name, flavour, options, operands });
@@ -153,6 +154,19 @@ export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string
   }
 }
 
+/** The options among the words. What GNU's tool says of a wrong one is looked up: it has more than ours. */
+function* parsed(tool: Tool, flavour: Flavour, words: readonly string[]): Blocking<ReturnType<typeof parseOptions>> {
+  const how = { stopAtOperand: tool.stopAtOperand ?? false }, known = optionsOf(tool, flavour);
+  try {
+    const found = parseOptions(words, known, how);
+    const mistake = flavour === 'gnu' && found.options.abbreviated ? yield* gnuMistake(tool.name, words, known, how) : undefined;
+    if (mistake && !mistake.lacking) throw mistake;
+    return found;
+  } catch (error) {
+    throw flavour === 'gnu' && error instanceof UsageError && !words.includes('--help') ? (yield* gnuMistake(tool.name, words, known, how)) ?? error : error;
+  }
+}
+
 /** Whether an applet shows its usage for so many operands. */
 function wrongCount(name: string, options: Parsed, count: number): boolean {
   const [least, most = Infinity] = applets[name]?.operands ?? [0];
@@ -162,7 +176,7 @@ function wrongCount(name: string, options: Parsed, count: number): boolean {
 }
 
 function* usageError(tool: Tool, flavour: Flavour, p: Process, name: string, words: readonly string[], error: UsageError): Blocking<number> {
-  if (error.help && words.includes('--version') && flavour === 'gnu') {
+  if (error.help && flavour === 'gnu' && words.some((word) => word.length > 2 && '--version'.startsWith(word))) {
     yield* p.write(1, `${tool.version ?? `${name} ${COREUTILS}`}\n`);
     return 0;
   }

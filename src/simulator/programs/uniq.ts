@@ -41,10 +41,10 @@ export const uniq: Tool = {
     const put = function* (out: Output, lines: readonly string[]): Blocking<void> {
       const repeated = lines.length > 1;
       if ((options.has('d') && !repeated) || (options.has('u') && repeated) || (all && !repeated)) return;
-      const lead = around === 'append' ? '' : (separated || around === 'prepend' || around === 'both') && (!first || options.value('all-repeated') === 'prepend' || around === 'prepend' || around === 'both') ? end : '';
+      const lead = around === 'append' || (around === 'both' && !first) ? '' : (separated || around === 'prepend' || around === 'both') && (!first || options.value('all-repeated') === 'prepend' || around === 'prepend' || around === 'both') ? end : '';
       first = false;
       const shown = all || groups ? lines : lines.slice(0, 1);
-      const text = lead + shown.map((line) => `${options.has('c') ? `${String(lines.length).padStart(7)} ` : ''}${line}${end}`).join('');
+      const text = lead + shown.map((line) => `${options.has('c') ? `${String(lines.length).padStart(7)} ` : ''}${line}${end}`).join('') + (around === 'append' || around === 'both' ? end : '');
       if (operands[1] !== undefined && operands[1] !== '-') kept += text;
       else yield* out.add(text);
     };

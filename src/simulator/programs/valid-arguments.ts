@@ -14,16 +14,17 @@ export function argumentOf(text: string, rows: Rows): string | undefined {
   return begun.length === 1 ? begun[0]![0] : undefined;
 }
 
-const wording = (option: string, text: string, rows: Rows, quote: (text: string) => string): string =>
-  `${rows.filter((row) => row.some((word) => word.startsWith(text))).length > 1 ? 'ambiguous' : 'invalid'} argument ${quote(text)} for ${quote(`--${option}`)}\nValid arguments are:\n${rows.map((row) => `  - ${row.map((word) => quote(word)).join(', ')}`).join('\n')}`;
+/** @param option its name with the dashes, or what else the word is for */
+export const wording = (option: string, text: string, rows: Rows, quote: (text: string) => string): string =>
+  `${rows.filter((row) => row.some((word) => word.startsWith(text))).length > 1 ? 'ambiguous' : 'invalid'} argument ${quote(text)} for ${quote(option)}\nValid arguments are:\n${rows.map((row) => `  - ${row.map((word) => quote(word)).join(', ')}`).join('\n')}`;
 
-export const invalidArgument = (p: Process, name: string, option: string, text: string, rows: Rows): Blocking<void> => complain(p, `${name}: ${wording(option, text, rows, (word) => quoted(p, word))}\n${tryHelp(name)}`);
+export const invalidArgument = (p: Process, name: string, option: string, text: string, rows: Rows): Blocking<void> => complain(p, `${name}: ${wording(`--${option}`, text, rows, (word) => quoted(p, word))}\n${tryHelp(name)}`);
 
 /** What is wrong with the first value that is none of its option's words. */
 export function wordMistake(known: readonly Option[], given: Parsed, quote: (text: string) => string): string | undefined {
   for (const { name, value } of given.all) {
     const option = known.find((one) => (one.short ?? one.long) === name);
-    if (option?.words && value !== undefined && argumentOf(value, option.words) === undefined) return wording(option.long ?? name, value, option.words, quote);
+    if (option?.words && value !== undefined && argumentOf(value, option.words) === undefined) return wording(`--${option.long ?? name}`, value, option.words, quote);
   }
   return undefined;
 }
