@@ -74,7 +74,8 @@ function composeArguments(message: string, count: number): string {
   const [, least, most] = /requires (?:at least )?(\d+)(?:.*at most (\d+))?/.exec(message) ?? [];
   if (message.startsWith('requires at least') && most === undefined) return `requires at least ${least} arg(s), only received ${count}`;
   if (message.startsWith('accepts no')) return `accepts 0 arg(s), received ${count}`;
-  return `accepts ${most === undefined ? least : `between ${least} and ${most}`} arg(s), received ${count}`;
+  const upTo = /^requires at most (\d+)/.exec(message)?.[1];
+  return `accepts ${upTo !== undefined ? `at most ${upTo}` : most === undefined ? least : `between ${least} and ${most}`} arg(s), received ${count}`;
 }
 
 /** Groups whose usage says more than their name. */

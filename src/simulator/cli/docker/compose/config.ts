@@ -1,7 +1,9 @@
 /** docker compose config */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { Errno } from '../../../kernel/errno.ts';
 import { writeFile } from '../../../kernel/files.ts';
 import { indentJson } from '../../../kernel/gotemplate/json.ts';
+import type { Process } from '../../../kernel/process.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { CliError } from '../errors.ts';
@@ -126,8 +128,17 @@ export const config: Behaviour = {
     }
     const text = yield* wholeText(invocation, loading);
     if (flags.bool('quiet')) return 0;
-    if (flags.string('output')) writeFile(p, flags.string('output'), text);
+    if (flags.string('output')) keep(p, flags.string('output'), text);
     else yield* p.write(1, text);
     return 0;
   },
 };
+
+/** @throws CliError where the file cannot be written */
+function keep(p: Process, path: string, content: string): void {
+  try {
+    writeFile(p, path, content);
+  } catch (error) {
+    throw error instanceof Errno ? new CliError(`open ${path}: ${error.goText}`) : error;
+  }
+}

@@ -17,6 +17,7 @@ export function projectEnvironment(p: Process, invocation: Invocation, directory
       if (given.length > 0) throw new CliError(`couldn't find env file: ${file}`);
       continue;
     }
+    if (given.length > 0 && lookup(p, file)?.kind === 'directory') throw new CliError(`${file} is a directory`);
     for (const [name, value] of readDotEnv(p, file, (one) => p.env.get(one) ?? environment.get(one))) environment.set(name, value);
   }
   for (const [name, value] of p.env) environment.set(name, value);
