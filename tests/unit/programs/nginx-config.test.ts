@@ -26,6 +26,20 @@ const CASES: readonly (readonly [config: string, words: string])[] = [
   ['server { listen 80; set x 1; }', 'invalid variable name "x" in /etc/nginx/conf.d/default.conf:1'],
   ['server { listen 80; add_header X; }', 'invalid number of arguments in "add_header" directive in /etc/nginx/conf.d/default.conf:1'],
   ['server { listen 80; root \'/x; }', 'unexpected end of file, expecting ";" or "}" in /etc/nginx/conf.d/default.conf:2'],
+  ['server { listen 80; location / { client_body_buffer_size 1s; } }', '"client_body_buffer_size" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { client_body_timeout -1; } }', '"client_body_timeout" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { proxy_buffer_size on; } }', '"proxy_buffer_size" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { proxy_next_upstream_tries on; } }', '"proxy_next_upstream_tries" directive invalid number in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { proxy_read_timeout zz; } }', '"proxy_read_timeout" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { slice 1s; } }', '"slice" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { types_hash_max_size zz; } }', '"types_hash_max_size" directive invalid number in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { etag on; etag on; } }', '"etag" directive is duplicate in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { proxy_buffering on; proxy_buffering on; } }', '"proxy_buffering" directive is duplicate in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { tcp_nodelay on; tcp_nodelay on; } }', '"tcp_nodelay" directive is duplicate in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { index; } }', 'invalid number of arguments in "index" directive in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { limit_rate_after zz; } }', '"limit_rate_after" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { keepalive_requests zz; } }', '"keepalive_requests" directive invalid number in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { try_files 10 10; try_files 10 10; } }', '"try_files" directive is duplicate in /etc/nginx/conf.d/default.conf:1'],
 ];
 
 const shown = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith('student@'));

@@ -5,6 +5,7 @@ import { resolve } from '../../kernel/resolver.ts';
 import { clashIn } from './clashes.ts';
 import type { Directive } from './config.ts';
 import { DIRECTIVES } from './directives.ts';
+import { NUMBERS, SINGLE, SIZES, TIMES } from './value-kinds.ts';
 import { unknownVariable } from './variable-names.ts';
 
 /** Where a directive stands: m main, e events, h http, s server, l location, i if in a location, I if in a server, u upstream, L limit_except. */
@@ -35,7 +36,7 @@ export function* mistakeIn(p: Process, config: readonly Directive[]): Blocking<s
 function checkBlock(directives: readonly Directive[], place: Place, nameless = false): string | undefined {
   const seen = new Set<string>();
   for (const one of directives) {
-    const words = checkOne(one, place) ?? (ONCE.has(one.name) && seen.has(one.name) ? `"${one.name}" directive is duplicate` : undefined)
+    const words = checkOne(one, place) ?? (isSingle(one.name) && seen.has(one.name) ? `"${one.name}" directive is duplicate` : undefined)
       ?? (one.name === 'alias' && seen.has('root') ? '"alias" directive is duplicate, "root" directive was specified earlier' : undefined)
       ?? (nameless && one.name === 'proxy_pass' && /^https?:\/\/[^/$]+\/[^$]*$/.test(one.args[0] ?? '') ? NO_PREFIX : undefined);
     if (words !== undefined) return `${words} in ${one.file}:${one.line}`;
@@ -49,7 +50,9 @@ function checkBlock(directives: readonly Directive[], place: Place, nameless = f
 const NO_PREFIX = '"proxy_pass" cannot have URI part in location given by regular expression, or inside named location, or inside "if" statement, or inside "limit_except" block';
 
 /** Those that only a second value would be wrong of. */
-const ONCE = new Set(['root', 'alias', 'proxy_pass_request_headers', 'client_max_body_size', 'default_type', 'autoindex', 'keepalive_timeout', 'sendfile', 'user', 'worker_processes', 'pid', 'worker_connections', 'gzip', 'server_tokens', 'proxy_http_version', 'proxy_pass', 'events', 'http']);
+const ONCE = new Set(['root', 'alias', 'proxy_pass_request_headers', 'client_max_body_size', 'default_type', 'autoindex', 'keepalive_timeout', 'sendfile', 'user', 'worker_processes', 'pid', 'worker_connections', 'gzip', 'server_tokens', 'proxy_http_version', 'proxy_pass', 'events', 'http', ...TIMES, ...SIZES, ...NUMBERS, ...SINGLE]);
+
+const isSingle = (name: string): boolean => ONCE.has(name) || (rules.get(name)?.flag === true);
 
 function placeIn(name: string, place: Place): Place {
   const inside: Readonly<Record<string, Place>> = { events: 'e', http: 'h', server: 's', location: 'l', upstream: 'u', limit_except: 'L', if: place === 's' ? 'I' : 'i' };
@@ -71,21 +74,17 @@ function checkOne({ name, args, block }: Directive, place: Place): string | unde
 
 const isTime = (text: string): boolean => /^(\d+(ms|s|m|h|d|w|M|y)?)+$/.test(text);
 const isSize = (text: string): boolean => /^\d+[kKmMgG]?$/.test(text);
-const time = (name: string) => (args: readonly string[]): string | undefined => (isTime(args[0] ?? '') ? undefined : `"${name}" directive invalid value`);
-const size = (name: string) => (args: readonly string[]): string | undefined => (isSize(args[0] ?? '') ? undefined : `"${name}" directive invalid value`);
-const number = (args: readonly string[]): string | undefined => (/^\d+$/.test(args[0] ?? '') ? undefined : 'invalid number');
+const time = (name: string) => ([value = '']: readonly string[]): string | undefined => (isTime(value) || value.includes('$') ? undefined : `"${name}" directive invalid value`);
+const size = (name: string) => ([value = '']: readonly string[]): string | undefined => (isSize(value) || value.includes('$') ? undefined : `"${name}" directive invalid value`);
 
 const whole = (name: string) => (args: readonly string[]): string | undefined => (/^\d+$/.test(args[0] ?? '') ? undefined : `"${name}" directive invalid number`);
 const oneOf = (...words: readonly string[]) => ([value = '']: readonly string[]): string | undefined => (words.includes(value) ? undefined : `invalid value "${value}"`);
 
-const TIMES = ['keepalive_timeout', 'send_timeout', 'client_body_timeout', 'client_header_timeout', 'proxy_connect_timeout', 'proxy_read_timeout', 'proxy_send_timeout', 'resolver_timeout', 'lingering_timeout'];
-const SIZES = ['client_max_body_size', 'client_body_buffer_size', 'client_header_buffer_size', 'proxy_buffer_size', 'sendfile_max_chunk', 'gzip_min_length'];
-
 /** What single directives want of their values. */
 const values: Readonly<Record<string, (args: readonly string[]) => string | undefined>> = {
-  ...Object.fromEntries(TIMES.map((name) => [name, time(name)])), ...Object.fromEntries(SIZES.map((name) => [name, size(name)])),
+  ...Object.fromEntries(TIMES.map((name) => [name, time(name)])), ...Object.fromEntries(SIZES.map((name) => [name, size(name)])), ...Object.fromEntries(NUMBERS.map((name) => [name, whole(name)])),
   worker_connections: ([count = '']) => (/^\d+$/.test(count) ? undefined : `invalid number "${count}"`), worker_rlimit_nofile: whole('worker_rlimit_nofile'), limit_rate: size('limit_rate'),
-  gzip_comp_level: (args) => number(args) ?? (Number(args[0]) < 1 || Number(args[0]) > 9 ? 'value must be between 1 and 9' : undefined), satisfy: oneOf('all', 'any'), proxy_http_version: oneOf('1.0', '1.1'), server_tokens: ([value = '']) => (value.includes('$') ? undefined : oneOf('on', 'off', 'build')([value])),
+  gzip_comp_level: (args) => whole('gzip_comp_level')(args) ?? (Number(args[0]) < 1 || Number(args[0]) > 9 ? 'value must be between 1 and 9' : undefined), satisfy: oneOf('all', 'any'), proxy_http_version: oneOf('1.0', '1.1'), server_tokens: ([value = '']) => (value.includes('$') ? undefined : oneOf('on', 'off', 'build')([value])),
   add_header: ([, , always]) => (always === undefined || always === 'always' ? undefined : `invalid parameter "${always}"`), use: ([method = '']) => (['epoll', 'poll', 'select'].includes(method) ? undefined : `invalid event type "${method}"`), server_name: (names) => names.map((name) => (name.startsWith('~') ? patternMistake(name.slice(1)) : undefined)).find((words) => words !== undefined), server_names_hash_bucket_size: (args) => (isSize(args[0] ?? '') ? undefined : '"server_names_hash_bucket_size" directive invalid value'),
   worker_processes: ([count = '']) => (count === 'auto' || (/^\d+$/.test(count) && count !== '0') ? undefined : /^\d+$/.test(count) ? undefined : '"worker_processes" directive invalid value'),
   listen: listenMistake,
