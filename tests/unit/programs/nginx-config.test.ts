@@ -40,6 +40,7 @@ const CASES: readonly (readonly [config: string, words: string])[] = [
   ['server { listen 80; location / { limit_rate_after zz; } }', '"limit_rate_after" directive invalid value in /etc/nginx/conf.d/default.conf:1'],
   ['server { listen 80; location / { keepalive_requests zz; } }', '"keepalive_requests" directive invalid number in /etc/nginx/conf.d/default.conf:1'],
   ['server { listen 80; location / { try_files 10 10; try_files 10 10; } }', '"try_files" directive is duplicate in /etc/nginx/conf.d/default.conf:1'],
+  ['server { listen 80; location / { lingering_close zz; } }', 'invalid value "zz" in /etc/nginx/conf.d/default.conf:1'],
 ];
 
 const shown = (lines: readonly string[]): string[] => lines.filter((line) => !line.startsWith('student@'));

@@ -5,7 +5,7 @@ import { resolve } from '../../kernel/resolver.ts';
 import { clashIn } from './clashes.ts';
 import type { Directive } from './config.ts';
 import { DIRECTIVES } from './directives.ts';
-import { NUMBERS, SINGLE, SIZES, TIMES } from './value-kinds.ts';
+import { NUMBERS, SINGLE, SIZES, TIMES, WORDS } from './value-kinds.ts';
 import { unknownVariable } from './variable-names.ts';
 
 /** Where a directive stands: m main, e events, h http, s server, l location, i if in a location, I if in a server, u upstream, L limit_except. */
@@ -69,7 +69,7 @@ function checkOne({ name, args, block }: Directive, place: Place): string | unde
   if (!rule.block && block) return `directive "${name}" is not terminated by ";"`;
   if (rule.counts !== '' && !rule.counts.includes(String(Math.min(args.length, 9))) && !(rule.counts.endsWith('+') && args.length > Number(rule.counts.at(-2)))) return `invalid number of arguments in "${name}" directive`;
   if (rule.flag && !/^(on|off)$/i.test(args[0] ?? '')) return `invalid value "${args[0]}" in "${name}" directive, it must be "on" or "off"`;
-  return values[name]?.(args);
+  return (values[name] ?? wordsOf(name))?.(args);
 }
 
 const isTime = (text: string): boolean => /^(\d+(ms|s|m|h|d|w|M|y)?)+$/.test(text);
@@ -79,6 +79,12 @@ const size = (name: string) => ([value = '']: readonly string[]): string | undef
 
 const whole = (name: string) => (args: readonly string[]): string | undefined => (/^\d+$/.test(args[0] ?? '') ? undefined : `"${name}" directive invalid number`);
 const oneOf = (...words: readonly string[]) => ([value = '']: readonly string[]): string | undefined => (words.includes(value) ? undefined : `invalid value "${value}"`);
+
+/** One of some words, in capitals or not. */
+function wordsOf(name: string): ((args: readonly string[]) => string | undefined) | undefined {
+  const known = WORDS.find(([names]) => names.test(name))?.[1].split(' ');
+  return known && ((args) => args.filter((one) => !known.includes(one.toLowerCase())).map((one) => `invalid value "${one}"`)[0]);
+}
 
 /** What single directives want of their values. */
 const values: Readonly<Record<string, (args: readonly string[]) => string | undefined>> = {

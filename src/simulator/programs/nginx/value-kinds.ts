@@ -6,3 +6,15 @@ export const NUMBERS = 'epoll_events fastcgi_cache_min_uses fastcgi_next_upstrea
 
 /** Beside those, and beside the ones that are on or off. */
 export const SINGLE = 'add_after_body add_before_body alias auth_basic auth_basic_user_file auth_request charset client_body_temp_path default_type directio expires fastcgi_buffers fastcgi_cache fastcgi_cache_key fastcgi_index fastcgi_pass fastcgi_store fastcgi_temp_path grpc_pass grpc_ssl_certificate grpc_ssl_certificate_key grpc_ssl_ciphers grpc_ssl_crl grpc_ssl_name grpc_ssl_trusted_certificate gunzip_buffers gzip_buffers keepalive large_client_header_buffers memcached_pass output_buffers post_action proxy_buffers proxy_cache proxy_cache_key proxy_method proxy_set_body proxy_ssl_certificate proxy_ssl_certificate_key proxy_ssl_ciphers proxy_ssl_crl proxy_ssl_name proxy_ssl_trusted_certificate proxy_store proxy_temp_path real_ip_header resolver root scgi_buffers scgi_cache scgi_cache_key scgi_pass scgi_store scgi_temp_path secure_link secure_link_md5 secure_link_secret source_charset ssl_ciphers ssl_client_certificate ssl_crl ssl_dhparam ssl_ecdh_curve ssl_ocsp_responder ssl_stapling_file ssl_stapling_responder ssl_trusted_certificate try_files userid_domain userid_expires userid_name userid_p3p userid_path userid_service uwsgi_buffers uwsgi_cache uwsgi_cache_key uwsgi_pass uwsgi_ssl_certificate uwsgi_ssl_certificate_key uwsgi_ssl_ciphers uwsgi_ssl_crl uwsgi_ssl_name uwsgi_ssl_trusted_certificate uwsgi_store uwsgi_string uwsgi_temp_path worker_connections worker_cpu_affinity worker_priority working_directory'.split(' ');
+
+const FAILURES = 'error timeout invalid_header http_500 http_502 http_503 http_504 http_403 http_404 http_429 off';
+
+/** Words to choose from, by the directives that want one or more of them. */
+export const WORDS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:fastcgi|proxy|scgi|uwsgi)_next_upstream$/, `${FAILURES} non_idempotent updating`], [/^grpc_next_upstream$/, `${FAILURES} non_idempotent`], [/^memcached_next_upstream$/, 'error timeout invalid_response not_found off'],
+  [/_cache_use_stale$/, `${FAILURES} updating`], [/_cache_methods$/, 'get head post'],
+  [/_ignore_headers$/, 'x-accel-redirect x-accel-expires x-accel-limit-rate x-accel-buffering x-accel-charset expires cache-control set-cookie vary'],
+  [/^lingering_close$/, 'off on always'], [/^if_modified_since$/, 'off exact before'], [/^client_body_in_file_only$/, 'off on clean'], [/^gzip_static$/, 'off on always'], [/^gzip_http_version$/, '1.0 1.1'],
+  [/^gzip_proxied$/, 'off expired no-cache no-store private no_last_modified no_etag auth any'], [/^keepalive_disable$/, 'none msie6 safari'], [/^limit_(?:conn|req)_log_level$/, 'info notice warn error'],
+  [/ssl_protocols$/, 'sslv2 sslv3 tlsv1 tlsv1.1 tlsv1.2 tlsv1.3'], [/^ssl_verify_client$/, 'off on optional optional_no_ca'], [/^ssl_ocsp$/, 'off on leaf'], [/^dav_methods$/, 'off put delete mkcol copy move'], [/^autoindex_format$/, 'html json xml jsonp'],
+];
