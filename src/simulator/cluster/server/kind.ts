@@ -62,7 +62,7 @@ export interface Kind<T extends KubernetesObject = KubernetesObject> {
   validate?(object: T, errors: FieldErrors, context: RequestContext): void;
   /** After `validate`, only where the object is new. */
   validateCreate?(object: T, errors: FieldErrors, context: RequestContext, asked?: Resource): void;
-  validateUpdate?(object: T, old: T, errors: FieldErrors, context: RequestContext): void;
+  validateUpdate?(object: T, old: T, errors: FieldErrors, context: RequestContext, asked?: Resource): void;
   validateStatusUpdate?(object: T, old: T, errors: FieldErrors, context: RequestContext): void;
   /** Called after an object has been stored or removed: frees and takes addresses and the like. */
   stored?(object: T | undefined, old: T | undefined, context: RequestContext): void;

@@ -263,7 +263,7 @@ export class Registry implements StatusWriter {
       else if (options.status) kind.validateStatusUpdate?.(draft, old, errors, operation);
       else {
         kind.validate?.(draft, errors, operation);
-        kind.validateUpdate?.(draft, old, errors, operation);
+        kind.validateUpdate?.(draft, old, errors, operation, resource);
       }
     });
     if (!options.status) this.#warn(kind, draft, old, operation);

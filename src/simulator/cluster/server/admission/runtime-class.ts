@@ -3,7 +3,7 @@ import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Toleration } from '../../../api/kubernetes/affinity.ts';
 import { equal } from '../equal.ts';
-import { forbidden } from '../errors.ts';
+import { forbidden, plainError } from '../errors.ts';
 import type { AdmissionPlugin } from '../operation.ts';
 
 interface RuntimeClass extends KubernetesObject {
@@ -14,14 +14,18 @@ interface RuntimeClass extends KubernetesObject {
 export const runtimeClass: AdmissionPlugin = {
   name: 'RuntimeClass',
   concerns: (collection, part) => collection === 'core/pods' && part === '',
+  /** Overhead of one's own is refused when everything else is right. */
+  validate({ verb, resource, name, object }) {
+    if (verb !== 'create') return;
+    const { runtimeClassName, overhead } = (object as Pod).spec;
+    if (runtimeClassName === undefined && overhead) throw forbidden(resource, name, 'pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead');
+  },
   mutate({ verb, resource, name, object }, { store }) {
     if (verb !== 'create') return;
     const wanted = (object as Pod).spec.runtimeClassName;
     const { spec } = object as Pod, refuse = (why: string): Error => forbidden(resource, name, why);
-    if (wanted === undefined) {
-      if (spec.overhead) throw refuse('pod rejected: Pod Overhead set without corresponding RuntimeClass defined Overhead');
-      return;
-    }
+    if (wanted === undefined) return;
+    if (wanted === '') throw plainError('resource name may not be empty');
     const found = store.get<RuntimeClass>('node.k8s.io/runtimeclasses', wanted);
     if (!found) throw refuse(`pod rejected: RuntimeClass ${JSON.stringify(wanted)} not found`);
     const { podFixed } = found.overhead ?? {}, { nodeSelector, tolerations } = found.scheduling ?? {};

@@ -45,7 +45,7 @@ function validateSpec({ spec }: Definition, errors: FieldErrors): void {
   if (new Set(versions.map(({ name }) => name)).size < versions.length) errors.invalid('spec.versions', shownVersions, 'must contain unique version names');
   if (versions.filter(({ storage }) => storage).length !== 1) errors.invalid('spec.versions', shownVersions, 'must have exactly one version marked as storage version');
   const [first] = versions;
-  if (first && isDns1035Label(first.name).length > 0) errors.invalid('spec.version', first.name, isDns1035Label(first.name).join(','));
+  if (first?.name && isDns1035Label(first.name).length > 0) errors.invalid('spec.version', first.name, isDns1035Label(first.name).join(','));
   for (const field of ['plural', 'singular', 'kind', 'listKind'] as const) if (!names[field]) errors.required(`spec.names.${field}`);
   validateNames(names, 'spec.names', errors);
   if (first) validateShared(first, shared, errors);
@@ -80,9 +80,9 @@ function validateShared(version: DefinitionVersion, shared: (part: Part) => bool
 
 /** What no structural schema can be made of; then nothing is said of its structure. */
 function hasForeign(schema: JsonSchema): boolean {
-  const { items, properties = {}, additionalProperties } = schema;
+  const { items, properties = {}, additionalProperties, allOf = [], anyOf = [], oneOf = [], not } = schema;
   if (Array.isArray(items) || UNSUPPORTED.some((key) => (schema as Record<string, unknown>)[key] !== undefined)) return true;
-  return [...(items ? [items] : []), ...Object.values(properties), ...(typeof additionalProperties === 'object' ? [additionalProperties] : [])].some(hasForeign);
+  return [...(items ? [items] : []), ...Object.values(properties), ...(typeof additionalProperties === 'object' ? [additionalProperties] : []), ...allOf, ...anyOf, ...oneOf, ...(not ? [not] : [])].some((one) => one && hasForeign(one));
 }
 
 function validateVersionSchema(schema: JsonSchema, subresources: Subresources | undefined, path: string, errors: FieldErrors): void {
@@ -130,6 +130,7 @@ const MOST_SELECTABLE = 8;
 
 function validateSelectable({ selectableFields = [], schema }: DefinitionVersion, path: string, errors: FieldErrors): void {
   const seen = new Set<string>();
+  if (selectableFields.length > 0 && !schema?.openAPIV3Schema) return errors.invalid(path, '', path.startsWith('spec.s') ? 'may only be set when validations.schema is included' : 'may only be set when `version.schema.openAPIV3Schema` is not included');
   selectableFields.forEach(({ jsonPath }, i) => {
     const at = `${path}[${i}].jsonPath`;
     if (!jsonPath) return errors.required(at);

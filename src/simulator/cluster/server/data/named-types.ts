@@ -137,10 +137,15 @@ resource.v1.CapacityRequirements	requests:#QualifiedName
 resource.v1.Device	attributes:#QualifiedName	capacity:#QualifiedName
 scheduling.v1.PriorityClass	preemptionPolicy:PreemptionPolicy
 apiextensions.v1.CustomResourceConversion	strategy:ConversionStrategyType
+apiextensions.v1.CustomResourceDefinitionSpec	scope:ResourceScope
+apiextensions.v1.CustomResourceDefinitionCondition	type:CustomResourceDefinitionConditionType	status:ConditionStatus
+apiextensions.v1.JSONSchemaProps	$schema:JSONSchemaURL	definitions:=JSONSchemaDefinitions	dependencies:=JSONSchemaDependencies
+apiextensions.v1.ValidationRule	reason:FieldValueErrorReason
+certificates.v1.PodCertificateRequestSpec	nodeName:types.NodeName	podUID:types.UID	serviceAccountUID:types.UID	nodeUID:types.UID
 resource.v1.DeviceAllocationConfiguration	source:AllocationConfigSource
 resource.v1.DeviceConstraint	matchAttribute:FullyQualifiedName	distinctAttribute:FullyQualifiedName
 resource.v1.DeviceDerivedAttribute	name:FullyQualifiedName
-resource.v1.DeviceRequestAllocationResult	skipNodeOperations:SkipNodeOperation
+resource.v1.DeviceRequestAllocationResult	skipNodeOperations:SkipNodeOperation	consumedCapacity:#QualifiedName
 resource.v1.DeviceSubRequest	allocationMode:DeviceAllocationMode
 resource.v1.DeviceTaint	effect:DeviceTaintEffect
 resource.v1.DeviceToleration	operator:DeviceTolerationOperator	effect:DeviceTaintEffect

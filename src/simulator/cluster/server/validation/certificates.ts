@@ -33,7 +33,8 @@ export function validateRequest({ request, signerName = '', expirationSeconds, .
   if (expirationSeconds !== undefined && expirationSeconds < SHORTEST) errors.invalid('spec.expirationSeconds', expirationSeconds, 'may not specify a duration less than 600 seconds (10 minutes)');
 }
 
-function validateSignerName(name: string, path: string, errors: FieldErrors): void {
+/** A domain and a path of it. */
+export function validateSignerName(name: string, path: string, errors: FieldErrors): void {
   if (name === '') return errors.required(path);
   const segments = name.split('/');
   if (segments.length !== 2) return errors.invalid(path, name, `must be a fully qualified domain and path of the form 'example.com/signer-name'`);

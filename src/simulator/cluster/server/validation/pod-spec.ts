@@ -101,7 +101,7 @@ function validateHostnameOverride({ hostnameOverride: name, setHostnameAsFQDN, h
 }
 
 function validateHostPorts(spec: PodSpec, path: string, errors: FieldErrors, isPod: boolean): void {
-  spec.containers.forEach((container, i) => (container.ports ?? []).forEach((port, j) => {
+  (spec.containers ?? []).forEach((container, i) => (container.ports ?? []).forEach((port, j) => {
     if ((isPod || port.hostPort) && port.hostPort !== port.containerPort) errors.invalid(`${path}.containers[${i}].ports[${j}].hostPort`, port.hostPort ?? 0, 'must match `containerPort` when `hostNetwork` is true');
   }));
 }

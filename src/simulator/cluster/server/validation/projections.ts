@@ -1,7 +1,9 @@
 /** Volumes that are put together of several sources. */
 import type { KeyToPath, Volume, VolumeProjection } from '../../../api/kubernetes/volume.ts';
 import { validateFieldRef, validateResourceRef, VOLUME_FIELDS } from './downward.ts';
+import { validateSignerName } from './certificates.ts';
 import type { FieldErrors } from './field-errors.ts';
+import { validatePodCertificate } from './pod-certificate.ts';
 import { descendingPath, validateMode } from './volumes.ts';
 
 function nonReservedPath(target: string, path: string, errors: FieldErrors): void {
@@ -56,7 +58,7 @@ export function validateProjections(sources: readonly VolumeProjection[], path: 
     seen.add(file);
   };
   sources.forEach((source, i) => {
-    const at = `${path}.sources[${i}]`, { downwardAPI, serviceAccountToken, clusterTrustBundle: bundle } = source;
+    const at = `${path}.sources[${i}]`, { downwardAPI, serviceAccountToken, clusterTrustBundle: bundle, podCertificate } = source;
     for (const kind of ['secret', 'configMap'] as const) {
       const held = source[kind];
       if (held && !held.name) errors.required(`${at}.${kind}.name`);
@@ -74,9 +76,19 @@ export function validateProjections(sources: readonly VolumeProjection[], path: 
       const name = `${at}.clusterTrustBundle`;
       if (bundle.name !== undefined && bundle.signerName !== undefined) errors.invalid(name, bundle, 'only one of name and signerName may be used');
       else if (bundle.name === undefined && bundle.signerName === undefined) errors.required(name, 'either name or signerName must be specified');
+      else if (bundle.signerName !== undefined) {
+        if (bundle.signerName === '') errors.required(`${name}.signerName`, 'must be a valid signer name');
+        validateSignerName(bundle.signerName, `${name}.signerName`, errors);
+      }
       if (!bundle.path) errors.required(`${name}.path`);
       nonReservedPath(bundle.path ?? '', `${name}.path`, errors);
       take(bundle.path, bundle.path);
+    }
+    if (podCertificate) {
+      validatePodCertificate(podCertificate, `${at}.podCertificate`, (file, place) => {
+        nonReservedPath(file, place, errors);
+        take(file, file);
+      }, errors);
     }
     if (Object.keys(source).length > 1) errors.forbidden(at, 'may not specify more than 1 volume type per source');
   });

@@ -33,6 +33,7 @@ const iscsi = (inPod: boolean): Check => (source, path, errors) => {
   needs('targetPortal', 'iqn')(source, path, errors);
   if (source.iqn) initiator(text(source.iqn), 'iqn', path, inPod, errors);
   logicalUnit(source.lun ?? 0, path, errors);
+  if (source.secretRef) needs('name')(source.secretRef as Source, `${path}.secretRef`, errors);
   if ((source.chapAuthDiscovery || source.chapAuthSession) && !source.secretRef) errors.required(`${path}.secretRef`);
   if (source.initiatorName !== undefined) initiator(text(source.initiatorName), 'initiatorname', path, inPod, errors);
 };
@@ -61,6 +62,17 @@ const quobyte: Check = ({ registry, volume }, path, errors) => {
   if (!volume) errors.required(`${path}.volume`);
 };
 
+/** The pod's own namespace holds its secrets; a persistent volume has to say which it is. */
+const secret = (...fields: readonly string[]): Check => ({ secretRef }, path, errors) => {
+  if (secretRef) needs(...fields)(secretRef as Source, `${path}.secretRef`, errors);
+};
+
+const flocker: Check = ({ datasetName, datasetUUID }, path, errors) => {
+  if (!datasetName && !datasetUUID) errors.required(path, 'one of datasetName and datasetUUID is required');
+  else if (datasetName && datasetUUID) errors.invalid(path, 'resource', 'datasetName and datasetUUID can not be specified simultaneously');
+  else if (text(datasetName).includes('/')) errors.invalid(`${path}.datasetName`, datasetName, "must not contain '/'");
+};
+
 const all = (...checks: readonly Check[]): Check => (source, path, errors) => {
   for (const check of checks) check(source, path, errors);
 };
@@ -78,15 +90,19 @@ export const REMOTE_SOURCES: Readonly<Record<string, Check>> = {
   azureFile: needs('secretName', 'shareName'),
   azureDisk,
   quobyte,
-  cinder: needs('volumeID'),
+  cinder: all(needs('volumeID'), secret('name')),
+  flocker,
+  photonPersistentDisk: needs('pdID'),
   vsphereVolume: needs('volumePath'),
   portworxVolume: needs('volumeID'),
-  storageos: needs('volumeName'),
+  storageos: all(needs('volumeName'), secret('name')),
   scaleIO: needs('gateway', 'system', 'volumeName'),
 };
 
+const IN_PERSISTENT: Readonly<Record<string, Check>> = { iscsi: iscsi(false), cinder: all(needs('volumeID'), secret('name', 'namespace')), storageos: all(needs('volumeName'), secret('name', 'namespace')) };
+
 /** The same in a persistent volume, where they are checked as `spec.…`. */
 export function validateRemoteSource(name: string, source: unknown, errors: FieldErrors): void {
-  const check = name === 'iscsi' ? iscsi(false) : REMOTE_SOURCES[name];
+  const check = IN_PERSISTENT[name] ?? REMOTE_SOURCES[name];
   if (check) check(source as Source, `spec.${name === 'gcePersistentDisk' ? 'persistentDisk' : name}`, errors);
 }

@@ -108,7 +108,7 @@ function validateSource(volume: Volume, path: string, errors: FieldErrors): void
     const source = volume[name as keyof Volume];
     if (source === undefined) continue;
     if (found) errors.forbidden(`${path}.${name === 'downwardAPI' ? 'downwarAPI' : name}`, 'may not specify more than 1 volume type');
-    else SOURCES[name]?.(source as never, `${path}.${name}`, errors);
+    else SOURCES[name]?.(source as never, `${path}.${name === 'gcePersistentDisk' ? 'persistentDisk' : name}`, errors);
     found = true;
   }
   if (!found) errors.required(path, 'must specify a volume type');

@@ -21,6 +21,6 @@ export const migrationRules: Kind<StorageVersionMigration> = {
     if (problems.length > 0) errors.invalid('spec.resource.group', group, problems.join(','));
   },
   validateUpdate({ spec }, old, errors) {
-    if (!equal(spec, old.spec)) errors.invalid('spec', { Resource: { Group: spec?.resource?.group ?? '', Resource: spec?.resource?.resource ?? '' } }, 'field is immutable');
+    if (!equal(spec, old.spec)) errors.invalid('spec', { Resource: { group: spec?.resource?.group ?? '', resource: spec?.resource?.resource ?? '' } }, 'field is immutable');
   },
 };

@@ -96,7 +96,7 @@ export const persistentVolumeRules: Kind<PersistentVolume> = {
     const attributes = spec.volumeAttributesClassName;
     if (attributes === '') errors.required('spec.volumeAttributesClassName', 'an empty string is disallowed');
     else if (attributes) dnsSubdomain(attributes, 'spec.volumeAttributesClassName', errors);
-    if (attributes && !spec.csi) errors.required('spec.csi', 'has to be specified when using volumeAttributesClassName');
+    if (attributes !== undefined && !spec.csi) errors.required('spec.csi', 'has to be specified when using volumeAttributesClassName');
   },
   warnings: ({ metadata, spec }) => volumeWarnings(metadata.annotations ?? {}, spec),
   validateUpdate({ spec }, { spec: old }, errors) {
