@@ -226,7 +226,7 @@ export class Registry implements StatusWriter {
     const draft = change(old);
     const { metadata } = draft;
     if (!old) return { object: this.#createByUpdate(resource, namespace, draft, operation), created: true };
-    if (metadata.uid && metadata.uid !== old.metadata.uid && !options.patch) throw wrongUid(resource, old, metadata.uid);
+    if (metadata.uid && metadata.uid !== old.metadata.uid && !options.patch) throw wrongUid(resource, old, metadata.uid, undefined, operation.dryRun);
     checkVersion(resource, draft, old, kind.unconditionalUpdate !== false || operation.local);
     ensureNamespace(metadata, resource.namespaced, namespace);
     const attributes: Attributes = { verb: 'update', resource, subresource: operation.subresource, namespace, name, object: draft, old };
@@ -389,7 +389,7 @@ function checkVersion(resource: Resource, draft: KubernetesObject, old: Kubernet
 const plainErrorOnCreate = () => failure(500, undefined, 'resourceVersion should not be set on objects to be created');
 
 /** What was written was meant for another object of that name. */
-export function wrongUid(resource: Resource, old: KubernetesObject | undefined, uid: string, name = old?.metadata.name ?? ''): Error {
-  const key = `/registry/${resource.group === '' || resource.collection.startsWith('apps/') ? resource.name : resource.collection}/${keyOf(old?.metadata.namespace, name)}`;
+export function wrongUid(resource: Resource, old: KubernetesObject | undefined, uid: string, name = old?.metadata.name ?? '', dryRun = false): Error {
+  const key = `${dryRun ? '' : '/registry'}/${resource.group === '' || resource.collection.startsWith('apps/') ? resource.name : resource.collection}/${keyOf(old?.metadata.namespace, name)}`;
   return conflict(resource, name, `StorageError: invalid object, Code: 4, Key: ${key}, ResourceVersion: 0, AdditionalErrorMsg: Precondition failed: UID in precondition: ${uid}, UID in object meta: ${old?.metadata.uid ?? ''}`);
 }

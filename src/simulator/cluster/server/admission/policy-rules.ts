@@ -151,7 +151,7 @@ function validateActions(actions: readonly string[], errors: FieldErrors): void 
     if (actions.indexOf(action) < i) errors.duplicate(`${at}[${i}]`, action);
   });
   if (actions.includes('Deny') && actions.includes('Warn')) errors.invalid(at, actions, 'must not contain both Deny and Warn (repeating the same validation failure information in the API response and headers serves no purpose)');
-  if (actions.length === 0) errors.required(at);
+  if (actions.length === 0) errors.declared.required(at);
 }
 
 function validateReference(reference: NonNullable<NonNullable<Binding['spec']>['paramRef']>, path: string, errors: FieldErrors): void {
@@ -167,7 +167,7 @@ function validateReference(reference: NonNullable<NonNullable<Binding['spec']>['
 const bindingRules = (resource: string, actions: boolean): Kind<Binding> => ({
   collection: `admissionregistration.k8s.io/${resource}`,
   validate({ spec = {} }, errors) {
-    if (!spec.policyName) errors.required('spec.policyName');
+    if (!spec.policyName) (actions ? errors.declared : errors).required('spec.policyName');
     else dnsSubdomain(spec.policyName, 'spec.policyName', errors);
     if (spec.paramRef) validateReference(spec.paramRef, 'spec.paramRef', errors);
     if (spec.matchResources) validateMatch(spec.matchResources, 'spec.matchResources', errors);

@@ -5,11 +5,13 @@ import type { FieldErrors } from './field-errors.ts';
 import { isQualifiedName } from './names.ts';
 
 const KEY_TYPES = ['RSA3072', 'RSA4096', 'ECDSAP256', 'ECDSAP384', 'ECDSAP521', 'ED25519'];
-const SHORTEST = 3600, LONGEST = 91 * 86_400, LONGEST_OF_KUBERNETES = 86_400;
+export const SHORTEST = 3600, LONGEST = 91 * 86_400, LONGEST_OF_KUBERNETES = 86_400;
 
 type Asked = NonNullable<VolumeProjection['podCertificate']>;
 
-function domainPrefixed(key: string, path: string, errors: FieldErrors): void {
+export const isOfKubernetes = (signerName: string): boolean => /^([^/]*\.)?kubernetes\.io(\/|$)/.test(signerName);
+
+export function domainPrefixed(key: string, path: string, errors: FieldErrors): void {
   if (key === '') return errors.required(path);
   const problems = isQualifiedName(key);
   for (const problem of problems.length === 0 && !key.includes('/') ? ['must be a domain-prefixed key (such as "acme.io/foo")'] : problems) errors.invalid(path, key, problem);
@@ -21,7 +23,7 @@ export function validatePodCertificate(asked: Asked, path: string, file: (target
   for (const key of Object.keys(asked.userAnnotations ?? {}).sort()) domainPrefixed(key.toLowerCase(), `${path}.userAnnotations`, errors);
   if (!KEY_TYPES.includes(keyType)) errors.notSupported(`${path}.keyType`, keyType, KEY_TYPES);
   if (seconds !== undefined) {
-    const most = /^([^/]*\.)?kubernetes\.io(\/|$)/.test(signerName) ? LONGEST_OF_KUBERNETES : LONGEST;
+    const most = isOfKubernetes(signerName) ? LONGEST_OF_KUBERNETES : LONGEST;
     if (seconds < SHORTEST) errors.invalid(`${path}.maxExpirationSeconds`, seconds, `if provided, maxExpirationSeconds must be >= ${SHORTEST}`);
     if (seconds > most) errors.invalid(`${path}.maxExpirationSeconds`, seconds, `if provided, maxExpirationSeconds must be <= ${most}`);
   }

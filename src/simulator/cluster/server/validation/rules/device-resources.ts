@@ -184,5 +184,12 @@ function validateOffer(spec: NonNullable<ResourceSlice['spec']>, errors: FieldEr
   (spec.sharedCounters ?? []).forEach(({ name, counters }, i) => validateCounters(name, 'name', counters, `spec.sharedCounters[${i}]`, errors));
 }
 
+interface DeviceTaintRule extends KubernetesObject { spec?: { taint?: Taint } }
+
+const deviceTaintRuleRules: Kind<DeviceTaintRule> = {
+  collection: 'resource.k8s.io/devicetaintrules',
+  validate: ({ spec }, errors) => validateTaint(spec?.taint ?? {}, 'spec.taint', errors),
+};
+
 /** They come with the compiler of expressions. */
-export const DEVICE_RULES: readonly Kind[] = [resourceClaimRules, resourceClaimTemplateRules, deviceClassRules, resourceSliceRules];
+export const DEVICE_RULES: readonly Kind[] = [resourceClaimRules, resourceClaimTemplateRules, deviceClassRules, resourceSliceRules, deviceTaintRuleRules];
