@@ -7,12 +7,13 @@ import { parseGoDuration } from '../../kernel/calendar.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { Invocation } from '../shared/cobra/command.ts';
 import type { FlagSet } from '../shared/cobra/flag-set.ts';
-import { discover, type Discovery } from './client/discovery.ts';
+import { discover } from './client/discovery.ts';
 import { CommandError, UsageError } from './client/failure.ts';
 import { configPaths, emptyConfig, plainConfig, type Context, type Kubeconfig } from './client/kubeconfig.ts';
 import { RestMapper } from './client/mapper.ts';
 import { RequestLog } from './client/request-log.ts';
 import { RestClient, type ConnectionSettings } from './client/rest.ts';
+import { complain } from './client/unreachable.ts';
 import { configRules, type ConfigRules } from './client/usable.ts';
 import type { Templates } from './print/templates.ts';
 
@@ -200,8 +201,11 @@ export class Session {
 
   *mapper(): Blocking<RestMapper> {
     if (!this.#mapper) {
-      const discovery: Discovery = yield* discover(this.p, this.client(), !ASKS_ANEW.has(this.invocation.path[1]?.name ?? ''));
-      this.#mapper = new RestMapper(discovery);
+      try {
+        this.#mapper = new RestMapper(yield* discover(this.client(), !ASKS_ANEW.has(this.invocation.path[1]?.name ?? '')));
+      } catch (error) {
+        return yield* complain(this, error);
+      }
     }
     return this.#mapper;
   }

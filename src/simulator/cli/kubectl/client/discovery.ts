@@ -1,9 +1,7 @@
 /** Asks the server which resources it has. */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { keyValues, klogLine } from '../print/klog.ts';
-import type { Process } from '../../../kernel/process.ts';
 import { ApiError } from './failure.ts';
-import { RefusedError, type RestClient } from './rest.ts';
+import type { RestClient } from './rest.ts';
 
 export interface ApiResource {
   group: string;
@@ -45,27 +43,12 @@ interface GroupDiscovery {
   }[];
 }
 
-/** @throws ConnectionError after the client library's own complaints, as kubectl's five tries leave them */
-export function* discover(p: Process, client: RestClient, cached: boolean): Blocking<Discovery> {
-  try {
-    const ask = (path: string): Blocking<unknown> => client.json<unknown>({ method: 'GET', path, headers: { accept: AGGREGATED }, cached });
-    const core = yield* ask('/api'), named = yield* ask('/apis');
-    if (isAggregated(core) && isAggregated(named)) return fromAggregated([...core.items, ...named.items]);
-    return yield* legacy(client, named);
-  } catch (error) {
-    if (error instanceof RefusedError) {
-      for (let tries = 0; ; ) {
-        yield* p.write(2, klogLine(p, 'E', 'memcache.go:381', keyValues("Couldn't get current server API group list", [['err', error.detail]])));
-        if (++tries === 5) break;
-        try {
-          yield* error.again?.() ?? [];
-        } catch (same) {
-          if (!(same instanceof RefusedError)) throw same;
-        }
-      }
-    }
-    throw error;
-  }
+/** @throws ConnectionError, ApiError */
+export function* discover(client: RestClient, cached: boolean): Blocking<Discovery> {
+  const ask = (path: string): Blocking<unknown> => client.json<unknown>({ method: 'GET', path, headers: { accept: AGGREGATED }, cached });
+  const core = yield* ask('/api'), named = yield* ask('/apis');
+  if (isAggregated(core) && isAggregated(named)) return fromAggregated([...core.items, ...named.items]);
+  return yield* legacy(client, named);
 }
 
 const isAggregated = (answer: unknown): answer is { items: GroupDiscovery[] } => (answer as { kind?: string }).kind === 'APIGroupDiscoveryList';
