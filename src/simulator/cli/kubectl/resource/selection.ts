@@ -211,13 +211,14 @@ function* fileInfo(session: Session, { source, object, heavy }: Document, local:
   const given = typeof metadata.namespace === 'string' ? metadata.namespace : '';
   // Without a version a kind is looked for in the core group, and what is found is asked for at the path of no version.
   const known = local ? localMapping(apiVersion, kind) : (yield* session.mapper()).forKind(apiVersion || 'v1', kind);
-  const mapping = known && !apiVersion && session.invocation.path[1]!.name !== 'describe' ? { ...known, version: '' } : known;
-  if (!mapping || local || /^(set|rollout|expose|auth|exec|debug)$/.test(session.invocation.path[1]!.name)) yield* checkKind(session, source, object, mapping !== undefined, member);
+  const found = known && !apiVersion && session.invocation.path[1]!.name !== 'describe' ? { ...known, version: '' } : known;
+  if (!found || local || /^(set|rollout|expose|auth|exec|debug)$/.test(session.invocation.path[1]!.name)) yield* checkKind(session, source, object, found !== undefined, member);
+  const mapping = found!;
   const { name: wanted, explicit } = session.namespace();
   if (mapping.namespaced && explicit && given && given !== wanted) {
     throw new CommandError(`the namespace from the provided object ${quote(given)} does not match the namespace ${quote(wanted)}. You must pass '--namespace=${given}' to perform this operation.`);
   }
-  const namespace = mapping!.namespaced ? given || wanted : undefined;
+  const namespace = mapping.namespaced ? given || wanted : undefined;
   const complete = { ...object, metadata: { ...metadata, ...(mapping.namespaced && !local && { namespace }) } };
   return { mapping, namespace, name, object: complete as unknown as NonNullable<Info['object']>, source, heavy };
 }
