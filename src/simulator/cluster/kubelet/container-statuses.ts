@@ -56,7 +56,7 @@ export function containerStatus(pod: Pod, state: PodState, container: Container 
   const instance = valueOf(state.current, container.name);
   const previous = valueOf(state.previous, container.name);
   const base: ContainerStatus = {
-    name: container.name, state: { waiting: { reason: pod.spec.initContainers?.length && kind !== 'ephemeral' ? 'PodInitializing' : 'ContainerCreating' } },
+    name: container.name, state: { waiting: { reason: pod.spec.initContainers?.length ? 'PodInitializing' : 'ContainerCreating' } },
     lastState: previous ? terminated(previous.seen, previous.message) : NO_STATE,
     ready: false, restartCount: instance?.attempt ?? 0, image: container.image ?? '', imageID: '',
   };

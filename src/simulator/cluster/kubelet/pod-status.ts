@@ -1,5 +1,5 @@
 /** The status of a pod: phase, conditions, container statuses, addresses (generateAPIPodStatus). */
-import type { Container } from '../../api/kubernetes/container.ts';
+import type { Container, ContainerStatus } from '../../api/kubernetes/container.ts';
 import type { Pod, PodCondition, PodStatus } from '../../api/kubernetes/pod.ts';
 import { binaryQuantity, cpuQuantity, quantity } from '../quantities.ts';
 import { timestamp } from '../timestamps.ts';
@@ -57,15 +57,18 @@ export function makePodStatus(input: StatusInput): PodStatus {
   }
   status.startTime = held.startTime ?? timestamp(now);
   if (pod.spec.initContainers?.length) status.initContainerStatuses = pod.spec.initContainers.map((one) => containerStatus(pod, state, one, 'init', options));
-  status.containerStatuses = pod.spec.containers.map((one) => containerStatus(pod, state, one, 'main', options));
+  status.containerStatuses = byName(pod.spec.containers.map((one) => containerStatus(pod, state, one, 'main', options)));
   if (held.qosClass) status.qosClass = held.qosClass;
-  if (pod.spec.ephemeralContainers?.length) status.ephemeralContainerStatuses = pod.spec.ephemeralContainers.map((one) => containerStatus(pod, state, one, 'ephemeral', { ...options, over: false }));
+  if (pod.spec.ephemeralContainers?.length) status.ephemeralContainerStatuses = byName(pod.spec.ephemeralContainers.map((one) => containerStatus(pod, state, one, 'ephemeral', { ...options, over: false })));
   const { allocatedResources, resources } = resourcesOf(pod);
   if (allocatedResources) status.allocatedResources = allocatedResources;
   status.resources = resources;
   for (const key in held) if (!(key in status)) return { ...held, ...status };
   return status;
 }
+
+/** Statuses stand in the order of their names, whatever that of the containers is; only those of init containers do not. */
+const byName = (statuses: ContainerStatus[]): ContainerStatus[] => statuses.sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** The address shows with the first look at the containers, not with the sandbox. */
 function shownAddress({ pod, state, node }: StatusInput): string | undefined {

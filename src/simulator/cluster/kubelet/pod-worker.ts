@@ -219,7 +219,6 @@ export class PodWorker implements ProbeEvents {
     yield* this.#killFailed();
     if (!this.#killedNow && mainDone(this.pod, state)) return yield* this.#stopSidecars();
     const failure = yield* this.#startAll();
-    yield* this.#startEphemeral();
     if (failure) this.#tryAgain(failure, fresh);
     if (!failure || failure.someStarted) {
       yield* pause(this.#node.kernel.agenda, DELAYS.statusUpdate, `status of ${this.pod.metadata.name}`);
@@ -359,7 +358,9 @@ export class PodWorker implements ProbeEvents {
 
   *#startAll(): Blocking<{ retryAt: number | undefined; someStarted: boolean } | undefined> {
     let failed = false, someStarted = false, retryAt: number | undefined;
-    const starts = containersToStart(this.pod, this.state, this.#killedNow);
+    // Ephemeral containers come first, and never again: they start even where an init container cannot.
+    const ephemeral = (this.pod.spec.ephemeralContainers ?? []).flatMap((container): Start[] => (contains(this.state.current, container.name) ? [] : [{ container: container as Container, kind: 'ephemeralContainers' }]));
+    const starts = [...ephemeral, ...containersToStart(this.pod, this.state, this.#killedNow)];
     const refuse = starts.length > 0 && this.pod.spec.volumes?.some(({ image }) => image) ? yield* pullImageVolumes(this.#node, this.pod, this.state) : undefined;
     for (const start of starts) {
       try {
@@ -396,19 +397,6 @@ export class PodWorker implements ProbeEvents {
     const pod = `${this.pod.metadata.name}_${this.pod.metadata.namespace}(${this.pod.metadata.uid})`;
     recorder.event(referenceTo(this.pod, `spec.${kind}{${container.name}}`), 'Warning', 'BackOff', `Back-off restarting failed container ${container.name} in pod ${pod}`);
     throw new StartFailure('CrashLoopBackOff', `back-off ${goDuration(restartBackOff.get(key))} restarting failed container=${container.name} pod=${pod}`, waits);
-  }
-
-  *#startEphemeral(): Blocking<void> {
-    for (const container of this.pod.spec.ephemeralContainers ?? []) {
-      if (contains(this.state.current, container.name)) continue;
-      try {
-        yield* startContainer(this.#node, this.pod, this.state, container, 'ephemeralContainers');
-        this.#watchExit(container.name);
-      } catch (error) {
-        if (!(error instanceof StartFailure)) throw error;
-        this.state.reasons = withEntry(this.state.reasons, container.name, { reason: error.reason, message: error.message });
-      }
-    }
   }
 
   #tryAgain({ retryAt }: { retryAt: number | undefined }, freshSandbox: boolean): void {

@@ -156,7 +156,7 @@ export class Scheduler {
     const message = failureMessage(decision, this.#cache.nodes.size, note);
     this.#queue.park(waiting);
     this.#recorder.event(pod, 'Warning', 'FailedScheduling', message);
-    const condition: PodCondition = { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message };
+    const condition: PodCondition = { type: 'PodScheduled', observedGeneration: pod.metadata.generation, status: 'False', reason: 'Unschedulable', message };
     const updated = this.#patchStatus(pod, { condition, ...(victims ? { nominatedNodeName: victims.node } : {}) }, 'no node fits');
     if (updated) waiting.pod = updated;
     if (victims) this.#evict(waiting.pod, victims.node, victims.pods);
