@@ -29,6 +29,7 @@ export const HORIZONTAL_POD_AUTOSCALERS = of('autoscaling', 'v2', 'horizontalpod
 export const POD_DISRUPTION_BUDGETS = of('policy', 'v1', 'poddisruptionbudgets');
 export const VOLUME_ATTRIBUTES_CLASSES = of('storage.k8s.io', 'v1', 'volumeattributesclasses');
 export const RESOURCE_CLAIMS = of('resource.k8s.io', 'v1', 'resourceclaims');
+export const RESOURCE_CLAIM_TEMPLATES = of('resource.k8s.io', 'v1', 'resourceclaimtemplates');
 export const DEVICE_CLASSES = of('resource.k8s.io', 'v1', 'deviceclasses');
 export const STORAGE_CLASSES = of('storage.k8s.io', 'v1', 'storageclasses');
 export const NETWORK_POLICIES = of('networking.k8s.io', 'v1', 'networkpolicies');

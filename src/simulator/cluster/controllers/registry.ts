@@ -1,5 +1,6 @@
 /** All controllers of the controller manager. */
-import { CRON_JOBS, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, REPLICATION_CONTROLLERS, RESOURCE_QUOTAS, SECRETS, STATEFUL_SETS, VOLUME_ATTRIBUTES_CLASSES } from '../resources.ts';
+import type { Pod } from '../../api/kubernetes/pod.ts';
+import { CRON_JOBS, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, PODS, REPLICATION_CONTROLLERS, RESOURCE_CLAIMS, RESOURCE_QUOTAS, SECRETS, STATEFUL_SETS, VOLUME_ATTRIBUTES_CLASSES } from '../resources.ts';
 import { certificatecleaner } from './certificates/cleaner.ts';
 import { certificatesigning } from './certificates/signer.ts';
 import { clusterroleaggregation } from './clusterroleaggregation.ts';
@@ -24,6 +25,7 @@ import { claimprotection, volumeprotection } from './persistentvolume/protection
 import { podgc } from './podgc.ts';
 import { replicaset } from './replicaset/replicaset.ts';
 import { startReplicationControllers } from './replicationcontroller.ts';
+import { startResourceClaims } from './resourceclaim.ts';
 import { startResourceQuotas } from './resourcequota.ts';
 import { rootca, serviceaccount } from './serviceaccount.ts';
 import { startServiceAccountTokens } from './serviceaccount-tokens.ts';
@@ -36,9 +38,10 @@ const statefulset = withFirst('statefulset-controller', [STATEFUL_SETS], startSt
 const disruption = withFirst('disruption-controller', [POD_DISRUPTION_BUDGETS], startDisruption), persistentvolumebinder = withFirst('persistentvolume-binder-controller', [PERSISTENT_VOLUMES, PERSISTENT_VOLUME_CLAIMS], startBinder);
 const classprotection = withFirst('volumeattributesclass-protection-controller', [VOLUME_ATTRIBUTES_CLASSES], startClassProtection);
 const resourcequota = withFirst('resourcequota-controller', [RESOURCE_QUOTAS], startResourceQuotas), replicationcontroller = withFirst('replicationcontroller-controller', [REPLICATION_CONTROLLERS], startReplicationControllers);
+const resourceclaim = withFirst('resourceclaim-controller', [PODS, RESOURCE_CLAIMS], startResourceClaims, (object) => object.kind !== 'Pod' || (object as Pod).spec.resourceClaims !== undefined);
 const serviceaccounttoken = withFirst('serviceaccount-token-controller', [SECRETS], startServiceAccountTokens, (secret) => 'type' in secret && secret.type === TOKEN_TYPE);
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, endpointslicemirroring, nodelifecycle, tainteviction, podgc,
-  persistentvolumebinder, claimprotection, volumeprotection, classprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume, serviceaccounttoken,
+  persistentvolumebinder, claimprotection, volumeprotection, classprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume, serviceaccounttoken, resourceclaim,
 ];

@@ -9,7 +9,7 @@ import { DEVICE_CLASSES, RESOURCE_CLAIMS } from '../resources.ts';
 
 export interface ResourceClaim extends KubernetesObject {
   spec?: { devices?: { requests?: DeviceRequest[] } };
-  status?: { allocation?: unknown };
+  status?: { allocation?: unknown; reservedFor?: { apiGroup?: string; resource: string; name: string; uid: string }[] };
 }
 
 interface DeviceRequest {
