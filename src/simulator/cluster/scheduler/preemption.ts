@@ -98,6 +98,7 @@ function protectedPods(pods: readonly Pod[], budgets: readonly PodDisruptionBudg
 function leastHarm(a: Victims, b: Victims): number {
   const highest = (one: Victims): number => Math.max(...one.pods.map(priority));
   const sum = (one: Victims): number => one.pods.reduce((total, pod) => total + priority(pod) + 2 ** 31, 0);
-  const earliest = (one: Victims): string => one.pods.map((pod) => pod.status.startTime ?? '').sort()[0] ?? '';
+  // Of the most important only; what has not started yet is the youngest.
+  const earliest = (one: Victims): string => one.pods.filter((pod) => priority(pod) === highest(one)).map((pod) => pod.status.startTime ?? '9').sort()[0] ?? '';
   return a.violations - b.violations || highest(a) - highest(b) || sum(a) - sum(b) || a.pods.length - b.pods.length || (earliest(a) > earliest(b) ? -1 : earliest(a) < earliest(b) ? 1 : 0);
 }
