@@ -1,9 +1,5 @@
 /** What a client and the server say to each other: a line of JSON each. */
-import type { Blocking } from '../../kernel/blocking.ts';
-import { encode } from '../../kernel/bytes.ts';
-import type { Process } from '../../kernel/process.ts';
-import type { Socket } from '../../kernel/socket.ts';
-import { LineReader } from '../lines.ts';
+import { JsonLines } from '../json-lines.ts';
 import type { SqlFailure } from './errors.ts';
 import type { Result } from './session.ts';
 
@@ -28,25 +24,4 @@ export interface Answer {
   uptime?: number;
 }
 
-export class Line {
-  readonly #socket: Socket;
-  readonly #reader: LineReader;
-
-  constructor(p: Process, socket: Socket) {
-    this.#socket = socket.retain();
-    this.#reader = new LineReader(p, socket);
-  }
-
-  *say(message: Greeting | Question | Answer): Blocking<void> {
-    yield* this.#socket.write(encode(`${JSON.stringify(message)}\n`));
-  }
-
-  *hear<T>(): Blocking<T | undefined> {
-    const line = yield* this.#reader.line();
-    return line === undefined ? undefined : (JSON.parse(line) as T);
-  }
-
-  close(): void {
-    this.#socket.release();
-  }
-}
+export class Line extends JsonLines<Greeting | Question | Answer> {}
