@@ -58,7 +58,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'schemas', base: 'cluster', files: ['src/simulator/cluster/server/more-schemas.ts'] },
   { name: 'rules', base: 'cluster', files: ['src/simulator/cluster/server/{validation/rules/load,http/go-types}.ts'] },
   { name: 'tables', base: 'cluster', files: ['src/simulator/cluster/server/data/column-descriptions.ts'] },
-  { name: 'server-more', base: 'cluster', files: ['src/simulator/cluster/server/{authorization/impersonation,openapi,managed-fields/apply,http/actions,http/metrics,http/scale-patch,http/own-metrics,http/pages,http/reviews,subresources/proxy,subresources/kubelet-paths}.ts'] },
+  { name: 'server-more', base: 'cluster', files: ['src/simulator/cluster/server/{authorization/impersonation,openapi,managed-fields/apply,http/actions,http/component-statuses,http/further-page,http/metrics,http/scale-patch,http/own-metrics,http/pages,http/reviews,subresources/proxy,subresources/kubelet-paths}.ts'] },
   { name: 'pod-streams', base: 'cluster', files: ['src/simulator/cluster/server/subresources/{pod-streams,port-forward}.ts'] },
   { name: 'scheduler-hints', base: 'cluster', files: ['src/simulator/cluster/scheduler/worth-retrying.ts'] },
   { name: 'manifests', files: ['src/simulator/mirrors/manifests/load.ts'] },

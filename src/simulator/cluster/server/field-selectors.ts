@@ -48,6 +48,8 @@ export function parseFieldSelector(resource: Resource, kind: Kind, text: string)
     if (!parts) throw badRequest(`invalid selector: '${text}'; can't understand '${term}'`);
     const [field, operator, raw] = parts;
     const value = unescaped(raw);
+    // Nothing that is to be nothing asks for nothing.
+    if (field === '' && value === '') continue;
     const read = readerOf(resource, kind, field);
     const equal = operator !== '!=';
     requirements.push({ field, equal, value, matches: (object) => (read(object) === value) === equal });

@@ -85,20 +85,9 @@ export function list(store: Store, resource: Resource, query: ListQuery): Page {
   return page(store, resource, query, prefix, { rv: exact ?? store.revision, start: '' });
 }
 
+/** The token has been looked at before. */
 function parseToken(store: Store, text: string): Token {
-  const wrong = text.search(/[^\w-]/), short = text.length % 4 === 1 ? text.length - 1 : -1;
-  if (wrong >= 0 || short >= 0) throw badRequest(`invalid continue token: continue key is not valid: illegal base64 data at input byte ${wrong >= 0 ? wrong : short}`);
-  const bytes = fromBase64Url(text);
-  let token: { v?: string; rv?: number; start?: string };
-  try {
-    token = JSON.parse(decode(bytes ?? new Uint8Array(0))) as typeof token;
-  } catch {
-    throw badRequest(`invalid continue token: continue key is not valid: invalid character '${decode(bytes ?? new Uint8Array(0)).charAt(0)}' looking for beginning of value`);
-  }
-  if (token.v !== 'meta.k8s.io/v1') throw badRequest(`invalid continue token: continue key is not valid: server does not recognize this encoded version ${token.v ?? ''}`);
-  const { rv = 0, start = '' } = token, path = `/${start}`.replace('//', '/');
-  const problem = rv === 0 ? 'incorrect encoded start resourceVersion (version meta.k8s.io/v1)' : !start ? 'encoded start key empty (version meta.k8s.io/v1)' : /\/(\.{0,2}\/|\.{0,2}$)/.test(path) ? start : '';
-  if (problem) throw badRequest(`invalid continue token: continue key is not valid: ${problem}`);
+  const { rv, start } = JSON.parse(decode(fromBase64Url(text)!)) as Token;
   return { rv: rv < 0 ? store.revision : rv, start };
 }
 

@@ -19,7 +19,7 @@ export function* openApi(server: ServerState, request: Request, segments: readon
   const path = segments.slice(2).join('/');
   const found = server.resources.groupVersions().find((one) => documentPath(one) === path);
   if (found) return answer(200, document(found));
-  return path in index(server) ? answer(200, withPaths(path.startsWith('apis/') ? groupDocument(path) : singleDocument(path))) : undefined;
+  return path in index(server) ? answer(200, withPaths(path.startsWith('apis/') ? groupDocument(path) : singleDocument(path))) : { status: 404, headers: {}, body: '' };
 }
 
 const INFO: Json = { title: 'Kubernetes', version: 'v1.37.1' };

@@ -20,6 +20,12 @@ export function mediaType({ headers }: Request): string {
   return type === 'application/json' ? type : type.split(';')[0]!.trim().toLowerCase();
 }
 
+/** What follows a type, as Go's mime.ParseMediaType reads it: tokens with values, the last semicolon for nothing. */
+const PARAMETERS = /^[^;]*(?:;\s*[^\s;=]+=(?:[^\s;"]+|"[^"]*")\s*)*;?\s*$/;
+
+/** Patches take the type for what stands before the first semicolon; elsewhere what follows has to be right as well. */
+export const bodyType = (request: Request): string => (PARAMETERS.test(request.headers['content-type'] ?? '') ? mediaType(request) : '');
+
 export const bodyText = (body: unknown): string | undefined => (typeof body === 'string' ? body : body instanceof Uint8Array ? decode(body) : undefined);
 
 const unrecognised = (expected: Expected, why: string, shown: string) => badRequest(`the object provided is unrecognized (must be of type ${expected.kind}): ${why} (${shown})`);
@@ -54,7 +60,7 @@ export const isTyped = ({ apiVersion, kind }: Pick<Resource, 'apiVersion' | 'kin
 export const PROTOBUF = 'application/vnd.kubernetes.protobuf', NOT_PROTOBUF = 'provided data does not appear to be a protobuf message, expected prefix [107 56 115 0]';
 
 function parse(request: Request, expected: Expected): ParsedJson {
-  const type = mediaType(request);
+  const type = bodyType(request);
   checkSize(request);
   const text = bodyText(request.body);
   if (type === 'application/yaml') {

@@ -6,7 +6,7 @@ import { failure } from '../errors.ts';
 import type { ServerState } from '../state.ts';
 
 /** So long the cache waits to catch up, ms. */
-const PATIENCE = 3000;
+export const PATIENCE = 3000;
 
 /**
  * Waits for the version that a read names.
@@ -14,8 +14,8 @@ const PATIENCE = 3000;
  * @throws StatusError 504
  */
 export function* awaitVersion({ store, agenda }: ServerState, request: Request): Blocking<Response | undefined> {
-  const version = Number(queryValue(request, 'resourceVersion') ?? '');
-  if (!(version > store.revision) || version >= 2 ** 63) return undefined;
+  const named = queryValue(request, 'resourceVersion') ?? '', version = /^\d+$/.test(named) ? Number(named) : 0;
+  if (version <= store.revision || version >= 2 ** 63) return undefined;
   // Such a read does not go to the cache: there is nothing to wait for.
   if (queryValue(request, 'resourceVersionMatch') === 'Exact') throw tooLarge(version, store.revision, {});
   const timeout = milliseconds(queryValue(request, 'timeout'));

@@ -21,8 +21,9 @@ import { componentStatuses } from './component-statuses.ts';
 import { bodySize } from './body.ts';
 import { checkConversion } from './conversions.ts';
 import { awaitVersion } from './freshness.ts';
+import { furtherPage } from './further-page.ts';
 import { prepareDescriptions } from '../tables/descriptions.ts';
-import { agentName, flag } from './options.ts';
+import { agentName, flag, readQuery } from './options.ts';
 import { inGoTypes } from './go-types.ts';
 import { metrics } from './metrics.ts';
 import { formOfErrors, negotiate, type Accepted } from './negotiate.ts';
@@ -67,7 +68,7 @@ function asksToBeAnother({ headers }: Request): boolean {
 
 export function createHandler(parts: HandlerParts): RequestHandler {
   const modes: LastModes = new Map();
-  return function* handle(request: Request): Blocking<Response> {
+  function* handle(request: Request): Blocking<Response> {
     const warnings: string[] = [];
     const warn = (text: string): void => {
       if (!warnings.includes(text)) warnings.push(text);
@@ -80,15 +81,15 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       const { allowed, reason } = parts.authorize(user, attempt);
       if (!allowed) throw refusal(user, attempt, reason);
       const found = findRoute(request.path, parts.server.resources);
-      if (found.kind === 'other') return yield* otherPaths(parts, request, found.segments, user);
+      if (found.kind === 'other') return yield* otherPaths(parts, request, found.segments);
       if (found.kind === 'unknown group') return notFoundPage();
       if (found.kind === 'unknown part') throw notFound(found.resource, found.name);
-      if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (found.kind === 'unknown resource') throw noSuchResource();
+      if (!METHODS.has(request.method)) throw methodNotAllowed();
       if (request.method !== 'GET' || isLater(found.route.resource.schema)) yield* loadMoreSchemas();
       if (request.method !== 'GET') yield* loadWhatItNeeds(request, found.route, parts);
       const old = deprecated(found.route);
-      if (old) warn(old);
+      if (old && found.route.resource.verbs.includes(attempt.verb)) warn(old);
       accepted = negotiate(request.headers.accept, true, request.method === 'GET' && found.route.name === '' && found.route.resource.verbs.includes('watch'));
       if (accepted.as === 'Table') yield* prepareDescriptions();
       const call: Call = { server: parts.server, request, route: found.route, accepted, warn, operation: (options) => operationOf(parts, request, found.route, user, options, warn) };
@@ -100,13 +101,15 @@ export function createHandler(parts: HandlerParts): RequestHandler {
       if (error instanceof DecodeError) return statusAnswer(badRequest(error.message).status);
       throw error;
     }
+  }
+  return function* (request: Request): Blocking<Response> {
+    const response = yield* handle(request);
+    return request.method === 'HEAD' ? { ...response, body: '' } : response;
   };
 }
 
 function* refusalOf(error: StatusError, request: Request, accepted = formOfErrors(request)): Blocking<Response> {
-  const response = statusAnswer(error.cause instanceof DecodeError && error.cause.place ? yield* inGoTypes(error, error.cause.place) : error.status, accepted?.as ? undefined : accepted);
-  if (request.method === 'HEAD') response.body = '';
-  return response;
+  return statusAnswer(error.cause instanceof DecodeError && error.cause.place ? yield* inGoTypes(error, error.cause.place) : error.status, accepted?.as ? undefined : accepted);
 }
 
 /** Resources that are going away; using one is answered, with a warning. */
@@ -135,14 +138,17 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
   const { request: { method }, route } = call;
   checkConversion(call);
   if (route.subresource) return yield* subresource(call, user, parts);
-  if (!route.resource.verbs.includes(verb)) throw route.name && !route.resource.verbs.includes('get') ? noSuchResource() : methodNotAllowed();
+  if (!route.resource.verbs.includes(verb)) throw methodNotAllowed();
   if (route.resource.group === 'metrics.k8s.io') return yield* metrics(call);
-  if (route.resource.collection === 'core/componentstatuses') return componentStatuses(call);
+  if (route.resource.collection === 'core/componentstatuses') return yield* componentStatuses(call);
+  if (route.namespace === '' && (route.name || method === 'DELETE')) throw badRequest('Namespace parameter required.');
   if (route.watch) {
     if (method !== 'GET') throw methodNotAllowed();
     return listOrWatch(call);
   }
-  if ((method === 'GET' && !flag(queryValue(call.request, 'watch'))) || queryValue(call.request, 'resourceVersionMatch') === 'NotOlderThan') {
+  const watched = !route.name && flag(queryValue(call.request, 'watch'));
+  if (method === 'GET' && !route.name) readQuery(call.request, false);
+  if ((method === 'GET' && !watched) || queryValue(call.request, 'resourceVersionMatch') === 'NotOlderThan') {
     const late = yield* awaitVersion(call.server, call.request);
     if (late) return late;
   }
@@ -153,6 +159,7 @@ function* dispatch(call: Call, { verb }: Attempt, user: User, parts: HandlerPart
     if (method === 'DELETE') return remove(call);
     throw methodNotAllowed();
   }
+  if (!watched && queryValue(call.request, 'continue')) call = yield* furtherPage(call);
   if (method === 'GET') return listOrWatch(call);
   if (method === 'POST' && (route.namespace !== undefined || !route.resource.namespaced)) return (NOT_STORED.test(route.resource.kind) ? yield* review(call, user, parts) : undefined) ?? (yield* createWhenServed(call));
   if (method === 'DELETE' && (route.namespace !== undefined || !route.resource.namespaced)) return removeCollection(call);

@@ -32,7 +32,7 @@ function parse(accept: string): MediaType[] {
 /** What is no number counts as 1. */
 const weight = ({ parameters: { q } }: MediaType): number => (Number.isNaN(Number(q || 'x')) ? 1 : Number(q));
 
-const FORMATS: Record<string, Accepted['format']> = { 'application/json': 'json', '*/*': 'json', '': 'json', 'application/yaml': 'yaml' };
+const FORMATS: Record<string, Accepted['format']> = { 'application/json': 'json', '*/*': 'json', 'application/yaml': 'yaml' };
 
 const AVAILABLE = 'application/json, application/yaml, application/vnd.kubernetes.protobuf, application/json;stream=watch, application/vnd.kubernetes.protobuf;stream=watch';
 
@@ -46,10 +46,13 @@ export const plainOnly = () => failure(406, 'NotAcceptable', `only the following
 /** What most ask for. */
 const PLAIN: Accepted = { format: 'json', as: undefined, version: '', contentType: 'application/json' };
 
+/** Where there is but one form of answer: whether the client takes it. A half wildcard is none to these paths. */
+export const takes = ({ headers: { accept } }: Request, form: string): boolean => parse(accept || '*/*').some(({ type }) => type === '*/*' || type === form);
+
 /** @throws StatusError 406 */
 export function negotiate(accept: string | undefined, transforms = true, watched = true): Accepted {
   if (accept === PLAIN.contentType) return PLAIN;
-  for (const { type, parameters } of parse(accept ?? '')) {
+  for (const { type, parameters } of parse(accept || '*/*')) {
     const format = FORMATS[type];
     if (!format) continue;
     const contentType = format === 'yaml' ? 'application/yaml' : 'application/json';
@@ -63,7 +66,7 @@ export function negotiate(accept: string | undefined, transforms = true, watched
     if (!transforms || parameters.g !== 'meta.k8s.io' || (version !== 'v1' && version !== 'v1beta1')) continue;
     if (as === 'Table' || as === 'PartialObjectMetadata' || as === 'PartialObjectMetadataList') return { format, as, version, contentType };
   }
-  const asked = parse(accept ?? '').some(({ type, parameters }) => type in FORMATS && parameters.as !== undefined);
+  const asked = parse(accept || '*/*').some(({ type, parameters }) => type in FORMATS && parameters.as !== undefined);
   if (transforms && !asked) throw notAcceptable(watched ? AVAILABLE : DISCOVERY);
   throw asked ? plainOnly() : notAcceptable(DISCOVERY);
 }

@@ -6,7 +6,7 @@ import { isObject, type Json } from '../conform.ts';
 import { badRequest, failure, invalid, plainError } from '../errors.ts';
 import { parseLabels } from '../lists.ts';
 import { FieldErrors } from '../validation/field-errors.ts';
-import { bodyText, kindOf, mediaType, NOT_A_TYPE, NOT_PROTOBUF, PROTOBUF, unknownFormat, type FieldValidation } from './body.ts';
+import { bodyText, bodyType, kindOf, NOT_A_TYPE, NOT_PROTOBUF, PROTOBUF, unknownFormat, type FieldValidation } from './body.ts';
 import { JsonError, parseJson } from '../json.ts';
 
 export interface WriteQuery {
@@ -103,7 +103,7 @@ function deleteParameters(request: Request): Json {
 
 function deleteBody(request: Request): Json | undefined {
   if (request.body === undefined || request.body === null || request.body === '') return undefined;
-  const type = mediaType(request);
+  const type = bodyType(request);
   if (type === PROTOBUF && typeof request.body === 'string') throw badRequest(NOT_PROTOBUF);
   if (![PROTOBUF, 'application/json', 'application/yaml'].includes(type)) throw unknownFormat();
   const text = bodyText(request.body);

@@ -1,14 +1,16 @@
-/** What the API server tells of itself: how long it runs, with which flags, how its checks stand, which key signs its tokens. */
+/** What the API server tells of itself: its version, whether it is well, how long it runs, with which flags, how its checks stand, which key signs its tokens. */
 import type { Request, Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339, parseRfc3339 } from '../../../kernel/calendar.ts';
 import { base64Url } from '../base64.ts';
 import { SERVER_FLAGS } from '../data/server-flags.ts';
-import { failure, methodNotAllowed } from '../errors.ts';
-import { CHECKS } from '../health.ts';
+import { failure, methodNotAllowed, noSuchResource } from '../errors.ts';
+import { CHECKS, health, healthPaths } from '../health.ts';
+import { openApi } from '../openapi.ts';
 import type { ServerState } from '../state.ts';
-import { notAcceptable } from './negotiate.ts';
+import { notAcceptable, takes } from './negotiate.ts';
+import { ownMetrics } from './own-metrics.ts';
 import { answer, plainText } from './responses.ts';
 import { VERSION } from './version.ts';
 
@@ -86,14 +88,15 @@ function flagz(server: ServerState, request: Request): Response {
   return plainText(200, `\napiserver flagz\n${WARNING}\n${[...known].map(([name, value]) => `${name}${delimiter}${value}\n`).join('')}`);
 }
 
+const JWKS = 'application/jwk-set+json';
+
 /** The public half of the key that signs the tokens of service accounts. */
-function keys({ kernel }: ServerState, { method, headers }: Request): Response {
-  if (method !== 'GET') throw methodNotAllowed();
-  const accept = headers.accept ?? '*/*';
-  if (!/\*\/\*|application\/(\*|json|jwk-set\+json)(?![^,]*as=)/.test(accept)) throw notAcceptable('application/jwk-set+json');
+function keys({ kernel }: ServerState, request: Request): Response {
+  onlyRead(request);
+  if (!takes(request, JWKS)) throw notAcceptable(JWKS);
   const modulus = kernel.random('service account key', 'modulus'), bytes = Uint8Array.from({ length: 256 }, (_, i) => (i === 0 ? 0xb3 : modulus.int(256)));
   const response = answer(200, { keys: [{ use: 'sig', kty: 'RSA', kid: 'drydock', alg: 'RS256', n: base64Url(bytes), e: 'AQAB' }] });
-  response.headers['content-type'] = 'application/jwk-set+json';
+  response.headers['content-type'] = JWKS;
   return response;
 }
 
@@ -104,17 +107,67 @@ function checks(): string {
   return head + rows.sort().join('');
 }
 
+function version(request: Request): Response {
+  onlyRead(request);
+  if (!takes(request, 'application/json')) throw notAcceptable('application/json');
+  return answer(200, VERSION);
+}
+
+/** Where others learn how to check the cluster's tokens. */
+function openId(request: Request, address: string): Response {
+  onlyRead(request);
+  if (!takes(request, 'application/json')) throw notAcceptable('application/json');
+  return answer(200, { issuer: 'https://kubernetes.default.svc.cluster.local', jwks_uri: `https://${address}/openid/v1/jwks`, response_types_supported: ['id_token'], subject_types_supported: ['public'], id_token_signing_alg_values_supported: ['RS256'] });
+}
+
+const onlyRead = ({ method }: Request): void => {
+  if (method !== 'GET') throw methodNotAllowed();
+};
+
+const PROMETHEUS = { 'content-type': 'text/plain; version=0.0.4; charset=utf-8; escaping=underscores' };
+
+function rootPaths({ resources }: ServerState): string[] {
+  const paths = new Set([...healthPaths(), '/.well-known/openid-configuration', '/api', '/api/v1', '/apis', '/apis/', '/flagz', '/metrics', '/metrics/slis', '/openapi/v2', '/openapi/v3', '/openapi/v3/', '/openid/v1/jwks', '/statusz', '/version']);
+  for (const { group, version } of resources.groupVersions()) {
+    if (!group) continue;
+    paths.add(`/apis/${group}`);
+    paths.add(`/apis/${group}/${version}`);
+  }
+  return [...paths].sort();
+}
+
 /** undefined where the path is no such page. */
-export function* page(server: ServerState, request: Request, path: string): Blocking<Response | undefined> {
+export function* page(server: ServerState, request: Request, segments: readonly string[]): Blocking<Response | undefined> {
+  const path = segments.join('/');
   switch (path) {
+    case '':
+      return segments.length > 0 ? undefined : answer(200, { paths: rootPaths(server) });
+    case 'index.html':
+      return answer(200, { paths: rootPaths(server) });
+    case 'version':
+      return version(request);
     case 'statusz':
       return statusz(server, request);
     case 'flagz':
       return flagz(server, request);
+    case 'metrics':
+      return { ...plainText(200, yield* ownMetrics(server)), headers: PROMETHEUS };
     case 'metrics/slis':
-      return { ...plainText(200, checks()), headers: { 'content-type': 'text/plain; version=0.0.4; charset=utf-8; escaping=underscores' } };
+      return { ...plainText(200, checks()), headers: PROMETHEUS };
     case 'openid/v1/jwks':
       return keys(server, request);
+  }
+  switch (segments[0]) {
+    case 'version':
+      throw noSuchResource();
+    case 'healthz':
+    case 'livez':
+    case 'readyz':
+      return request.path.endsWith('/') ? undefined : health(request, segments);
+    case 'openapi':
+      return yield* openApi(server, request, segments);
+    case '.well-known':
+      return segments[1] === 'openid-configuration' ? openId(request, server.address) : undefined;
     default:
       return undefined;
   }

@@ -3,7 +3,7 @@
 let last: { path: string; segments: readonly string[] } = { path: '', segments: [] };
 
 export function segmentsOf(path: string): readonly string[] {
-  if (path !== last.path) last = { path, segments: segmentsIn(path) };
+  if (path !== last.path) last = { path, segments: segmentsIn(path.includes('%') ? decoded(path) : path) };
   return last.segments;
 }
 
@@ -14,13 +14,14 @@ function segmentsIn(path: string): readonly string[] {
     if (end < 0) end = path.length;
     if (end > start) parts.push(path.slice(start, end));
   }
-  return path.includes('%') ? parts.map(decodeSegment) : parts;
+  return parts;
 }
 
-function decodeSegment(segment: string): string {
+/** Go takes a path apart after it is decoded, so that an escaped slash parts as well. */
+function decoded(path: string): string {
   try {
-    return decodeURIComponent(segment);
+    return decodeURIComponent(path);
   } catch {
-    return segment;
+    return path;
   }
 }

@@ -28,8 +28,7 @@ const SUBRESOURCES_OF_NAMESPACES = new Set(['status', 'finalize']);
 
 /** Whether the path lies under a served group version, and what it names there. */
 export function findRoute(path: string, index: ResourceIndex): Route {
-  const segments = segmentsOf(path);
-  if (path.includes('//') && !path.includes('/proxy/')) return { kind: 'other', segments };
+  const segments = path.includes('//') && !path.includes('/proxy/') ? withEmptyOnes(path) : segmentsOf(path);
   const root = segments[0], at = root === 'apis' ? 3 : 2;
   if ((root !== 'apis' && root !== 'api') || segments.length <= at) return { kind: 'other', segments };
   const group = root === 'apis' ? segments[1]! : '', version = segments[at - 1]!;
@@ -38,6 +37,9 @@ export function findRoute(path: string, index: ResourceIndex): Route {
   if (route) return { kind: 'resource', route };
   return { kind: index.isBuiltin(group) ? 'unknown resource' : 'unknown group' };
 }
+
+/** What is missing between two slashes counts, at the end it does not. */
+const withEmptyOnes = (path: string): readonly string[] => path.replace(/\/+$/, '').slice(1).split('/');
 
 const hasPart = ({ resource, subresource }: ResourceRoute): boolean => subresource === '' || resource.subresources.has(subresource);
 
@@ -55,6 +57,8 @@ function resourceRoute(group: string, version: string, segments: readonly string
   if (!resource) return undefined;
   if (namespace !== undefined && !resource.namespaced) return undefined;
   if (resource.namespaced && namespace === undefined && name !== '') return undefined;
+  // What can only be made has no places of its own.
+  if (name !== '' && resource.verbs.join() === 'create') return undefined;
   if (subresource && !resource.custom && !resource.subresources.has(subresource)) return undefined;
   if (more && subresource !== 'proxy') return undefined;
   return { resource, namespace, name, subresource, rest: more ? `/${segments.slice(at + 3).join('/')}` : '', watch };

@@ -6,6 +6,7 @@ import { goJson } from '../patch/go-json.ts';
 import { goMap } from '../patch/go-map.ts';
 import { schemaOf } from '../schema.ts';
 import { mediaType } from './body.ts';
+import { checkIdentity } from './identity.ts';
 import { unsupportedMedia, type WriteQuery } from './options.ts';
 import { applyScale } from '../managed-fields/apply.ts';
 import type { Operation } from '../operation.ts';
@@ -47,5 +48,6 @@ export function* patchedScale(call: Call, query: WriteQuery, operation: Operatio
 /** @throws StatusError 400 */
 export function* replacedScale(call: Call, query: WriteQuery): Blocking<Scaling> {
   const scale = readTyped(call, query, SCALE, 'autoscaling.v1.Scale');
+  checkIdentity(scale, call.route);
   return { change: () => scale };
 }

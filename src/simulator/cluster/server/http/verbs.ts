@@ -3,7 +3,7 @@ import { queryValue, type Request, type Response } from '../../../api/http.ts';
 import { StatusError, type KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { isObject, type Json } from '../conform.ts';
-import { badRequest, failure, notFound } from '../errors.ts';
+import { badRequest, failure, invalid, notFound } from '../errors.ts';
 import { inGoOrder } from '../go-order.ts';
 import { list, parseSelection } from '../lists.ts';
 import { withManagedFields } from '../managed-fields/present.ts';
@@ -73,6 +73,7 @@ export function create(call: Call): Response | StatusError {
   const parsed = readObject(request, route.resource);
   const object = decoded(server.registry, route.resource, parsed, query.fieldValidation, call.warn);
   if (object instanceof StatusError) return object;
+  if (route.namespace === '') throw invalid(route.resource.group, route.resource.kind, object.metadata.name ?? '', [{ field: 'metadata.namespace', reason: 'FieldValueRequired', body: 'Required value' }]);
   // Nobody owns what is wiped before anything else looks at the new object.
   const { metadata } = parsed.value;
   if (isObject(metadata)) for (const name of ['deletionTimestamp', 'deletionGracePeriodSeconds']) if (name in metadata) delete metadata[name];
