@@ -46,6 +46,7 @@ export interface ShellFunction {
   line: number;
   /** `declare -ft`: it inherits the DEBUG and RETURN traps. */
   traced?: boolean;
+  readonly?: boolean;
 }
 
 /** What `break`, `continue` and `return` set off; whoever it is meant for takes it back. */
@@ -412,7 +413,7 @@ export class Shell {
     failure.said = true;
     // In a container it is the kernel that ends what takes all memory, and nothing is said.
     if (failure instanceof OutOfMemory && this.p.ns.cgroup.outOfMemory) return this.p.claim(Infinity);
-    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? (failure.message.endsWith(': readonly variable') ? '' : prefix) + failure.message : ashWords(failure.message, this.dash));
+    if (failure.message !== '') yield* this.complain(this.dialect === 'bash' ? (failure.unset || failure.message.endsWith(': readonly variable') ? '' : prefix) + failure.message : ashWords(failure.message, this.dash));
   }
 
   /** Words for a failed write of a builtin; undefined: not such a failure. */

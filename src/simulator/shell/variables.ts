@@ -140,9 +140,9 @@ export class Variables {
     this.#environment = undefined;
   }
 
-  /** Whether `name` is a local of the running function. */
-  isLocal(name: string): boolean {
-    return this.#frames.at(-1)?.has(name) === true;
+  /** Whether `name` is a local of the running function, or of any that runs. */
+  isLocal(name: string, ofAny = false): boolean {
+    return this.#frames.slice(ofAny ? 0 : -1).some((frame) => frame.has(name));
   }
 
   /** Names of the running function's locals. */

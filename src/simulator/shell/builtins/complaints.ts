@@ -27,6 +27,21 @@ export function* refuseMore(shell: Shell, name: string): Blocking<never> {
   throw new Failure('', { fatal: shell.fromArgument && !shell.interactive });
 }
 
+/** What cannot be assigned; a subscript that cannot be calculated ends the line. */
+export const isSoft = ({ message, fatal }: Failure): boolean => !fatal && /(?:readonly variable|bad array subscript|not a valid identifier)$/.test(message);
+
+/** Assigns as `read` and others do: what cannot be done is told, and is the command's status only. `when`: else it ends the line. */
+export function* attempt(shell: Shell, assign: () => void, when = true): Blocking<number> {
+  try {
+    assign();
+    return 0;
+  } catch (error) {
+    if (!when || !(error instanceof Failure) || !isSoft(error) || shell.dialect === 'ash') throw error;
+    yield* shell.complainFailure(error);
+    return 1;
+  }
+}
+
 /** A number that is none: what the builtin gives in bash; in ash and dash the shell ends. */
 export function* refuseNumber(shell: Shell, name: string, text: string): Blocking<number> {
   yield* complain(shell, name, shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: numeric argument required`);

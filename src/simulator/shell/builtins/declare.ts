@@ -9,7 +9,7 @@ import type { Shell } from '../shell.ts';
 import type { Assignment } from '../syntax/program.ts';
 import { isName, type Variable } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
-import { badOption, complain } from './complaints.ts';
+import { attempt, badOption, complain } from './complaints.ts';
 import { declaration, plainAssignment } from './declaration-text.ts';
 import { functionText } from './function-text.ts';
 
@@ -20,8 +20,8 @@ function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Ass
   const { flags, rest, bad } = readLetters(argv, 'aAcfFgiIlnrtuxp', '+');
   if (bad) return yield* badOption(shell, argv[0]!, bad, argv[0] === 'typeset' ? TYPESET : USAGE);
   const first = argv.length - rest.length;
-  if (flags.has('f') && (flags.has('t') || flags.has('+t')) && rest.length > 0) return yield* traceFunctions(shell, rest, flags.has('t'));
-  if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, flags.has('F'), flags.has('x'), flags.has('p'));
+  if (flags.has('f') && ['t', '+t', 'r', '+r'].some((flag) => flags.has(flag)) && rest.length > 0) return yield* markFunctions(shell, argv[0]!, rest, flags);
+  if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, { namesOnly: flags.has('F'), exportedOnly: flags.has('x'), readonlyOnly: flags.has('r'), printed: flags.has('p') });
   if (rest.length === 0 || flags.has('p')) return yield* show(shell, rest, flags, argv[0]!);
   let status = 0;
   for (let i = 0; i < rest.length; i++) {
@@ -47,8 +47,12 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
   const { variables } = shell;
   const outer = local && (shell.shopts.localvar_inherit || shell.dash) ? variables.find(name) : undefined;
   const readonlyOuter = variables.own(name)?.readonly === true;
-  if (local && readonlyOuter && !variables.isLocal(name)) {
+  if (local && readonlyOuter && !variables.isLocal(name, shell.dialect === 'bash')) {
     yield* complain(shell, command, `${name}: ${shell.dialect === 'ash' ? 'is read only' : 'readonly variable'}`);
+    return false;
+  }
+  if (flags.has('n') && !flags.has('g') && (array || variables.own(name)?.array || variables.own(name)?.assoc)) {
+    yield* complain(shell, command, `${name}: reference variable cannot be an array`);
     return false;
   }
   if (flags.has('n') && match[3] !== undefined && !REFERABLE.test(word.slice(match[0].length))) {
@@ -67,7 +71,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
   if (outer) variable = Object.assign(variable, outer);
   if (variable.readonly && (match[3] !== undefined || flags.has('+r'))) {
     // An assignment of these is one as any other.
-    if (shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) yield* shell.complain(`${name}: readonly variable`);
+    if (shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) yield* shell.complain(`${variables.target(name)}: readonly variable`);
     else yield* complain(shell, command, `${name}: ${shell.dialect === 'ash' ? 'is read only' : 'readonly variable'}`);
     return false;
   }
@@ -84,7 +88,10 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     if (flags.has('n') || variable.reference) variable.value = value;
     else if ((variable.array || variable.assoc) && match[2] === undefined && /^\(.*\)$/s.test(value)) yield* assignText(shell, name, value, append);
     else if (flags.has('g')) variable.value = convert(shell, variable, append ? (variable.value ?? '') + value : value);
-    else assignElement(shell, name, match[2], value, append);
+    else {
+      const status = yield* attempt(shell, () => assignElement(shell, name, match[2], value, append), match[2] !== undefined);
+      if (status !== 0) return false;
+    }
   } else if (match[2] !== undefined && !variable.array && !variable.assoc) variable.array = [];
   shell.failurePrefix = '';
   if (flags.has('r')) variable.readonly = true;
@@ -119,12 +126,14 @@ function setAttributes(variable: Variable, flags: ReadonlySet<string>): void {
   if (flags.has('+n')) delete variable.reference;
 }
 
-function* traceFunctions(shell: Shell, names: readonly string[], traced: boolean): Blocking<number> {
+/** `declare -ft`, `declare -fr`, `readonly -f`. A function is shared by the shells that were made of this one: it gets a new record. */
+function* markFunctions(shell: Shell, command: string, names: readonly string[], flags: ReadonlySet<string>): Blocking<number> {
   let status = 0;
   for (const name of names) {
     const fn = shell.functions.get(name);
-    if (fn) fn.traced = traced;
-    else status = 1;
+    if (!fn) status = command === 'readonly' ? yield* complain(shell, command, `${name}: not a function`) : 1;
+    else if (fn.readonly && flags.has('+r')) status = yield* complain(shell, command, `${name}: readonly function`);
+    else shell.functions.set(name, { ...fn, ...(flags.has('t') || flags.has('+t') ? { traced: flags.has('t') } : {}), ...(flags.has('r') ? { readonly: true } : {}) });
   }
   return status;
 }
@@ -132,16 +141,23 @@ function* traceFunctions(shell: Shell, names: readonly string[], traced: boolean
 /** A function goes to a child bash as a variable under a name that no variable can have. */
 const exportedName = (name: string): string => `BASH_FUNC_${name}%%`;
 
-function* listFunctions(shell: Shell, names: string[], onlyNames: boolean, onlyExported: boolean, printed: boolean): Blocking<number> {
+interface Listing {
+  readonly namesOnly?: boolean;
+  readonly exportedOnly?: boolean;
+  readonly readonlyOnly?: boolean;
+  readonly printed?: boolean;
+}
+
+function* listFunctions(shell: Shell, names: string[], { namesOnly = false, exportedOnly = false, readonlyOnly = false, printed = false }: Listing): Blocking<number> {
   let status = 0;
-  for (const name of names.length > 0 ? names : [...shell.functions.keys()].filter((one) => !onlyExported || shell.variables.own(exportedName(one))).sort()) {
+  for (const name of names.length > 0 ? names : [...shell.functions.keys()].filter((one) => (!exportedOnly || shell.variables.own(exportedName(one))) && (!readonlyOnly || shell.functions.get(one)!.readonly)).sort()) {
     const fn = shell.functions.get(name);
     if (!fn) {
       status = 1;
       continue;
     }
-    const attributes = `${fn.traced ? 't' : ''}${shell.variables.own(exportedName(name)) ? 'x' : ''}`, line = `declare -f${attributes} ${name}\n`;
-    yield* shell.write(onlyNames ? (names.length > 0 ? `${name}\n` : line) : `${functionText(name, fn)}\n${attributes !== '' && (names.length === 0 || printed) ? line : ''}`);
+    const attributes = `${fn.readonly ? 'r' : ''}${fn.traced ? 't' : ''}${shell.variables.own(exportedName(name)) ? 'x' : ''}`, line = `declare -f${attributes} ${name}\n`;
+    yield* shell.write(namesOnly ? (names.length > 0 ? `${name}\n` : line) : `${functionText(name, fn)}\n${attributes !== '' && (names.length === 0 || printed) ? line : ''}`);
   }
   return status;
 }
@@ -185,7 +201,8 @@ function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignm
   const { flags, rest, bad } = readLetters(argv, shell.dash ? 'p' : shell.dialect === 'ash' ? 'np' : 'aAfnp');
   if (bad) return yield* badOption(shell, command, bad, attribute === 'x' ? 'export [-fn] [name[=value] ...] or export -p' : 'readonly [-aAf] [name[=value] ...] or readonly -p');
   if (flags.has('f') && attribute === 'x') return yield* exportFunctions(shell, rest, flags.has('n'));
-  if (flags.has('f')) return 0;
+  if (flags.has('f') && rest.length > 0) return yield* markFunctions(shell, command, rest, new Set('r'));
+  if (flags.has('f')) return yield* listFunctions(shell, [], { readonlyOnly: true, printed: true });
   // Behind names -p means nothing, but in dash.
   if (rest.length === 0 || (flags.has('p') && shell.dash)) {
     for (const name of shell.variables.names()) {
@@ -205,7 +222,7 @@ function* mark(shell: Shell, argv: string[], arrays: ReadonlyMap<number, Assignm
 }
 
 function* exportFunctions(shell: Shell, names: readonly string[], hide: boolean): Blocking<number> {
-  if (names.length === 0) return yield* listFunctions(shell, [], false, true, true);
+  if (names.length === 0) return yield* listFunctions(shell, [], { exportedOnly: true, printed: true });
   let status = 0;
   for (const name of names) {
     const fn = shell.functions.get(name), variable = exportedName(name);

@@ -1,5 +1,6 @@
 /** What a name is: `type`, `command -v`, `hash`. */
 import type { Blocking } from '../../kernel/blocking.ts';
+import { lookup } from '../../kernel/files.ts';
 import type { Shell } from '../shell.ts';
 import { findProgram } from '../run/external.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
@@ -62,18 +63,25 @@ function allOf(shell: Shell, name: string): string[] {
 /** As it can be read in again. */
 const portable = (name: string, path: string): string => `builtin hash -p ${path} ${name}\n`;
 
+/** Tables in which something was put once. */
+const used = new WeakSet<Shell['hash']>();
+
 function* hash(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'rv' : 'rtldp:');
   if (bad) return yield* badOption(shell, 'hash', bad, 'hash [-lr] [-p pathname] [-dt] [name ...]');
+  if (!shell.options.hashall && shell.dialect === 'bash') return yield* complain(shell, 'hash', 'hashing disabled');
+  if (shell.hash.size > 0) used.add(shell.hash);
   if (flags.has('r')) shell.hash.clear();
   if (flags.has('r') && shell.dialect === 'ash') return 0;
   // Of what is asked for, a name has to be told.
   if (rest.length === 0) for (const letter of ['d', 't']) if (flags.has(letter)) return yield* complain(shell, 'hash', `-${letter}: option requires an argument`);
   let status = 0;
   for (const name of rest) {
-    if (flags.has('p')) shell.hash.set(name, { path: values.get('p')!, hits: 0 });
-    else if (flags.has('d')) {
-      if (!shell.hash.delete(name)) status = yield* complain(shell, 'hash', `${name}: not found`);
+    if (flags.has('p') && lookup(shell.p, values.get('p')!)?.kind === 'directory') status = yield* complain(shell, 'hash', `${values.get('p')}: Is a directory`);
+    else if (flags.has('p')) shell.hash.set(name, { path: values.get('p')!, hits: 0 });
+    // A table in which nothing was ever put has no places to miss.
+    else if (flags.has('d') && !flags.has('t')) {
+      if (!shell.hash.delete(name) && used.has(shell.hash)) status = yield* complain(shell, 'hash', `${name}: not found`);
     }
     else if (flags.has('t')) {
       const known = shell.hash.get(name);

@@ -5,7 +5,7 @@ import type { Shell } from '../shell.ts';
 import { callFrames } from '../special-variables.ts';
 import { isName } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
-import { badOption, complain } from './complaints.ts';
+import { attempt, badOption, complain } from './complaints.ts';
 import { builtinEntries, isBuiltin } from './registry.ts';
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
@@ -116,10 +116,10 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   if (ash && at > 1) index--;
   const word = words[index - 1];
   const finish = function* (value: string, nextIndex: number, status: number): Blocking<number> {
-    shell.variables.put('OPTIND', String(nextIndex));
+    if (shell.variables.find('OPTIND')?.readonly) yield* attempt(shell, () => shell.assign('OPTIND', ''));
+    else shell.variables.put('OPTIND', String(nextIndex));
     if (!isName(name)) return yield* complain(shell, 'getopts', shell.dialect === 'ash' ? `${name.replace(/=.*/s, '')}: bad variable name` : `\`${name}': not a valid identifier`);
-    shell.assign(name, value);
-    return status;
+    return (yield* attempt(shell, () => shell.assign(name, value))) === 0 ? status : 2;
   };
   if (at === 1 && (word === undefined || word === '-' || !word.startsWith('-') || word === '--')) {
     inside.delete(shell);
@@ -134,10 +134,11 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
     else inside.delete(shell);
     return next;
   };
+  const argument = (text: string): Blocking<number> => attempt(shell, () => shell.assign('OPTARG', text));
   const prefix = `${shell.name.replace(/^-/, '')}: `;
   if (place < 0) {
     const next = advance();
-    if (silent) shell.assign('OPTARG', letter);
+    if (silent) yield* argument(letter);
     else {
       shell.variables.delete('OPTARG');
       if (shell.variables.get('OPTERR') !== '0') yield* shell.error(shell.dialect === 'ash' ? `Illegal option -${letter}\n` : `${prefix}illegal option -- ${letter}\n`);
@@ -145,20 +146,20 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
     return yield* finish('?', next, 0);
   }
   if (spec[place + 1] !== ':') {
-    if (ash) shell.assign('OPTARG', '');
+    if (ash) yield* argument('');
     else shell.variables.delete('OPTARG');
     return yield* finish(letter, advance(), 0);
   }
   inside.delete(shell);
   if (more) {
-    shell.assign('OPTARG', word!.slice(at + 1));
+    yield* argument(word!.slice(at + 1));
     return yield* finish(letter, index + 1, 0);
   }
   if (index < words.length) {
-    shell.assign('OPTARG', words[index]!);
+    yield* argument(words[index]!);
     return yield* finish(letter, index + 2, 0);
   }
-  if (silent) shell.assign('OPTARG', letter);
+  if (silent) yield* argument(letter);
   else {
     shell.variables.delete('OPTARG');
     if (shell.variables.get('OPTERR') !== '0') yield* shell.error(shell.dialect === 'ash' ? `No arg for -${letter} option\n` : `${prefix}option requires an argument -- ${letter}\n`);

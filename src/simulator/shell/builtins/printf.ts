@@ -6,7 +6,7 @@ import { quoteBackslash } from '../expand/quote.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import type { BuiltinEntry } from './builtin.ts';
-import { badOption, complain } from './complaints.ts';
+import { attempt, badOption, complain } from './complaints.ts';
 import { knownTo } from './echo.ts';
 import { hexadecimal } from './hexadecimal.ts';
 
@@ -40,7 +40,8 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
   if (variable !== undefined) {
     const target = /^([A-Za-z_]\w*)(?:\[(.*)\])?$/s.exec(variable);
     if (!target) return yield* complain(shell, 'printf', `\`${variable}': not a valid identifier`, 2);
-    assignElement(shell, target[1]!, target[2], text);
+    const status = yield* attempt(shell, () => assignElement(shell, target[1]!, target[2], text));
+    if (status !== 0) return status;
   } else yield* shell.write(text);
   return format.complaints.length === 0 ? 0 : format.complaints.at(-1)!.endsWith('invalid directive') || format.complaints.at(-1)!.startsWith('missing format') ? 2 : 1;
 }
@@ -78,11 +79,16 @@ class Format {
     while (rest !== '' && !this.#stopped) {
       const match = (this.#shell.dialect === 'bash' ? DIRECTIVE : POSIX_DIRECTIVE).exec(rest);
       const plain = match ? rest.slice(0, match.index) : rest;
-      out += decodeEscapes(knownTo(this.#shell, plain), 'plain').text;
+      out += decodeEscapes(this.#escapes(plain), 'plain').text;
       if (!match) break;
       rest = rest.slice(match.index + match[0].length);
       if (match[0] === '%%') out += '%';
-      else if (match[4] === 'n' && this.#shell.dialect === 'bash') this.#count(out);
+      else if (match[4] === '(' && this.#shell.dialect === 'bash') {
+        const wrong = /^[^)]*\)?(.?)/s.exec(rest)![1];
+        this.warnings.push(`warning: \`${wrong || '\0'}': invalid time format specification`);
+        out += '%';
+        rest = match[0].slice(1) + rest;
+      } else if (match[4] === 'n' && this.#shell.dialect === 'bash') this.#count(out);
       else if (match[4] === undefined) {
         this.complaints.push(this.#shell.dash ? (/[hlLjzt]$/.test(match[0]) ? `${match[0]}: invalid directive` : 'missing format character') : this.#shell.dialect === 'ash' ? `${match[0].replace(/[hlLjzt]+$/, '')}: invalid format` : `\`${match[0]}': missing format character`);
         this.#stopped = true;
@@ -94,6 +100,12 @@ class Format {
       } else out += this.#convert(match[1]!, match[2], match[3], match[4]);
     }
     return out;
+  }
+
+  /** bash tells of an escape that has no digits. */
+  #escapes(text: string): string {
+    if (this.#shell.dialect === 'bash') for (const [, letter] of text.matchAll(/\\(?:([xuU])(?![0-9A-Fa-f])|.)/gs)) if (letter) this.warnings.push(`missing ${letter === 'x' ? 'hex' : 'unicode'} digit for \\${letter}`);
+    return knownTo(this.#shell, text);
   }
 
   /** `%n`: the variable gets the number of bytes so far. */
@@ -153,7 +165,7 @@ class Format {
     const limited = (text: string): string => (precision === undefined || precision < 0 || text.length * 3 <= precision ? text : decodeExactly(encode(text).subarray(0, precision)));
     if (letter.endsWith('T') && letter.startsWith('(')) {
       const argument = this.#take();
-      const seconds = argument === undefined || argument === '-1' ? this.#shell.p.now / 1000 : argument === '-2' ? this.#shell.p.startedAt / 1000 : Number(argument);
+      const seconds = argument === undefined || argument === '-1' ? this.#shell.p.now / 1000 : argument === '-2' ? this.#shell.p.startedAt / 1000 : Number(this.#number(argument));
       return pad(this.#shell.formatTime(letter.slice(1, -2) || '%X', seconds * 1000));
     }
     switch (letter) {
@@ -162,7 +174,7 @@ class Format {
       case 'q': return pad(limited(quoteBackslash(this.#take() ?? '')));
       case 'Q': return pad(quoteBackslash(limited(this.#take() ?? '')));
       case 'b': {
-        const { text, stopped } = decodeEscapes(knownTo(this.#shell, this.#take() ?? ''), 'both');
+        const { text, stopped } = decodeEscapes(this.#escapes(this.#take() ?? ''), 'both');
         this.#stopped = stopped;
         return pad(limited(text));
       }

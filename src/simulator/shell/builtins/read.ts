@@ -13,7 +13,7 @@ import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
-import { badOption, complain } from './complaints.ts';
+import { badOption, complain, isSoft } from './complaints.ts';
 
 /** Bytes that mapfile takes in a millisecond. */
 const READ_PER_MS = 100_000;
@@ -77,7 +77,7 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   try {
     store(shell, got, values.get('a'), rest, wanted.exact);
   } catch (error) {
-    if (!(error instanceof Failure) || !rest.some((name) => error.message === `${name}: readonly variable`)) throw error;
+    if (!(error instanceof Failure) || (shell.dialect === 'ash' ? !error.message.endsWith(': readonly variable') : !isSoft(error))) throw error;
     if (shell.dialect === 'ash') return yield* complain(shell, 'read', ashWords(error.message, shell.dash), 2);
     yield* shell.complainFailure(error);
     return 1;
@@ -158,8 +158,10 @@ function* ready(shell: Shell, { fd, deadline }: Wanted): Blocking<boolean> {
 function store(shell: Shell, { text, quoted }: Got, array: string | undefined, names: string[], exact: boolean): void {
   const ifs = shell.fieldSeparator() ?? ' \t\n';
   if (array !== undefined) {
-    shell.variables.obtain(array).array = split(text, quoted, ifs, Infinity);
-    shell.variables.obtain(array).value = undefined;
+    const variable = shell.variables.obtain(array);
+    if (variable.readonly) throw new Failure(`${array}: readonly variable`);
+    variable.array = split(text, quoted, ifs, Infinity);
+    variable.value = undefined;
   } else if (names.length === 0) shell.assign('REPLY', text);
   else {
     const fields = exact ? [text] : split(text, quoted, ifs, names.length);

@@ -130,15 +130,20 @@ function* unset(shell: Shell, argv: string[]): Blocking<number> {
     }
     const match = /^([^[]+)(?:\[(.*)\])?$/s.exec(word);
     const name = match?.[1] ?? word;
-    if (flags.has('f')) shell.functions.delete(word);
-    else if (!match) shell.functions.delete(word);
+    if (flags.has('f') || !match) status = (yield* unsetFunction(shell, word)) || status;
     else if (!isName(name) && (flags.has('v') || match[2] !== undefined)) status = yield* complain(shell, 'unset', `\`${word}': not a valid identifier`);
-    else if (shell.variables.find(name)?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${name}: cannot unset: readonly variable`);
+    else if ((flags.has('n') ? shell.variables.own(name) : shell.variables.find(name))?.readonly) status = yield* complain(shell, 'unset', shell.dialect === 'ash' ? `${name}: is read only` : `${flags.has('n') ? name : shell.variables.target(name)}: cannot unset: readonly variable`);
     else if (match[2] !== undefined) status = yield* unsetElement(shell, name, match[2]);
     else if (shell.variables.own(name)) status = yield* unsetVariable(shell, flags.has('n') ? name : shell.variables.target(name));
-    else if (!flags.has('v') && shell.dialect === 'bash') shell.functions.delete(word);
+    else if (!flags.has('v') && shell.dialect === 'bash') status = (yield* unsetFunction(shell, word)) || status;
   }
   return status;
+}
+
+function* unsetFunction(shell: Shell, name: string): Blocking<number> {
+  if (shell.functions.get(name)?.readonly) return yield* complain(shell, 'unset', `${name}: cannot unset: readonly function`);
+  shell.functions.delete(name);
+  return 0;
 }
 
 function* unsetVariable(shell: Shell, name: string): Blocking<number> {

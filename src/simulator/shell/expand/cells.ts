@@ -16,14 +16,14 @@ function cellsOf(shell: Shell): Cells {
   return (shell.cells ??= {
     get: (name, subscript) => {
       const text = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript);
-      if (text === undefined && shell.options.nounset && shell.dialect === 'bash') throw unbound(subscript === undefined ? name : `${name}[${subscript}]`);
+      if (text === undefined && shell.options.nounset && shell.dialect === 'bash') throw unbound(name);
       return text;
     },
     set: (name, subscript, value) => assignElement(shell, name, subscript, value),
   });
 }
 
-export const unbound = (name: string, status?: number): Failure => new Failure(`${/^[\d!]$/.test(name) ? '$' : ''}${name}: unbound variable`, { fatal: true, unset: status === undefined, status });
+export const unbound = (name: string, status?: number): Failure => new Failure(`${name}: unbound variable`, { fatal: true, unset: status === undefined, status });
 
 /** Position in an indexed array: negative ones count from the end. */
 export function position(shell: Shell, variable: Variable | undefined, name: string, subscript: string, reading = false): number {
@@ -53,7 +53,8 @@ export function assignElement(shell: Shell, name: string, subscript: string | un
   if (target === '') throw new Failure(`warning: ${name}: circular name reference`);
   if (subscript === undefined && target.endsWith(']')) return assignElement(shell, target.slice(0, target.indexOf('[')), target.slice(target.indexOf('[') + 1, -1), value, append);
   const variable = shell.variables.obtain(name);
-  if (variable.readonly) throw new Failure(`${name}: readonly variable`, { fatal: shell.dialect === 'ash' });
+  if (variable.reference && !/^[A-Za-z_]\w*(\[.+\])?$/s.test(value)) throw new Failure(`\`${value}': not a valid identifier`);
+  if (variable.readonly) throw new Failure(`${target}: readonly variable`, { fatal: shell.dialect === 'ash' });
   if (subscript === undefined && !variable.array && !variable.assoc) {
     if (value.length > LONGEST || (append && (variable.value?.length ?? 0) > LONGEST)) outOfMemory(shell, value.length * 2);
     const text = convert(shell, variable, append ? joined(shell, variable, variable.dynamic ? variable.dynamic() : variable.value, value) : value);

@@ -31,11 +31,11 @@ export function* expandParameter(shell: Shell, piece: ParameterPiece, fields: Fi
   if (piece.prefix === '!') parameter = yield* indirect(shell, parameter, piece);
   yield* takeTime(shell, parameter.value?.length ?? 0);
   if (piece.prefix === '#') {
-    if (shell.options.nounset && parameter.value === undefined && (parameter.list === undefined || (piece.index && isUnset(shell, piece.name)))) throw unbound(piece.name, piece.index ? 1 : undefined);
+    if (shell.options.nounset && parameter.value === undefined && (piece.index ? isUnset(shell, piece.name) : parameter.list === undefined)) throw unbound(piece.name, piece.index ? 1 : undefined);
     return addValue(fields, String(parameter.list ? parameter.list.length : characters(parameter.value ?? '')), quoted);
   }
   if (operation?.type === 'default') return yield* expandDefault(shell, parameter, operation, piece, fields);
-  if (parameter.list === undefined && parameter.value === undefined && shell.options.nounset && operation?.type !== 'transform') throw unbound(piece.index ? `${piece.name}[${parameter.subscript}]` : piece.name);
+  if (parameter.list === undefined && parameter.value === undefined && shell.options.nounset) throw unbound(`${piece.prefix ?? ''}${piece.name}${piece.index ? `[${parameter.subscript}]` : ''}`);
   const result = operation ? yield* operate(shell, parameter, operation, piece) : parameter;
   if (result.list) addList(shell, result.list, result.star, quoted, fields);
   else addValue(fields, result.value ?? '', quoted);

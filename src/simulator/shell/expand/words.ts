@@ -180,7 +180,7 @@ function addVariable(shell: Shell, name: string, quoted: boolean, fields: Fields
   if (name === '@' || name === '*') return addList(shell, shell.positional, name === '*', quoted, fields);
   const value = shell.parameter(name);
   if (value === undefined) {
-    if (shell.options.nounset) throw unbound(name);
+    if (shell.options.nounset) throw unbound(/^[\d!]$/.test(name) ? `$${name}` : name);
     if (quoted) fields.add('', true);
   } else addValue(fields, value, quoted);
 }

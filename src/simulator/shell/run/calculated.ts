@@ -19,7 +19,7 @@ export function* runTest(shell: Shell, node: Extract<Node, { type: 'test' }>): B
   try {
     status = (yield* evaluateCondition(shell, node.expression)) ? 0 : 1;
   } catch (error) {
-    if (!(error instanceof Failure) || (!shell.failurePrefix && error.message)) throw error;
+    if (!(error instanceof Failure) || error.fatal || (!shell.failurePrefix && error.message)) throw error;
     yield* shell.complainFailure(error);
     status = error.status;
   }

@@ -50,6 +50,10 @@ function run(shell: Shell, node: Node): Blocking<number> {
 }
 
 function* defineFunction(shell: Shell, node: Extract<Node, { type: 'function' }>): Blocking<number> {
+  if (shell.functions.get(node.name)?.readonly) {
+    yield* shell.complain(`${node.name}: readonly function`);
+    return yield* shell.afterCommand(1);
+  }
   shell.functions.set(node.name, { body: node.body, text: node.text, source: shell.sourceName(), line: node.line });
   return 0;
 }

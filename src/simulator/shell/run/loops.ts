@@ -41,7 +41,7 @@ export function* runFor(shell: Shell, node: For): Blocking<number> {
     return status;
   } catch (error) {
     // A variable that may not change ends the loop, not the line.
-    if (!(error instanceof Failure) || error.fatal || error.message !== `${node.name}: readonly variable`) throw error;
+    if (!(error instanceof Failure) || error.fatal || !error.message.startsWith(`${shell.variables.target(node.name)}: readonly`)) throw error;
     yield* shell.complainFailure(error);
     return 1;
   } finally {

@@ -40,7 +40,7 @@ function* run(shell: Shell, node: Simple, replace: boolean): Blocking<number> {
   const builtin = fn && !(shell.options.posix && isSpecial(name)) ? undefined : findBuiltin(shell, name);
   // bash shows a command before its redirections are tried, ash after them.
   const waits = shell.options.xtrace && (node.assignments.length > 0 || shell.dialect === 'ash');
-  if (node.redirections.length > 0 && !fn && !builtin && !replace && shell.dialect === 'bash' && !shell.mayReplace(node) && node.redirections.some(mayChange)) return yield* runApart(shell, node, argv);
+  if (node.redirections.length > 0 && !fn && !builtin && !replace && shell.dialect === 'bash' && !shell.mayReplace(node) && node.redirections.some((one) => mayChange(shell, one))) return yield* runApart(shell, node, argv);
   try {
     if (shell.options.xtrace && !waits) yield* traceCommand(shell, arrays ? argv.map((word, i) => (arrays.has(i) ? word.replace(/\+?=$/, '') : word)) : argv);
     if (node.redirections.length > 0) {
@@ -176,7 +176,7 @@ function* runWithAssignments(
 }
 
 /** What expanding it may do to the shell's variables, or to the shell. */
-const mayChange = ({ target }: Redirection): boolean => target.constant === undefined && target.pieces.some((piece) => piece.kind === 'arithmetic' || (piece.kind === 'parameter' && (piece.operation?.type === 'default' || piece.index !== undefined || piece.operation?.type === 'slice')));
+const mayChange = (shell: Shell, { target }: Redirection): boolean => target.constant === undefined && target.pieces.some((piece) => (piece.kind === 'variable' && shell.options.nounset) || piece.kind === 'arithmetic' || (piece.kind === 'parameter' && (piece.operation?.type === 'default' || piece.index !== undefined || piece.operation?.type === 'slice')));
 
 /** bash forks for a program before it expands the redirections: what they change or refuse is the child's alone. */
 function* runApart(shell: Shell, node: Simple, argv: string[]): Blocking<number> {

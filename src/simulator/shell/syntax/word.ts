@@ -168,7 +168,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       return;
     case 'ParameterExpansion': {
       const { parameter: name, prefix, index, operation } = part;
-      if (!prefix && !index && !operation && name !== '') pieces.push({ kind: 'variable', name, quoted });
+      if (!prefix && !index && !operation && !/^[\d!]?$/.test(name)) pieces.push({ kind: 'variable', name, quoted });
       else {
         pieces.push({
           kind: 'parameter', name, prefix, quoted, text: part.text, index: index && compileWord(index, source),
