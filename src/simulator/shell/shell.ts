@@ -328,6 +328,7 @@ export class Shell {
   /** `statuses`: those of the pipeline, where it was one. */
   *afterCommand(status: number, statuses?: number[]): Blocking<number> {
     this.status = status;
+    if (this.remarks.length > 0) yield* this.remark();
     if (!statuses && (this.pipeStatus.length !== 1 || this.pipeStatus[0] !== status)) this.pipeStatus = [status];
     if (status !== 0 && this.ignoreErrexit === 0 && !this.jump) {
       const trap = this.callStack.length > 0 && !this.options.errtrace ? undefined : this.traps.get('ERR');
@@ -393,6 +394,13 @@ export class Shell {
     return this.place === 'none' ? `${name}: ` : `${name}: line ${this.line}: `;
   }
 
+  /** What was found wrong while nothing could be written. */
+  remarks: string[] = [];
+
+  *remark(): Blocking<void> {
+    for (const message of this.remarks.splice(0)) yield* this.complain(message);
+  }
+
   scriptName: string | undefined;
 
   /** ash counts the lines of an argument from 0. */
@@ -409,6 +417,7 @@ export class Shell {
   *complainFailure(failure: Failure): Blocking<void> {
     const prefix = this.failurePrefix;
     this.failurePrefix = '';
+    yield* this.remark();
     if (failure.said) return;
     failure.said = true;
     // In a container it is the kernel that ends what takes all memory, and nothing is said.

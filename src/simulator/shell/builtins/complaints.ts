@@ -3,6 +3,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import { isSpecial } from './registry.ts';
+import { isSoft } from './soft-failure.ts';
 
 /** Complains about a usage error as bash does, with the builtin's usage line. */
 export function* badOption(shell: Shell, name: string, letter: string, usage: string): Blocking<number> {
@@ -26,9 +27,6 @@ export function* refuseMore(shell: Shell, name: string): Blocking<never> {
   // It is not only the line: of a text given with -c nothing more is run.
   throw new Failure('', { fatal: shell.fromArgument && !shell.interactive });
 }
-
-/** What cannot be assigned; a subscript that cannot be calculated ends the line. */
-export const isSoft = ({ message, fatal }: Failure): boolean => !fatal && /(?:readonly variable|bad array subscript|not a valid identifier)$/.test(message);
 
 /** Assigns as `read` and others do: what cannot be done is told, and is the command's status only. `when`: else it ends the line. */
 export function* attempt(shell: Shell, assign: () => void, when = true): Blocking<number> {

@@ -2,7 +2,7 @@
 import { associative } from '../buckets.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { assignElement, convert } from '../expand/cells.ts';
-import { assignArray } from '../run/assign.ts';
+import { assignArray } from '../run/compound-assignment.ts';
 import { runSource } from '../run/source.ts';
 import { traceAssignment } from '../run/trace.ts';
 import type { Shell } from '../shell.ts';
@@ -51,6 +51,10 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     yield* complain(shell, command, `${name}: ${shell.dialect === 'ash' ? 'is read only' : 'readonly variable'}`);
     return false;
   }
+  if (match[2] === '' && shell.dialect === 'bash') {
+    yield* shell.complain(`${name}[]: bad array subscript`);
+    return false;
+  }
   if (flags.has('n') && !flags.has('g') && (array || variables.own(name)?.array || variables.own(name)?.assoc)) {
     yield* complain(shell, command, `${name}: reference variable cannot be an array`);
     return false;
@@ -80,9 +84,9 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     return false;
   }
   setAttributes(variable, flags);
-  if (variable.integer) shell.failurePrefix = `${command}: `;
+  if (variable.integer && !array) shell.failurePrefix = `${command}: `;
   if (shell.options.xtrace && match[3] !== undefined && !array && shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) yield* traceAssignment(shell, name, word.slice(match[0].length));
-  if (array) yield* assignArray(shell, variable, array);
+  if (array) yield* assignArray(shell, variable, array, true);
   else if (match[3] !== undefined) {
     const value = word.slice(match[0].length), append = match[3] === '+=';
     if (flags.has('n') || variable.reference) variable.value = value;

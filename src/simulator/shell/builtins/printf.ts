@@ -38,7 +38,7 @@ function* printf(shell: Shell, argv: string[]): Blocking<number> {
   for (const message of format.warnings) yield* complain(shell, 'printf', message);
   for (const message of format.complaints) yield* complain(shell, 'printf', message);
   if (variable !== undefined) {
-    const target = /^([A-Za-z_]\w*)(?:\[(.*)\])?$/s.exec(variable);
+    const target = /^([A-Za-z_]\w*)(?:\[(.+)\])?$/s.exec(variable);
     if (!target) return yield* complain(shell, 'printf', `\`${variable}': not a valid identifier`, 2);
     const status = yield* attempt(shell, () => assignElement(shell, target[1]!, target[2], text));
     if (status !== 0) return status;

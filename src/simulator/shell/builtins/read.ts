@@ -13,7 +13,8 @@ import { runSource } from '../run/source.ts';
 import type { Shell } from '../shell.ts';
 import { isName } from '../variables.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
-import { badOption, complain, isSoft } from './complaints.ts';
+import { badOption, complain } from './complaints.ts';
+import { isSoft } from './soft-failure.ts';
 
 /** Bytes that mapfile takes in a millisecond. */
 const READ_PER_MS = 100_000;
@@ -43,7 +44,7 @@ function* read(shell: Shell, argv: string[]): Blocking<number> {
   if (rest.length === 0 && shell.dash) return yield* complain(shell, 'read', 'arg count', 2);
   // To dash a name ends at its sign of equality.
   if (shell.dash) rest.forEach((name, i) => (rest[i] = name.replace(/=.*/s, '')));
-  const wrong = rest.find((name) => !isName(shell.dialect === 'bash' ? name.replace(/\[.*\]$/s, '') : name));
+  const wrong = rest.find((name) => !isName(shell.dialect === 'bash' ? name.replace(/\[.+\]$/s, '') : name));
   if (wrong !== undefined && shell.dialect === 'bash') return yield* complain(shell, 'read', `\`${wrong}': not a valid identifier`);
   if (wrong !== undefined) {
     yield* shell.error(`${shell.name}: ${shell.dash ? `${shell.line}: read: ${wrong}` : `read: '${wrong}'`}: bad variable name\n`);

@@ -154,7 +154,7 @@ function* unsetVariable(shell: Shell, name: string): Blocking<number> {
 
 function* unsetElement(shell: Shell, name: string, subscript: string): Blocking<number> {
   const variable = shell.variables.find(name);
-  if (!variable) return 0;
+  if (!variable || subscript === '') return 0;
   if (subscript === '@' || subscript === '*') {
     if (variable.assoc) variable.assoc.clear();
     else if (variable.array) variable.array = [];

@@ -30,7 +30,13 @@ export function evaluate(text: string, cells: Cells, depth = 0): Integer {
   let expression = cache.get(text);
   if (!expression) {
     if (/^\s*$/.test(text)) return 0;
-    expression = new Parser(text).parse();
+    try {
+      expression = new Parser(text).parse();
+    } catch (error) {
+      // bash calculates while it reads: what stands before the mistake has been done, or is the mistake that is told.
+      new Parser(text, new Evaluation(text, cells, depth)).parse();
+      throw error;
+    }
     if (cache.size > 2000) cache.clear();
     cache.set(text, expression);
   }
@@ -57,8 +63,30 @@ class Parser {
   /** Where the last token that was taken begins: what messages name. */
   #lastAt = 0;
 
-  constructor(text: string) {
+  /** What calculates each part as soon as it is read, and how deep it stands in parts that do not count. */
+  readonly #live: Evaluation | undefined;
+  #skipped = 0;
+
+  constructor(text: string, live?: Evaluation) {
     this.#text = text;
+    this.#live = live;
+  }
+
+  #done<T extends Expression>(expression: T): T | Expression {
+    return this.#live && this.#skipped === 0 ? { type: 'number', value: this.#live.value(expression) } : expression;
+  }
+
+  /** Reads a part that counts only if `counts`. */
+  #unless<T>(counts: boolean, read: () => T): T {
+    if (counts || !this.#live) return read();
+    this.#skipped++;
+    const part = read();
+    this.#skipped--;
+    return part;
+  }
+
+  #truth(expression: Expression): boolean {
+    return this.#skipped > 0 || !this.#live || Boolean(this.#live.value(expression));
   }
 
   parse(): Expression {
@@ -117,7 +145,7 @@ class Parser {
     let left = this.#assignment();
     while (this.#is(',')) {
       this.#next();
-      left = { type: 'binary', operator: ',', left, right: this.#assignment(), rest: '' };
+      left = this.#done({ type: 'binary', operator: ',', left, right: this.#assignment(), rest: '' });
     }
     return left;
   }
@@ -129,20 +157,21 @@ class Parser {
     if (left.type !== 'cell') this.#fail('attempted assignment to non-variable');
     this.#next();
     const value = this.#assignment();
-    return { type: 'assign', operator: operator.slice(0, -1), cell: left, value, rest: this.#text.slice(this.#lastAt) };
+    return this.#done({ type: 'assign', operator: operator.slice(0, -1), cell: left, value, rest: this.#text.slice(this.#lastAt) });
   }
 
   #choice(): Expression {
     const test = this.#binary(3);
     if (!this.#is('?')) return test;
+    const chosen = this.#truth(test);
     this.#next();
     if (this.#atEnd()) this.#fail('expression expected', this.#lastAt);
     if (this.#is(':')) this.#fail('expression expected');
-    const yes = this.#comma();
+    const yes = this.#unless(chosen, () => this.#comma());
     if (!this.#is(':')) this.#fail("`:' expected for conditional expression", this.#atEnd() ? this.#lastAt : undefined);
     this.#next();
     if (this.#atEnd()) this.#fail('expression expected', this.#lastAt);
-    return { type: 'choice', test, yes, no: this.#choice() };
+    return this.#done({ type: 'choice', test, yes, no: this.#unless(!chosen || !this.#live, () => this.#choice()) });
   }
 
   #binary(level: number): Expression {
@@ -152,9 +181,10 @@ class Parser {
       const own = this.#token.kind === 'operator' ? LEVELS[operator] : undefined;
       if (own === undefined || own < level) return left;
       this.#next();
-      const { at } = this.#token, right = this.#binary(operator === '**' ? own : own + 1);
+      const { at } = this.#token, counts = (operator !== '&&' && operator !== '||') || this.#truth(left) === (operator === '&&');
+      const right = this.#unless(counts, () => this.#binary(operator === '**' ? own : own + 1));
       // What is named of a division by 0 is its divisor, of a power what stands behind it.
-      left = { type: 'binary', operator, left, right, rest: this.#text.slice(operator === '**' ? this.#atEnd() ? this.#lastAt : this.#token.at : at) };
+      left = this.#done({ type: 'binary', operator, left, right, rest: this.#text.slice(operator === '**' ? this.#atEnd() ? this.#lastAt : this.#token.at : at) });
     }
   }
 
@@ -165,7 +195,7 @@ class Parser {
       if ((this.#token.kind as string) === 'name') {
         const cell = this.#cell();
         if (this.#is('++') || this.#is('--')) this.#fail(`${this.#token.text}: assignment requires lvalue`);
-        return { type: 'step', operator: text, prefix: true, cell };
+        return this.#done({ type: 'step', operator: text, prefix: true, cell });
       }
       const operand = this.#unary();
       return { type: 'unary', operator: text[0]!, operand: { type: 'unary', operator: text[0]!, operand } };
@@ -189,7 +219,7 @@ class Parser {
       if (!this.#is('++') && !this.#is('--')) return cell;
       const operator = this.#token.text as '++' | '--';
       this.#next();
-      return { type: 'step', operator, prefix: false, cell };
+      return this.#done({ type: 'step', operator, prefix: false, cell });
     }
     if (this.#is('(')) {
       this.#next();

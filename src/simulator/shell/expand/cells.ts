@@ -15,11 +15,30 @@ export const integer = (shell: Shell, text: string): number => Number(arithmetic
 function cellsOf(shell: Shell): Cells {
   return (shell.cells ??= {
     get: (name, subscript) => {
-      const text = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript);
-      if (text === undefined && shell.options.nounset && shell.dialect === 'bash') throw unbound(name);
+      if (subscript === '') {
+        shell.remarks.push(...Array<string>(2).fill(`${name}[]: bad array subscript`));
+        return undefined;
+      }
+      const strict = shell.options.nounset && shell.dialect === 'bash';
+      if (subscript !== undefined) {
+        // Of what is set a missing element is 0.
+        if (strict && (shell.variables.find(name)?.bare ?? true)) throw unbound(name);
+        return readElement(shell, name, subscript);
+      }
+      const text = shell.parameter(name);
+      if (text === undefined && strict) throw unbound(name);
       return text;
     },
-    set: (name, subscript, value) => assignElement(shell, name, subscript, value),
+    set: (name, subscript, value) => {
+      if (subscript === '') shell.remarks.push(`${shell.failurePrefix}\`${name}[]': not a valid identifier`);
+      else try {
+        assignElement(shell, name, subscript, value);
+      } catch (error) {
+        if (!(error instanceof Failure) || !error.message.endsWith(': bad array subscript')) throw error;
+        // It is told, and the calculation goes on.
+        shell.remarks.push(error.message);
+      }
+    },
   });
 }
 
@@ -27,7 +46,7 @@ export const unbound = (name: string, status?: number): Failure => new Failure(`
 
 /** Position in an indexed array: negative ones count from the end. */
 export function position(shell: Shell, variable: Variable | undefined, name: string, subscript: string, reading = false): number {
-  if (/^\s*$/.test(subscript)) throw new Failure(`${name}[${subscript}]: bad array subscript`);
+  if (subscript === '') throw new Failure(`${name}[${subscript}]: bad array subscript`);
   const index = integer(shell, subscript);
   if (index >= 0) return index;
   const length = variable?.array?.length ?? (variable?.value === undefined || reading ? 0 : 1);
@@ -40,9 +59,14 @@ const unquoteKey = (text: string): string => (/^(["']).*\1$/s.test(text) ? text.
 
 export function readElement(shell: Shell, name: string, subscript: string): string | undefined {
   const variable = shell.variables.find(name);
-  if (!variable) return undefined;
-  if (variable.assoc) return variable.assoc.get(unquoteKey(subscript));
+  if (subscript === '') {
+    if (variable?.assoc) shell.remarks.push(`${name}: bad array subscript`);
+    return undefined;
+  }
+  if (variable?.assoc) return variable.assoc.get(unquoteKey(subscript));
   const at = position(shell, variable, name, subscript, true);
+  if (at < 0) shell.remarks.push(`${name}: bad array subscript`);
+  if (!variable) return undefined;
   if (variable.array) return variable.array[at];
   return at === 0 ? shell.variables.get(name) : undefined;
 }
@@ -81,7 +105,7 @@ export function assignElement(shell: Shell, name: string, subscript: string | un
 }
 
 const joined = (shell: Shell, variable: Variable, before: string | undefined, value: string): string =>
-  variable.integer ? String(arithmetic(shell, `(${before || 0})+(${value || 0})`)) : (before ?? '') + value;
+  variable.integer ? String(arithmetic(shell, `(${before || 0})+(${arithmetic(shell, value || '0')})`)) : (before ?? '') + value;
 
 export function convert(shell: Shell, variable: Variable, value: string): string {
   if (variable.integer) return String(arithmetic(shell, value));

@@ -5,7 +5,7 @@ import type { Shell } from '../shell.ts';
 import type { Operation, ParameterPiece } from '../syntax/word.ts';
 import { isName } from '../variables.ts';
 import { isCount, readyToCalculate } from './calculator.ts';
-import { assignElement, position, readElement, unbound } from './cells.ts';
+import { assignElement, readElement, unbound } from './cells.ts';
 import type { Fields } from './fields.ts';
 import { badSubstitution } from './bad-substitution.ts';
 import { operate } from './operations.ts';
@@ -25,7 +25,7 @@ export function* expandParameter(shell: Shell, piece: ParameterPiece, fields: Fi
   const { quoted, operation } = piece;
   // To ash `${!#…}` is `$!` without what a pattern matches at its beginning.
   if (piece.prefix === '!' && piece.name === '#' && shell.dialect === 'ash') return addValue(fields, shell.parameter('!') ?? '', quoted);
-  if (piece.name === '' || operation?.type === 'bad' || (shell.dialect === 'ash' && bashOnly(piece, shell.dash))) throw badSubstitution(shell, piece);
+  if (piece.name === '' || piece.index?.raw === '' || operation?.type === 'bad' || (shell.dialect === 'ash' && bashOnly(piece, shell.dash))) throw badSubstitution(shell, piece);
   if (piece.prefix === '!' && (operation?.type === 'names' || isKeyList(piece))) return yield* listNames(shell, piece, fields);
   let parameter = yield* find(shell, piece.name, piece.index ? yield* subscriptOf(shell, piece) : undefined);
   if (piece.prefix === '!') parameter = yield* indirect(shell, parameter, piece);
@@ -66,10 +66,7 @@ export function* find(shell: Shell, name: string, subscript: string | undefined)
   if (subscript === '@' || subscript === '*') return { name, subscript, value: undefined, list: elements(shell, name), star: subscript === '*' };
   if (subscript !== undefined && !isCount(subscript)) yield* readyToCalculate(shell);
   const value = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript);
-  if (subscript?.startsWith('-')) {
-    const variable = shell.variables.find(name);
-    if (!variable?.assoc && (!variable?.array || position(shell, variable, name, subscript, true) < 0)) yield* shell.complain(`${name}: bad array subscript`);
-  }
+  yield* shell.remark();
   return { name, subscript, value, list: undefined, star: false };
 }
 

@@ -148,6 +148,7 @@ export function* expandPieces(shell: Shell, pieces: readonly Piece[], fields: Fi
       case 'arithmetic':
         yield* readyToCalculate(shell);
         addValue(fields, String(arithmetic(shell, (yield* expandText(shell, piece.body, 'no')).replaceAll('"', ''))), piece.quoted);
+        yield* shell.remark();
         break;
       case 'process':
         fields.add(yield* processSubstitution(shell, piece.direction, isUneven(shell, piece) ? yield* placedBody(shell, piece) : piece.body()), true);
