@@ -88,6 +88,8 @@ export const shellMain = (dialect: 'bash' | 'ash', dash = false) => function* (p
   if (dialect === 'bash' && /(^|\/)-?sh$/.test(argv0)) shell.options.posix = true;
   shell.shopts['login_shell'] = line.login;
   shell.fromArgument = line.command !== undefined;
+  // Nothing has run yet; where ash counts a text from an argument from 0, it is one less than here.
+  if (dialect === 'ash' && !dash && !shell.fromArgument) shell.line = 0;
   return yield* shell.runToExit(() => start(shell, line, file, interactive));
 };
 

@@ -142,7 +142,7 @@ function* test(shell: Shell, argv: string[]): Blocking<number> {
     const double = argv[0] === '[[';
     if (argv[0] === '[' || double) {
       const close = double ? ']]' : ']';
-      if (words.at(-1) !== close) throw new TestError(shell.dialect === 'ash' ? `missing ${close}` : "missing `]'");
+      if ((shell.dash ? words.at(-1)?.[0] : words.at(-1)) !== close) throw new TestError(shell.dialect === 'ash' ? `missing ${close}` : "missing `]'");
       words = words.slice(0, -1);
     }
     return new TestParser(shell, words, double).evaluate() ? 0 : 1;

@@ -27,9 +27,9 @@ export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions, mi
   }
   if (shell.dialect === 'bash') return yield* refuseReading(shell, mistake, options);
   const inEval = options.evaluated && !options.sourced, source = inEval ? shell.sources.pop() : undefined;
-  const message = posixWords(shell, mistake);
+  const remark = mistake.remarks[0]!, line = remark.line + (remark.relative ? shell.line : 0), message = posixWords(shell, line, remark.text);
   if (source !== undefined) shell.sources.push(source);
-  const counted = mistake.remarks[0]!.line - (shell.fromArgument && shell.sources.every((one) => one === 'eval') ? 1 : 0);
+  const counted = line - (shell.fromArgument && shell.sources.every((one) => one === 'eval') ? 1 : 0);
   yield* shell.error(!inEval ? message : shell.dash ? message.replace(/^([^:]*: \d+: )/, '$1eval: ') : message.replace(/^([^:]*): /, `$1: eval: line ${counted}: `));
   return yield* given(shell, 2, options);
 }
@@ -41,8 +41,8 @@ function* given(shell: Shell, status: number, options: SourceOptions): Blocking<
   return status;
 }
 
-function posixWords(shell: Shell, { remarks: [remark] }: Reading): string {
-  const { line, text } = remark!, name = shell.name.replace(/^-/, ''), file = shell.sources.length > 0 ? `${shell.sources.at(-1)}: ` : '';
+function posixWords(shell: Shell, line: number, text: string): string {
+  const name = shell.name.replace(/^-/, ''), file = shell.sources.length > 0 ? `${shell.sources.at(-1)}: ` : '';
   return shell.dash ? `${name}: ${line}: ${file}Syntax error: ${text}\n` : `${name}: ${shell.scriptName !== undefined || file !== '' ? `${file}line ${line}: ` : ''}syntax error: ${text}\n`;
 }
 

@@ -51,8 +51,11 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
   for (;;) {
     const piece = yield* beginning(shell, rest), final = piece.length === rest.length;
     const source = aliasing() ? expandAliases(piece, shell.aliases) : piece, dialect = shell.dash ? 'dash' : shell.dialect, { extglob } = shell.shopts;
-    let parsed = parseSource(source, dialect, firstLine), mistake = parsed.error || (!options.startup && isDoubtful(source)) ? (yield* findMistake(shell, source, firstLine)) : undefined;
-    if (mistake) parsed = parseSource(source.slice(0, mistake.good), dialect, firstLine);
+    // dash counts backquotes from 1, ash from the line that ran last when it read them.
+    let ran = shell.dash ? 1 : shell.line;
+    const backquoted = (): number => ran;
+    let parsed = parseSource(source, dialect, firstLine, backquoted), mistake = parsed.error || (!options.startup && isDoubtful(source)) ? (yield* findMistake(shell, source, firstLine)) : undefined;
+    if (mistake) parsed = parseSource(source.slice(0, mistake.good), dialect, firstLine, backquoted);
     const before = [...shell.aliases], changed = (): boolean => shell.aliases.size !== before.length || before.some(([name, value]) => shell.aliases.get(name) !== value);
     if (shell.dialect === 'bash') for (const { line, delimiter } of parsed.openDocuments) {
       const end = parsed.lineAt(parsed.text.length - 1);
@@ -82,6 +85,7 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
       yield* show(last.end - 1);
       const ends = parsed.lineAt(last.end - 1);
       if (shell.dialect === 'bash') shell.line = ends;
+      else if (!shell.dash) ran = shell.line;
       status = yield* runLine(shell, line, status);
       if (shell.jump) return shell.status;
       // A subshell that did not end on the last line: from here bash counts from its line.

@@ -223,7 +223,7 @@ function compileRedirection(node: RedirectionNode, source: Source): Redirection 
     if (node.closing === undefined) source.openDocument?.(node.pos, delimiter?.value ?? '');
     const text = node.operator === '<<-' ? body.text.replace(/^\t+/gm, '') : body.text;
     const document = { head: `${node.operator}${delimiter?.quoted ? `'${delimiter.value}'` : delimiter?.text ?? ''}`, end: delimiter?.value ?? '' };
-    return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source, source.lineAt(node.pos)), document };
+    return { operator: '<<', fd, variable, target: delimiter?.quoted ? constantWord(text) : compileHereText(text, source, source.lineAt((source.dialect === 'bash' ? node : body).pos)), document };
   }
   if (node.operator === '&>>' && source.dialect === 'ash') source.foreign?.(node.pos + 2);
   return { operator: node.operator, fd, variable, target: node.target ? compileWord(node.target, source) : constantWord('') };

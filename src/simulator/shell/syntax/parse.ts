@@ -15,9 +15,9 @@ export interface Parsed {
   openDocuments: { line: number; delimiter: string }[];
 }
 
-export function parseSource(source: string, dialect: Dialect, firstLine = 1): Parsed {
+export function parseSource(source: string, dialect: Dialect, firstLine = 1, backquoted?: () => number): Parsed {
   // With its newline, so that a mistake at the end of the last line differs from one at the end of the text.
-  let text = /[\n\\]$/.test(source) ? source : `${source}\n`, tree = parseTree(text);
+  let text = dialect !== 'bash' || /[\n\\]$/.test(source) ? source : `${source}\n`, tree = parseTree(text);
   if (dialect !== 'bash') for (let other; (other = posixForms().rewritten(text, tree, dialect)) !== undefined; tree = parseTree(text)) text = other;
   const starts = lineStarts(text);
   const lineAt = (offset: number): number => firstLine + search(starts, offset);
@@ -26,7 +26,7 @@ export function parseSource(source: string, dialect: Dialect, firstLine = 1): Pa
   const wrong = (pos: number, message = 'unexpected token'): void => {
     foreign ??= { pos, message };
   };
-  const items = compileScript(tree, { text, lineAt, dialect, wrong, ...(dialect !== 'bash' && { foreign: wrong }), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
+  const items = compileScript(tree, { text, lineAt, dialect, wrong, ...(dialect !== 'bash' && { foreign: wrong, backquoted }), openDocument: (offset, delimiter) => openDocuments.push({ line: lineAt(offset), delimiter }) });
   const first = tree.errors?.[0];
   return { items, text, lineAt, error: foreign && (!first || foreign.pos < first.pos) ? foreign : first, openDocuments };
 }

@@ -44,7 +44,8 @@ function rewritten(text: string, tree: ParsedScript, dialect: Dialect): string |
     const braced = withBraces(text, bare.pos);
     if (braced !== undefined) return braced;
   }
-  const first = tree.errors?.[0];
+  const first = tree.errors?.[0], plain = tree.errors?.find(({ message }) => message === 'unterminated array subscript' || message === "unexpected token ']]'")?.pos ?? (/\w\[[^\]]*\s/.test(text) ? subscript(tree) : undefined);
+  if (plain !== undefined) return `${text.slice(0, plain)}\\${text.slice(plain)}`;
   return first && /\[\[|select|function/.test(text) ? withoutKeyword(text, first, dialect) : undefined;
 }
 
@@ -57,6 +58,16 @@ function withBraces(text: string, at: number): string | undefined {
   }
   if ((body?.type !== 'Command' && body?.type !== 'Function') || body.pos === body.end || !/\)\s*(#.*\n\s*)*$/.test(text.slice(0, at))) return undefined;
   return `${text.slice(0, at + body.pos)}{ ${text.slice(at + body.pos, at + body.end)}; }${text.slice(at + body.end)}`;
+}
+
+/** Where a bracket stands that opens a subscript to bash alone, with a blank or an operator in it. */
+function subscript(node: SyntaxNode): number | undefined {
+  const open = node.type === 'Word' || node.type === 'Assignment' ? /^\w+\[(?=[^\]"'\\`$\s;&|()<>]*[\s;&|()<>])/.exec(node.text) : null;
+  let found = open ? node.pos + open[0].length - 1 : undefined;
+  forEachChild(node, (child) => {
+    found ??= subscript(child);
+  });
+  return found;
 }
 
 /** Where an `&>` stands that is one to bash. */

@@ -83,6 +83,8 @@ export interface Source {
   foreign?: (offset: number, message?: string) => void;
   /** Called where something stands that the parser lets pass and no shell does. */
   wrong?: (offset: number, message?: string) => void;
+  /** The first line of backquotes, where that does not depend on where they stand. */
+  backquoted?: () => number;
   /** Told of a here-document without its end. */
   openDocument?: (offset: number, delimiter: string) => void;
 }
@@ -183,14 +185,14 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
         pieces.push({ kind: 'parameter', name: '', prefix: undefined, index: undefined, operation: { type: 'bad' }, quoted, text: part.text });
         return;
       }
-      pieces.push({ kind: 'command', body: lazyScript(part.script, source), quoted, ...written(part, source) });
+      pieces.push({ kind: 'command', body: lazyScript(part, source), quoted, ...written(part, source) });
       return;
     case 'ArithmeticExpansion':
       if (part.text.startsWith('$[') && source.dialect !== 'bash') addText(pieces, part.text, quoted);
-      else pieces.push({ kind: 'arithmetic', body: compileHereText(part.text.startsWith('$[') ? part.text.slice(2, -1) : part.text.slice(3, -2), source), quoted });
+      else pieces.push({ kind: 'arithmetic', body: compileHereText(part.text.startsWith('$[') ? part.text.slice(2, -1) : part.text.slice(3, -2), source, source.lineAt(part.pos)), quoted });
       return;
     case 'ProcessSubstitution':
-      pieces.push({ kind: 'process', direction: part.operator, body: lazyScript(part.script, source), quoted, ...written(part, source) });
+      pieces.push({ kind: 'process', direction: part.operator, body: lazyScript(part, source), quoted, ...written(part, source) });
       return;
     case 'ExtendedGlob':
       source.extendedGlob?.(part.pos + 1);
@@ -210,12 +212,13 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
 
 const written = (part: CommandExpansionPart | ProcessSubstitutionPart, source: Source): { line: number; text: string; wrong: () => boolean } => ({ line: source.lineAt(part.pos), text: part.text, wrong: () => part.script?.errors !== undefined });
 
-function lazyScript(script: Script | undefined, source: Source): () => List {
+function lazyScript({ text: written, pos, script }: CommandExpansionPart | ProcessSubstitutionPart, source: Source): () => List {
   let list: List | undefined;
-  return () => (list ??= script ? compileScript(script, script.source === undefined ? source : { ...source, text: script.source, lineAt: (offset) => source.lineAt(script.pos) + lines(script.source!, offset), ...(source.foreign && { foreign: (offset: number, message?: string) => source.foreign!(script.pos + offset, message) }) }) : []);
+  const text = script?.source ?? source.text, begin = text === source.text ? pos : 0, first = (): number => source.backquoted?.() ?? source.lineAt(pos);
+  return () => (list ??= script ? compileScript(script, written[0] === '`' ? { ...source, text, lineAt: (offset) => first() + lines(text.slice(begin, offset).replaceAll('\\\n', '')), ...(source.foreign && { foreign: (offset: number, message?: string) => source.foreign!(script.pos + offset, message) }) } : source) : []);
 }
 
-const lines = (text: string, end: number): number => text.slice(0, end).split('\n').length - 1;
+const lines = (text: string): number => text.split('\n').length - 1;
 
 function compileOperation(operation: ParameterOperation, source: Source, quoted: boolean): Operation {
   switch (operation.type) {
@@ -249,12 +252,12 @@ export function compileHereText(text: string, source: Source, line = 1): Compile
   if (!/[$`\\]/.test(text)) return constantWord(text);
   const key = `${source.dialect} ${line}\0${text}`;
   const known = cache.get(key);
-  if (known) return known;
+  if (known && !source.backquoted) return known;
   const end = '\u0001END\u0001';
   const command = parse(`:<<${end}\n${text}\n${end}\n`).commands[0]?.command;
   const document = command?.type === 'Command' ? command.redirects[0] : undefined;
   const pieces: Piece[] = [];
-  const own: Source = { ...source, text: `:<<${end}\n${text}\n${end}\n`, lineAt: () => line };
+  const own: Source = { ...source, text: `:<<${end}\n${text}\n${end}\n`, lineAt: (offset) => line + (source.dialect === 'bash' ? 0 : lines(own.text.slice(0, offset)) - 1) };
   // Unlike in double quotes, a backslash does not quote a double quote here.
   const plain = (raw: string) => pieces.push({ kind: 'text', text: raw.replace(/\\([$`\\\n])/g, (_, c: string) => (c === '\n' ? '' : c)), quoted: true });
   if (document?.type === 'HereDoc' && document.body.parts) for (const part of document.body.parts) {

@@ -9,6 +9,8 @@ import { Lines } from './lines.ts';
 export interface Remark {
   line: number;
   text: string;
+  /** Counted from the command that ran last. */
+  relative?: boolean;
   /** Not a mistake: `warning: …`, of the line that is being read. */
   warning?: boolean;
   /** A line as it is written, which an interactive shell leaves out. */

@@ -10,7 +10,7 @@ export function readPosix(text: string, { at, line, dash }: { at: number; line: 
       if (!reader.unit()) return undefined;
     } catch (error) {
       if (!(error instanceof PosixMistake)) throw error;
-      return { good, remarks: [{ line: error.line, text: error.message }], status: 2, open: reader.ended };
+      return { good, remarks: [{ line: error.line, text: error.message, relative: error.relative }], status: 2, open: reader.ended };
     }
   }
 }

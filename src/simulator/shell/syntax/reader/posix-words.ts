@@ -6,9 +6,12 @@
 /** What is wrong, and on which line. */
 export class PosixMistake extends Error {
   readonly line: number;
-  constructor(message: string, line: number) {
+  /** Counted from the command that ran last. */
+  readonly relative: boolean;
+  constructor(message: string, line: number, relative: boolean) {
     super(message);
     this.line = line;
+    this.relative = relative;
   }
 }
 
@@ -69,7 +72,7 @@ export abstract class PosixWords {
   protected abstract commands(): void;
 
   protected wrong(message: string): never {
-    throw new PosixMistake(this.dash ? message : message.replace(/^[A-Z](?!OF)/, (letter) => letter.toLowerCase()), this.line);
+    throw new PosixMistake(this.dash ? message : message.replace(/^[A-Z](?!OF)/, (letter) => letter.toLowerCase()), this.line, !this.dash && this.inner > 0);
   }
 
   /** `expected` undefined: one of several. */
@@ -442,7 +445,7 @@ export abstract class PosixWords {
     const { text, at, line, documents } = this;
     this.text = inner;
     this.at = 0;
-    if (this.dash) this.line = 1;
+    this.line = this.dash ? 1 : 0;
     this.inner++;
     this.documents = [];
     if (inner !== '') this.commands();
