@@ -49,7 +49,8 @@ export const fromPlain = (value: unknown): unknown => withKeys(value, kept);
 /** And back. */
 export const toPlain = (value: unknown): unknown => withKeys(value, shown);
 
-function withKeys(value: unknown, change: (key: string) => string): unknown {
+/** A value with all its keys changed; the same one where none is. */
+export function withKeys(value: unknown, change: (key: string) => string): unknown {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) {
     const items = value.map((item) => withKeys(item, change));

@@ -17,16 +17,29 @@ const FOREIGN: Readonly<Record<string, string>> = { if: 'if', define: 'def', for
 const IDENTITY: Filter = { type: 'identity' };
 const call = (name: string, ...args: Filter[]): Filter => ({ type: 'call', name, arguments: args });
 
+/** What stands before a key that is a number, and it. */
+const NUMBER_KEY = /"(?:\\.|[^"\\])*"|(^|[\w\])"|( ,])\.(\d+)(?![\w.])|([{,]\s*)(\d+)(?=\s*:)/g;
+
+/** `.ports.443` and `{443: "tls"}` as jq would have them; `1.5` is a number. */
+const withNumbersQuoted = (source: string): string => source.replace(NUMBER_KEY, (all, before: string | undefined, key: string, brace: string | undefined, field: string) =>
+  (brace !== undefined ? `${brace}"${field}"` : before === undefined || /\d/.test(before) ? all : `${before}."${key}"`));
+
 /** Names with dashes and slashes need no quotes in yq; `.a.[0]` is `.a[0]`; `ireduce` folds the other way round. */
 const spelledForJq = (source: string): string => source
   .replace(/"(?:\\.|[^"\\])*"|(?<=[\w"\])])\.(?=\[)|\.[A-Za-z_]\w*(?:[-/@]+\w+)+/g, (text) => (text === '.' ? '' : text.startsWith('.') ? `."${text.slice(1)}"` : text))
   .replace(/(\S+) as (\$\w+) ireduce \(/g, 'reduce $1 as $2 (');
 
+/** A filter, and the whole numbers that it names as keys. */
+interface Expression {
+  filter: Filter;
+  numbers: ReadonlySet<string>;
+}
+
 /** @throws ExpressionError */
-export function parseExpression(source: string, env: ReadonlyMap<string, string>, readYaml: (text: string) => unknown, own: ReadonlySet<string>): Filter {
-  const jq = spelledForJq(source.trim());
+export function parseExpression(source: string, env: ReadonlyMap<string, string>, readYaml: (text: string) => unknown, own: ReadonlySet<string>): Expression {
+  const jq = spelledForJq(withNumbersQuoted(source.trim())), numbers = new Set<string>([...source.matchAll(/[{,]\s*(\d+)\s*:/g)].map((match) => match[1]!));
   // Comments are gone when the text has been read.
-  if (jq === '' || /^\.\.\.\s*comments\s*=\s*""$/.test(jq)) return IDENTITY;
+  if (jq === '' || /^\.\.\.\s*comments\s*=\s*""$/.test(jq)) return { filter: IDENTITY, numbers };
   if (/\.\.\.|\b(?:style|comments|(?:line|head|foot)_comment|anchor|alias)\s*\|?=[^=]/.test(jq)) throw new ExpressionError('this machine does not keep styles, comments and anchors');
   const open = (jq.match(/\(/g) ?? []).length - (jq.match(/\)/g) ?? []).length;
   if (open > 0) throw new ExpressionError('bad expression - probably missing close bracket on (');
@@ -52,13 +65,21 @@ export function parseExpression(source: string, env: ReadonlyMap<string, string>
     const copy = Object.fromEntries(Object.entries(part).map(([key, value]) => [key, adapt(value)])) as Filter;
     switch (copy.type) {
       // What has no such part gives nothing, except that a list has no names.
-      case 'index': return { type: 'try', body: copy, handler: call('mismatch') } satisfies Filter;
+      case 'index': return { type: 'try', body: placed(copy), handler: call('mismatch') } satisfies Filter;
       case 'iterate': return { type: 'try', body: copy } satisfies Filter;
       case 'binary': return copy.operator === '+' ? call('plus', copy.left, copy.right) : withPattern(copy);
       case 'assign': return copy.operator === '+=' ? plusAssigned(copy.left, copy.right) : copy;
       case 'call': return adaptCall(copy);
       default: return Object.hasOwn(FOREIGN, copy.type ?? '') ? invalid(FOREIGN[copy.type]!) : copy;
     }
+  };
+
+  /** A number is an index or a key, as what it is looked up in has it. */
+  const placed = (index: Filter & { type: 'index' }): Filter => {
+    const key = index.key.type === 'literal' ? index.key.value : index.key.type === 'text' && index.key.parts.length === 1 ? index.key.parts[0] : undefined;
+    if (typeof key === 'number') numbers.add(String(key));
+    if (typeof key !== 'number' && !(typeof key === 'string' && /^-?\d+$/.test(key))) return index;
+    return { type: 'pipe', left: index.target, right: { type: 'index', target: IDENTITY, key: call('place', index.key) } };
   };
 
   const variableOf = ({ name, arguments: args }: Filter & { type: 'call' }): Filter | undefined => {
@@ -77,12 +98,12 @@ export function parseExpression(source: string, env: ReadonlyMap<string, string>
     if (name === 'sort_keys' && first) return { type: 'assign', operator: '|=', left: first, right: call('sorted_keys') };
     // Aliases are resolved when the text is read.
     if (name === 'explode' && first) return IDENTITY;
-    const known = RENAMED[name] ?? name;
+    const known = name === 'to_json' && first ? name : RENAMED[name] ?? name;
     if (UNKNOWN_HERE.has(name)) throw new ExpressionError(`this machine does not simulate ${name}`);
     if (!own.has(`${known}/${args.length}`) && !builtins.has(`${known}/${args.length}`)) invalid(name);
     return { type: 'call', name: known, arguments: args, at };
   };
-  return adapt(filter) as Filter;
+  return { filter: adapt(filter) as Filter, numbers };
 }
 
 /** The right side is of the whole document, what it is added to is of the place. */

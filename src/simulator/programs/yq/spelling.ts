@@ -3,18 +3,20 @@
  * so what a text was quoted with, `1.0`, an empty value and a list on one line are remembered by what they say.
  */
 import { emitYaml } from '../../kernel/yaml/emit.ts';
-import { parseNewerYaml, YamlError } from '../../kernel/yaml/read.ts';
+import { YamlError } from '../../kernel/yaml/read.ts';
+import { entriesOf } from '../jq/objects.ts';
+import { keyValue, readDocument, spellKey, type KeySpelling } from './keys.ts';
 
 const QUOTED = /"(?:\\.|[^"\\])*"|'(?:[^']|'')*'/g;
 const LINE = /^\s*(?:- +)*(?:("(?:\\.|[^"\\])*"|'(?:[^']|'')*'|[^\s"'#[{&*!|>][^#]*?):(?=\s|$))?\s*(.*?)(?:(?:^|\s+)#.*)?$/;
 
 export type Spelling = (value: unknown, key?: string) => string | undefined;
 
-export function spellingOf(source: string): Spelling {
+export function spellingOf(source: string, keys: KeySpelling): Spelling {
   const scalars = new Map<unknown, string>(), flows = new Set<string>(), empty = new Set<string>();
   const read = (text: string): unknown => {
     try {
-      return parseNewerYaml(text);
+      return readDocument(text, keys);
     } catch (error) {
       if (!(error instanceof YamlError)) throw error;
       return undefined;
@@ -24,6 +26,7 @@ export function spellingOf(source: string): Spelling {
     const value = read(text);
     if ((typeof value === 'string' || typeof value === 'number') && !scalars.has(value)) scalars.set(value, text);
   };
+  for (const [key, spelled] of keys) if (typeof keyValue(key, keys) !== 'string' || /^["']\d/.test(spelled)) scalars.set(keyValue(key, keys), spelled);
   for (const line of source.split('\n')) {
     const [, key, text = ''] = LINE.exec(line) ?? [];
     if (text === '' && key !== undefined) empty.add(key);
@@ -42,7 +45,7 @@ export function spellingOf(source: string): Spelling {
   };
   const flow = (value: unknown): string => {
     if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
-    if (value !== null && typeof value === 'object') return `{${Object.entries(value).map(([key, item]) => `${emitYaml(key, { width: Infinity, newer: true }).trimEnd()}: ${flow(item)}`).join(', ')}}`;
+    if (value !== null && typeof value === 'object') return `{${entriesOf(value).map(([key, item]) => `${spellKey(key, keys)}: ${flow(item)}`).join(', ')}}`;
     const plain = scalars.get(value) ?? emitYaml(value, { width: Infinity, newer: true }).trimEnd();
     return typeof value === 'string' && /^[^"'].*[,[\]{}]|\n/.test(plain) ? JSON.stringify(value) : plain;
   };

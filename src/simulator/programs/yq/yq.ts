@@ -4,13 +4,13 @@ import { Errno } from '../../kernel/errno.ts';
 import { lookup, writeFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import { parseNewerYaml, splitDocuments, YamlError } from '../../kernel/yaml/read.ts';
-import { fromPlain } from '../jq/objects.ts';
 import { JsonError, valuesIn } from '../jq/read.ts';
 import { JqError } from '../jq/values.ts';
 import { openOperand, readAll } from '../lines.ts';
 import { complain, type Invocation, type Tool } from '../tool.ts';
 import { evaluate, evaluateAll, OWN, type Document, type Match } from './evaluate.ts';
 import { ExpressionError, parseExpression } from './expression.ts';
+import { readDocument, type KeySpelling } from './keys.ts';
 import { printMatches, type Format } from './print.ts';
 import { spellingOf } from './spelling.ts';
 
@@ -65,7 +65,7 @@ function* run(p: Process, call: Invocation): Blocking<number> {
   // A lone name of a file is no expression: all of it is meant.
   const source = operands[0] !== undefined && lookup(p, operands[0])?.kind !== 'file' ? operands.shift()! : '.';
   if (options.has('i') && operands.length === 0) throw new Failure('write in place flag only applicable when giving an expression and at least one file');
-  const filter = parseExpression(source, p.env, parseNewerYaml, OWN);
+  const keys: KeySpelling = new Map(), { filter, numbers } = parseExpression(source, p.env, parseNewerYaml, OWN);
   const named = /\.json$/.test(operands[0] ?? '') ? 'json' : 'yaml', asked = formatOf(options.value('p'));
   const input = asked ?? named, format = options.has('j') ? 'json' : formatOf(options.value('o')) ?? (asked ? 'yaml' : named);
   const indent = Number(options.value('I') ?? 2);
@@ -79,14 +79,18 @@ function* run(p: Process, call: Invocation): Blocking<number> {
     for (const [file, name] of (operands.length > 0 ? operands : ['-']).entries()) {
       const content = yield* contentOf(p, name);
       text += `${content}\n`;
-      read.push(...valuesOf(content, name, input).map((value, index) => ({ value, index, file, name })));
+      read.push(...valuesOf(content, name, input, keys).map((value, index) => ({ value, index, file, name })));
       if (options.has('i')) break;
     }
   }
+  // Quotes that are not needed are no style to keep with -P.
+  if (options.has('P')) for (const [key, spelled] of keys) if (spelled !== key) keys.delete(key);
+  // What the expression names as a number, it may add as one.
+  for (const number of numbers) if (!keys.has(number)) keys.set(number, number);
   yield* p.compute(0.1 + text.length / 2e5);
-  const matches: Match[] = mode === 'all' ? evaluateAll(filter, read.map((document) => ({ value: document.value, document }))) : read.flatMap((document) => evaluate(filter, document));
-  const written = format === 'yaml' && input === 'yaml' && !options.has('P') ? spellingOf(text) : () => undefined;
-  const out = printMatches(matches, { format, indent, unwrap, separators: !options.has('N'), written });
+  const matches: Match[] = mode === 'all' ? evaluateAll(filter, read.map((document) => ({ value: document.value, document })), keys) : read.flatMap((document) => evaluate(filter, document, keys));
+  const written = format === 'yaml' && input === 'yaml' && !options.has('P') ? spellingOf(text, keys) : () => undefined;
+  const out = printMatches(matches, { format, indent, unwrap, separators: !options.has('N'), written, keys });
   if (options.has('i')) replace(p, operands[0]!, out);
   else yield* p.write(1, out);
   if (!options.has('e') || matches.some(({ value }) => value !== null && value !== false)) return 0;
@@ -111,12 +115,12 @@ function* contentOf(p: Process, name: string): Blocking<string> {
   }
 }
 
-function valuesOf(text: string, name: string, format: Format): unknown[] {
+function valuesOf(text: string, name: string, format: Format, keys: KeySpelling): unknown[] {
   try {
     if (format === 'props') throw new Failure('this machine does not read props');
     if (format === 'json') return valuesIn(text).map(({ value }) => value);
     const parts = splitDocuments(text);
-    return parts.length === 0 ? [null] : parts.map((part) => fromPlain(parseNewerYaml(part)));
+    return parts.length === 0 ? [null] : parts.map((part) => readDocument(part, keys));
   } catch (error) {
     if (!(error instanceof YamlError || error instanceof JsonError)) throw error;
     throw new Failure(`bad file '${name}': ${error.message}`);
