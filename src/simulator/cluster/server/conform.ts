@@ -183,7 +183,7 @@ function decode(value: unknown, type: TypeRef, options: Reading, path: string, o
   if (type.kind === 'scalar') return scalar(value, type.code, options, owner, path || field.name);
   if (type.kind === 'object') {
     const schema = schemaOf(type.schema);
-    if (schema.fields.size === 0) return value;
+    if (schema.fields.size === 0) return choosers.has(schema.name) ? chosen(value, choosers.get(schema.name)!, options, path, owner, field) : value;
     if (!isObject(value)) return soft(options, mismatch(value, goName(schema.name), owner, path || field.name));
     return struct(value, schema, options, path);
   }
@@ -207,6 +207,17 @@ function decode(value: unknown, type: TypeRef, options: Reading, path: string, o
     out[key] = amounts ? wholeMilli(decoded as string) : decoded;
   }
   return out;
+}
+
+/** Says as what a value is read whose type has more than one form: undefined where it is none of them. @throws DecodeError */
+export type Chooser = (value: unknown) => TypeRef | undefined;
+
+/** By schema; who brings such a type brings these. */
+export const choosers = new Map<string, Chooser>();
+
+function chosen(value: unknown, choose: Chooser, options: Reading, path: string, owner: Schema, field: Field): unknown {
+  const type = choose(value);
+  return type ? decode(value, type, options, path, owner, field) : [];
 }
 
 /** The decoder notes it and reads on: what a type's own reader refuses later comes before it. */

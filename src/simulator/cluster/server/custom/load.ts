@@ -19,6 +19,7 @@ import type { AdmissionPlugin } from '../operation.ts';
 import type { Outbound } from '../outbound.ts';
 import { customResourceDefinition } from './definition-kind.ts';
 import { DefinitionLifecycle } from './lifecycle.ts';
+import { readSchemaForms } from './schema-forms.ts';
 
 /** What the server gains: the kind of definitions with its defaults, and whoever serves what they define. */
 export interface CustomResourceParts {
@@ -56,6 +57,7 @@ function addBefore(others: readonly string[], plugins: AdmissionPlugin[], plugin
 export function* loadCustomResources({ store, agenda, kinds, defaults, resources, client, outbound }: CustomResourceParts): Blocking<void> {
   if (kinds.has(customResourceDefinition.collection)) return;
   kinds.set(customResourceDefinition.collection, customResourceDefinition);
+  readSchemaForms();
   for (const [name, fill] of Object.entries(customResourceDefinition.defaults ?? {})) defaults.set(name, fill);
   new DefinitionLifecycle(store, agenda, client, resources, outbound);
 }

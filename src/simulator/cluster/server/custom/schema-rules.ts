@@ -70,6 +70,10 @@ function* schemasBelow(schema: JsonSchema, { path, uncorrelated, nested, cardina
   for (const [key, property] of Object.entries(schema.properties ?? {})) yield [property, inner(`properties[${key}]`)];
   if (schema.not) yield [schema.not, inner('not', { nested: true })];
   for (const word of ['allOf', 'oneOf', 'anyOf'] as const) for (const [i, one] of (schema[word] ?? []).entries()) yield [one, inner(`${word}[${i}]`, { nested: true })];
+  for (const [key, one] of Object.entries(schema.definitions ?? {})) yield [one, inner(`definitions[${key}]`, { nested: true })];
+  const lists = Array.isArray(schema.items) ? schema.items : [];
+  for (const [i, one] of lists.entries()) yield [one, inner(`items[${i}]`, { nested: true })];
+  for (const [key, one] of Object.entries(schema.dependencies ?? {})) if (isObject(one)) yield [one, inner(`dependencies[${key}]`, { nested: true })];
   if (schema.items && !Array.isArray(schema.items)) yield [schema.items, inner('items', { uncorrelated: uncorrelated ?? (schema['x-kubernetes-list-type'] === 'map' ? undefined : path) })];
 }
 
@@ -77,7 +81,7 @@ function checkKeywords(schema: JsonSchema, path: string, errors: FieldErrors): v
   if (schema.type && !TYPES.includes(schema.type)) errors.notSupported(`${path}.type`, schema.type, TYPES);
   for (const word of UNSUPPORTED) if (schema[word] !== undefined) errors.forbidden(`${path}.${word}`, `${word} is not supported`);
   if (schema.type === 'null') errors.forbidden(`${path}.type`, 'type cannot be set to null, use nullable as an alternative');
-  if (Array.isArray(schema.items)) errors.forbidden(`${path}.items`, 'items must be a schema object and not an array');
+  if (Array.isArray(schema.items) && schema.items.length > 0) errors.forbidden(`${path}.items`, 'items must be a schema object and not an array');
   if (schema.uniqueItems) errors.forbidden(`${path}.uniqueItems`, 'uniqueItems cannot be set to true since the runtime complexity becomes quadratic');
   const { additionalProperties: more } = schema;
   if (more !== undefined && Object.keys(schema.properties ?? {}).length > 0 && more !== true) errors.forbidden(`${path}.additionalProperties`, 'additionalProperties and properties are mutual exclusive');

@@ -23,7 +23,7 @@ const isIntOrString = (list: readonly JsonSchema[] | undefined): boolean => list
 function spine(schema: JsonSchema, level: Level, path: string, errors: FieldErrors): void {
   const items = itemsOf(schema);
   const embedded = schema['x-kubernetes-embedded-resource'] === true, preserve = schema['x-kubernetes-preserve-unknown-fields'] === true, either = schema['x-kubernetes-int-or-string'] === true;
-  if (schema.type === 'array' && !schema.items) errors.required(`${path}.items`, 'must be specified');
+  if (schema.type === 'array' && (!schema.items || Array.isArray(schema.items))) errors.required(`${path}.items`, 'must be specified');
   if (items) spine(items, 'item', `${path}.items`, errors);
   for (const [key, property] of Object.entries(schema.properties ?? {})) if (level !== 'root' || key !== 'metadata') spine(property, 'field', `${path}.properties[${key}]`, errors);
   if (schema.additionalProperties !== undefined) {

@@ -2,6 +2,7 @@
  * Checks of a CustomResourceDefinition. What all versions have in common (their only schema, say) the server holds at
  * the top of the specification, and its errors name it there.
  */
+import { isObject } from '../conform.ts';
 import { equal } from '../equal.ts';
 import { validateWebhookService, validateWebhookUrl } from '../validation/webhook-client.ts';
 import type { FieldErrors } from '../validation/field-errors.ts';
@@ -78,17 +79,25 @@ function validateShared(version: DefinitionVersion, shared: (part: Part) => bool
   if (shared('selectableFields')) validateSelectable(version, 'spec.selectableFields', errors);
 }
 
+/** The schemas that a structural one is made of. */
+const below = ({ items, properties = {}, additionalProperties, allOf = [], anyOf = [], oneOf = [], not }: JsonSchema): JsonSchema[] =>
+  [...(Array.isArray(items) ? [] : [items]), ...Object.values(properties), additionalProperties, ...allOf, ...anyOf, ...oneOf, not].filter(isObject);
+
 /** What no structural schema can be made of; then nothing is said of its structure. */
 function hasForeign(schema: JsonSchema): boolean {
-  const { items, properties = {}, additionalProperties, allOf = [], anyOf = [], oneOf = [], not } = schema;
-  if (Array.isArray(items) || UNSUPPORTED.some((key) => (schema as Record<string, unknown>)[key] !== undefined)) return true;
-  return [...(items ? [items] : []), ...Object.values(properties), ...(typeof additionalProperties === 'object' ? [additionalProperties] : []), ...allOf, ...anyOf, ...oneOf, ...(not ? [not] : [])].some((one) => one && hasForeign(one));
+  const { items } = schema;
+  if ((Array.isArray(items) && items.length > 0) || UNSUPPORTED.some((key) => (schema as Record<string, unknown>)[key] !== undefined)) return true;
+  return below(schema).some(hasForeign);
 }
+
+/** Nothing else is wrong with a schema that names another language, and no structural one can be made of it either. */
+const namesLanguage = (schema: JsonSchema): boolean => Boolean(schema.$schema) || below(schema).some(namesLanguage);
 
 function validateVersionSchema(schema: JsonSchema, subresources: Subresources | undefined, path: string, errors: FieldErrors): void {
   const at = `${path}.openAPIV3Schema`;
   if (subresources?.status && schema.type && schema.type !== 'object') errors.invalid(`${at}.type`, schema.type, 'only "object" is allowed as the type at the root of the schema if the status subresource is enabled');
   if (schema.nullable) errors.forbidden(`${at}.nullable`, 'nullable cannot be true at the root');
+  if (errors.empty && !hasForeign(schema) && namesLanguage(schema)) return errors.invalid(at, '', "OpenAPIV3Schema 'schema' is not supported");
   const foreign = hasForeign(schema), structural = foreign ? [] : structuralErrors(schema, at);
   for (const { field, reason, body } of structural) errors.add(field, reason, body);
   const before = errors.all.length;
@@ -148,13 +157,13 @@ function validateSelectable({ selectableFields = [], schema }: DefinitionVersion
 
 function validateNames(names: DefinitionNames, path: string, errors: FieldErrors): void {
   const label = (value: string | undefined, field: string, mixed: boolean): void => {
-    const problems = value ? isDns1035Label(mixed ? value.toLowerCase() : value) : [];
+    const problems = value === undefined ? [] : isDns1035Label(mixed ? value.toLowerCase() : value);
     if (problems.length > 0) errors.invalid(`${path}.${field}`, value, (mixed ? 'may have mixed case, but should otherwise match: ' : '') + problems.join(','));
   };
-  label(names.plural, 'plural', false);
-  label(names.singular, 'singular', false);
-  label(names.kind, 'kind', true);
-  label(names.listKind, 'listKind', true);
+  label(names.plural || undefined, 'plural', false);
+  label(names.singular || undefined, 'singular', false);
+  label(names.kind || undefined, 'kind', true);
+  label(names.listKind || undefined, 'listKind', true);
   (names.shortNames ?? []).forEach((one, i) => label(one, `shortNames[${i}]`, false));
   if (names.kind && names.kind === names.listKind) errors.invalid(`${path}.listKind`, names.listKind, 'kind and listKind may not be the same');
   (names.categories ?? []).forEach((one, i) => label(one, `categories[${i}]`, false));

@@ -139,7 +139,7 @@ scheduling.v1.PriorityClass	preemptionPolicy:PreemptionPolicy
 apiextensions.v1.CustomResourceConversion	strategy:ConversionStrategyType
 apiextensions.v1.CustomResourceDefinitionSpec	scope:ResourceScope
 apiextensions.v1.CustomResourceDefinitionCondition	type:CustomResourceDefinitionConditionType	status:ConditionStatus
-apiextensions.v1.JSONSchemaProps	$schema:JSONSchemaURL	definitions:=JSONSchemaDefinitions	dependencies:=JSONSchemaDependencies
+apiextensions.v1.JSONSchemaProps	$schema:JSONSchemaURL	definitions:=JSONSchemaDefinitions	dependencies:=JSONSchemaDependencies	x-kubernetes-validations:=ValidationRules
 apiextensions.v1.ValidationRule	reason:FieldValueErrorReason
 certificates.v1.PodCertificateRequestSpec	nodeName:types.NodeName	podUID:types.UID	serviceAccountUID:types.UID	nodeUID:types.UID
 resource.v1.DeviceAllocationConfiguration	source:AllocationConfigSource

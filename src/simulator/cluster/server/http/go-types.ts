@@ -44,6 +44,6 @@ function withName(text: string, { schema, field, type }: NonNullable<DecodeError
   if (found.startsWith('~')) return message.replace(/of type (map\[string\])?\[\]string$/, (_, map = '') => `of type ${map}v1.${found.slice(1)}`);
   const whole = found.startsWith('='), name = whole ? found.slice(1) : found;
   const qualified = name.includes('.') ? name : `v1.${name}`;
-  const shown = whole && type !== 'string' ? qualified : type.replace(/string$/, qualified);
+  const shown = whole ? (/^(map)?\[/.test(type) ? qualified : type) : type.replace(/string$/, qualified);
   return message.replace(/of type \S+$/, () => `of type ${shown}`);
 }
