@@ -5,9 +5,14 @@ import { Interrupted } from '../kernel/process.ts';
 /** Leaves the shell with a status (`exit`, `set -e`, a fatal error). */
 export class ShellExit extends Error {
   readonly status: number;
-  constructor(status: number) {
+  /** A failure has ended the shell, of a parameter that is not set. */
+  readonly failed: boolean;
+  readonly unset: boolean;
+  constructor(status: number, failure?: Failure) {
     super(`exit ${status}`);
     this.status = status & 255;
+    this.failed = failure !== undefined;
+    this.unset = failure?.unset === true;
   }
 }
 
@@ -41,6 +46,7 @@ export class OutOfMemory extends Failure {
 export function ashWords(message: string, dash: boolean): string {
   if (dash && message.includes('division by 0')) return `arithmetic expression: division by zero: "${message.replace(/: division by 0.*$/s, '')}"`;
   if (dash && message.includes('(error token is')) return `arithmetic expression: expecting primary: "${message.replace(/: [a-z ]+(: [a-z ]+)? \(error token is.*$/s, '')}"`;
+  if (message.includes('recursion level')) return 'expression recursion loop detected';
   if (message.includes('(error token is')) return message.includes('division by 0') ? 'divide by zero' : message.includes('exponent less than 0') ? 'exponent less than 0' : 'arithmetic syntax error';
   return message.replace(/unbound variable$/, 'parameter not set').replace(/(cannot unset: )?readonly variable$/, 'is read only').replace(/^\$(?=[\d!])/, '');
 }

@@ -2,9 +2,10 @@
 import type { Blocking } from '../kernel/blocking.ts';
 import type { Shell } from './shell.ts';
 
-/** From then on, for good: also these variables stay as they are. */
-export function* restrict(shell: Shell): Blocking<void> {
+/** From then on, for good: also these variables stay as they are (not where `set -r` stands in the text of -c). */
+export function* restrict(shell: Shell, variables = true): Blocking<void> {
   shell.shopts['restricted_shell'] = true;
+  if (!variables) return;
   for (const name of ['PATH', 'SHELL', 'HISTFILE', 'ENV', 'BASH_ENV']) shell.variables.obtain(name).readonly = true;
 }
 

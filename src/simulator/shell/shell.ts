@@ -80,7 +80,7 @@ export class Shell {
   options: Options;
   shopts: Record<string, boolean>;
   history = new History();
-  hash: Map<string, { path: string; hits: number }> = new BucketMap(256);
+  hash: Map<string, { path: string; hits: number; fixed?: boolean }> = new BucketMap(256);
   /** Builtins that `enable -n` switched off. */
   disabled = new Set<string>();
   status = 0;
@@ -89,6 +89,8 @@ export class Shell {
   lastBackground: number | undefined;
   lastArgument = '';
   line = 1;
+  /** To where the text has been read: dash tells of some mistakes there. */
+  lineRead = 1;
   lineOffset = 0;
   command: Node | { text: string } | undefined;
   commandNumber = 1;
@@ -101,7 +103,7 @@ export class Shell {
   finishedChildren = new Map<number, number>();
   backgroundChildren = new Set<Process>();
   /** `depth`: how many files were being sourced when it was called. */
-  callStack: { name: string; line: number; source: string; depth: number; options?: Options }[] = [];
+  callStack: { name: string; line: number; source: string; depth: number; options?: Options; wrongLocal?: string }[] = [];
   /** Depth of `source` and `eval` files. */
   sources: string[] = [];
   /** Where they were asked for. */
@@ -217,7 +219,7 @@ export class Shell {
       else if (error instanceof Failure) {
         if (error instanceof OutOfMemory) yield* this.p.compute(FILLING);
         yield* this.complainFailure(error);
-        status = this.dialect === 'ash' ? 2 : error.status;
+        status = this.dialect === 'ash' ? 2 : error.unset && this.fromArgument && this.onlyCommand?.type === 'simple' ? 127 : error.status;
       } else throw error;
     }
     this.status = status;
@@ -246,6 +248,7 @@ export class Shell {
   /** The exit trap. */
   *#leave(status: number): Blocking<void> {
     this.status = status;
+    this.callStack = this.leftFrom;
     const trap = this.traps.get('EXIT');
     if (trap === undefined || trap === '') return;
     this.traps.delete('EXIT');
@@ -256,7 +259,8 @@ export class Shell {
       this.status = status;
     } catch (error) {
       if (!(error instanceof ShellExit)) throw error;
-      this.status = error.status;
+      // What is not set ends the trap, and changes nothing.
+      this.status = error.unset && this.dialect === 'bash' ? status : error.status;
     }
   }
 
@@ -360,7 +364,11 @@ export class Shell {
     }
   }
 
+  /** The functions that ran when the shell was left: the EXIT trap runs in them still. */
+  leftFrom: Shell['callStack'] = [];
+
   exit(status: number): never {
+    if (this.dialect === 'bash') this.leftFrom = [...this.callStack];
     throw new ShellExit(status);
   }
 

@@ -36,6 +36,11 @@ const REFERABLE = /^[A-Za-z_]\w*(\[.+\])?$/s;
 export function* declareOne(shell: Shell, command: string, word: string, flags: ReadonlySet<string>, array: Assignment | undefined, local: boolean): Blocking<boolean> {
   const match = /^([^=[+]+)(?:\[(.*?)\])?(\+?=)?/s.exec(word);
   const name = match?.[1] ?? word;
+  // ash and dash look at such a name only when the function ends.
+  if (local && shell.dialect === 'ash' && match?.[3] === '=' && !isName(name) && match[2] === undefined) {
+    shell.callStack.at(-1)!.wrongLocal ??= name;
+    return true;
+  }
   if (!match || !isName(name) || (match[3] === undefined && match[0] !== word)) {
     yield* complain(shell, command, shell.dialect === 'ash' ? `${name}: bad variable name` : `\`${word}': not a valid identifier`);
     return false;
@@ -70,6 +75,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
       return false;
     }
     yield* complain(shell, command, `warning: ${name}: circular name reference`);
+    yield* shell.complain(`warning: ${name}: circular name reference`);
   }
   let variable = local ? variables.makeLocal(name) : flags.has('g') ? variables.global(name) : flags.has('n') || flags.has('+n') ? (variables.own(name) ?? variables.obtain(name)) : variables.obtain(name);
   if (outer) variable = Object.assign(variable, outer);

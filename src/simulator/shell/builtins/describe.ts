@@ -78,7 +78,7 @@ function* hash(shell: Shell, argv: string[]): Blocking<number> {
   let status = 0;
   for (const name of rest) {
     if (flags.has('p') && lookup(shell.p, values.get('p')!)?.kind === 'directory') status = yield* complain(shell, 'hash', `${values.get('p')}: Is a directory`);
-    else if (flags.has('p')) shell.hash.set(name, { path: values.get('p')!, hits: 0 });
+    else if (flags.has('p')) shell.hash.set(name, { path: values.get('p')!, hits: 0, fixed: true });
     // A table in which nothing was ever put has no places to miss.
     else if (flags.has('d') && !flags.has('t')) {
       if (!shell.hash.delete(name) && used.has(shell.hash)) status = yield* complain(shell, 'hash', `${name}: not found`);

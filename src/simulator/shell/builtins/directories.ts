@@ -9,7 +9,7 @@ import { badOption, complain } from './complaints.ts';
 import { change } from './change-directory.ts';
 
 function* cd(shell: Shell, argv: string[]): Blocking<number> {
-  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'LP' : 'LPe@');
+  const { flags, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'LP' : 'LPe');
   if (bad) return yield* badOption(shell, argv[0]!, bad, 'cd [-L|[-P [-e]] [-@]] [dir]');
   if (rest.length > 1 && shell.dialect === 'bash') return yield* complain(shell, 'cd', 'too many arguments');
   let target = rest[0];

@@ -4,7 +4,7 @@ import { Utf8Decoder } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, open } from '../../kernel/files.ts';
 import { arithmetic } from '../expand/cells.ts';
-import { ashWords, Failure, isErrno } from '../failure.ts';
+import { ashWords, Failure, isErrno, ShellExit } from '../failure.ts';
 import { isTooBinary, scriptText } from '../run/binary-file.ts';
 import { execInPlace } from '../run/external.ts';
 import { runSource } from '../run/source.ts';
@@ -79,6 +79,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
       return yield* complain(shell, command, file.includes('/') ? (shell.dash ? `cannot open ${file}: No such file` : `can't open '${file}': ${error.strerror}`) : `${file}: not found`, 2);
     }
     yield* shell.complain(`${file}: ${error.strerror}`);
+    if (shell.options.posix && !shell.interactive) shell.exit(1);
     return 1;
   }
   const before = shell.positional, name = shell.builtinName;
@@ -153,6 +154,7 @@ function* command(shell: Shell, argv: string[], arrays?: Parameters<BuiltinEntry
       return yield* shell.builtin(builtin, rest, arrays && new Map([...arrays].map(([i, one]) => [i - (argv.length - rest.length), one])));
     } catch (error) {
       // Behind `command` a special builtin that fails does not end ash.
+      if (error instanceof ShellExit && error.failed && shell.dialect === 'ash') return error.status;
       if (!(error instanceof Failure) || shell.dialect === 'bash' || !isSpecial(rest[0]!)) throw error;
       yield* shell.complainFailure(error);
       return error.status;

@@ -116,6 +116,7 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
   if (ash && at > 1) index--;
   const word = words[index - 1];
   const finish = function* (value: string, nextIndex: number, status: number): Blocking<number> {
+    for (const one of shell.dialect === 'ash' ? ['OPTIND', name] : []) if (shell.variables.find(one)?.readonly) return yield* complain(shell, 'getopts', `${one}: is read only`, 2);
     if (shell.variables.find('OPTIND')?.readonly) yield* attempt(shell, () => shell.assign('OPTIND', ''));
     else shell.variables.put('OPTIND', String(nextIndex));
     if (!isName(name)) return yield* complain(shell, 'getopts', shell.dialect === 'ash' ? `${name.replace(/=.*/s, '')}: bad variable name` : `\`${name}': not a valid identifier`);

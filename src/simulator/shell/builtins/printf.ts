@@ -152,9 +152,16 @@ class Format {
     return value > 0n ? MAXIMUM : -MAXIMUM - 1n;
   }
 
+  /** A width or a precision among the arguments; busybox goes on where it is none, and that is all. */
+  #measure(): number {
+    const { length } = this.complaints, value = Number(this.#number(this.#take()));
+    if (this.#shell.dialect === 'ash' && !this.#shell.dash) this.warnings.push(...this.complaints.splice(length));
+    return value;
+  }
+
   #convert(flags: string, widthText: string | undefined, precisionText: string | undefined, letter: string): string {
-    let width = widthText === '*' ? Number(this.#number(this.#take())) : Number(widthText ?? 0);
-    const precision = precisionText === undefined ? undefined : precisionText === '*' ? Number(this.#number(this.#take())) : Math.min(WIDEST, Number(precisionText || 0));
+    let width = widthText === '*' ? this.#measure() : Number(widthText ?? 0);
+    const precision = precisionText === undefined ? undefined : precisionText === '*' ? this.#measure() : Math.min(WIDEST, Number(precisionText || 0));
     const left = flags.includes('-') || width < 0;
     width = Math.min(WIDEST, Math.abs(width));
     // Widths of text count bytes, as in C.

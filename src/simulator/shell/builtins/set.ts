@@ -42,7 +42,7 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
         }
         if (!known(shell, name)) {
           if (shell.dialect === 'bash') return yield* complain(shell, 'set', `${name}: invalid option name`, 2);
-          const option = `${on ? '-' : '+'}o ${name}`;
+          const option = `${on || shell.dash ? '-' : '+'}o ${name}`;
           if (shell.dash) return yield* complain(shell, 'set', `Illegal option ${option}`);
           yield* shell.complainOfBuiltin('set', `illegal option ${option}`);
           return 1;
@@ -50,7 +50,7 @@ function* set(shell: Shell, argv: string[]): Blocking<number> {
         yield* setOption(shell, name as OptionName, on);
       } else if (shell.dialect === 'ash' && !(shell.dash ? 'abCEefIimnpsuVvx' : 'abCEefImnuvx').includes(letter)) return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
       else if (LETTERS[letter]) yield* setOption(shell, LETTERS[letter], on);
-      else if (letter === 'r' && on && shell.dialect === 'bash') yield* restrict(shell);
+      else if (letter === 'r' && on && shell.dialect === 'bash') yield* restrict(shell, !shell.fromArgument);
       else if (shell.dialect === 'bash') return yield* badOption(shell, 'set', `${word[0]}${letter}`, SET_USAGE);
     }
   }
@@ -180,7 +180,7 @@ function* shift(shell: Shell, argv: string[]): Blocking<number> {
   const count = shell.dialect === 'ash' ? toInt(text) : Number(text);
   if (count < 0 && /^\d/.test(text)) return 0;
   if (count < 0) return yield* complain(shell, 'shift', shell.dialect === 'ash' ? `Illegal number: ${text}` : `${text}: shift count out of range`, shell.dialect === 'ash' ? 2 : 1);
-  if (count > shell.positional.length) return shell.dash ? yield* complain(shell, 'shift', "can't shift that many", 2) : 1;
+  if (count > shell.positional.length) return shell.dash ? yield* complain(shell, 'shift', "can't shift that many", 2) : shell.options.posix ? yield* complain(shell, 'shift', `${text}: shift count out of range`) : 1;
   shell.positional = shell.positional.slice(count);
   return 0;
 }

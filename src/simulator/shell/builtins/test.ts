@@ -107,6 +107,8 @@ class TestParser {
 
   #term(): boolean {
     const word = this.#words[this.#at++];
+    // To dash nothing is false behind an operator.
+    if (word === undefined && this.#shell.dash && [this.#conjunction, this.#disjunction].includes(this.#words[this.#at - 2] ?? '')) return false;
     if (word === undefined) throw new TestError('argument expected');
     if (word === '!') return !this.#term();
     const next = this.#words[this.#at];

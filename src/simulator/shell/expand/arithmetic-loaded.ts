@@ -2,8 +2,8 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { evaluate } from './arithmetic.ts';
 import { provideEvaluator } from './evaluator.ts';
-import { evaluatePosix } from './posix-arithmetic.ts';
+import { evaluateAsh, evaluatePosix } from './posix-arithmetic.ts';
 
-provideEvaluator((text, cells, posix) => (posix ? evaluatePosix(text, cells) : evaluate(text, cells)));
+provideEvaluator((text, cells, dialect) => (dialect === 'dash' ? evaluatePosix(text, cells) : dialect === 'ash' ? evaluateAsh(text, cells) : evaluate(text, cells)));
 
 export function* loadArithmetic(): Blocking<void> {}

@@ -7,7 +7,7 @@ import { Failure } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Cells, Integer } from './arithmetic.ts';
 import { loadArithmetic } from './arithmetic-loaded.ts';
-import { currentEvaluator } from './evaluator.ts';
+import { currentEvaluator, type Dialect } from './evaluator.ts';
 
 /** Takes its turn once in a shell, whether it has to be loaded or not. */
 export function* readyToCalculate(shell: Shell): Blocking<void> {
@@ -22,9 +22,9 @@ const COUNT = /^(?:0|-?[1-9]\d{0,14})$/;
 export const isCount = (text: string): boolean => COUNT.test(text);
 
 /** @throws Failure */
-export function calculate(text: string, cells: Cells, posix: boolean): Integer {
+export function calculate(text: string, cells: Cells, dialect: Dialect): Integer {
   if (isCount(text)) return Number(text);
   const evaluate = currentEvaluator();
   if (!evaluate) throw new Failure(`${text}: this expression is not simulated here`);
-  return evaluate(text, cells, posix);
+  return evaluate(text, cells, dialect);
 }

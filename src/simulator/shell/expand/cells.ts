@@ -7,7 +7,7 @@ import type { Cells, Integer } from './arithmetic.ts';
 import { calculate } from './calculator.ts';
 
 export function arithmetic(shell: Shell, text: string): Integer {
-  return calculate(text, cellsOf(shell), shell.dash);
+  return calculate(text, cellsOf(shell), shell.dash ? 'dash' : shell.dialect);
 }
 
 export const integer = (shell: Shell, text: string): number => Number(arithmetic(shell, text));
@@ -22,7 +22,8 @@ function cellsOf(shell: Shell): Cells {
       const strict = shell.options.nounset && shell.dialect === 'bash';
       if (subscript !== undefined) {
         // Of what is set a missing element is 0.
-        if (strict && (shell.variables.find(name)?.bare ?? true)) throw unbound(name);
+        const variable = strict ? shell.variables.find(name) : undefined;
+        if (strict && (!variable || variable.bare)) throw unbound(name);
         return readElement(shell, name, subscript);
       }
       const text = shell.parameter(name);
@@ -42,7 +43,7 @@ function cellsOf(shell: Shell): Cells {
   });
 }
 
-export const unbound = (name: string, status?: number): Failure => new Failure(`${name}: unbound variable`, { fatal: true, unset: status === undefined, status });
+export const unbound = (name: string, status?: number): Failure => new Failure(`${name}: unbound variable`, { fatal: status === undefined, unset: status === undefined, status });
 
 /** Position in an indexed array: negative ones count from the end. */
 export function position(shell: Shell, variable: Variable | undefined, name: string, subscript: string, reading = false): number {
@@ -108,7 +109,12 @@ const joined = (shell: Shell, variable: Variable, before: string | undefined, va
   variable.integer ? String(arithmetic(shell, `(${before || 0})+(${arithmetic(shell, value || '0')})`)) : (before ?? '') + value;
 
 export function convert(shell: Shell, variable: Variable, value: string): string {
-  if (variable.integer) return String(arithmetic(shell, value));
+  if (variable.integer) try {
+    return String(arithmetic(shell, value));
+  } catch (error) {
+    // It is not only the line: of a text given with -c nothing more is run.
+    throw error instanceof Failure && shell.fromArgument && !shell.interactive ? new Failure(error.message, { fatal: true }) : error;
+  }
   if (variable.letters === 'lower') return value.toLowerCase();
   if (variable.letters === 'upper') return value.toUpperCase();
   if (variable.letters === 'capital') return value.charAt(0).toUpperCase() + value.slice(1).toLowerCase();

@@ -1,7 +1,9 @@
 /** What evaluates arithmetic, once it is there. */
 import type { Cells, Integer } from './arithmetic.ts';
 
-export type Evaluate = (text: string, cells: Cells, posix: boolean) => Integer;
+export type Dialect = 'bash' | 'ash' | 'dash';
+
+export type Evaluate = (text: string, cells: Cells, dialect: Dialect) => Integer;
 
 let evaluator: Evaluate | undefined;
 

@@ -119,7 +119,7 @@ function* expandDefault(shell: Shell, parameter: Parameter, operation: Extract<O
     return yield* expandPieces(shell, operand.pieces, fields, !piece.quoted, false, true);
   }
   const word = yield* expandText(shell, operand);
-  if (kind === '?') throw new Failure(`${piece.name}${piece.index ? `[${parameter.subscript}]` : ''}: ${word || (operator !== ':?' ? 'parameter not set' : shell.dialect === 'ash' ? 'parameter not set or null' : 'parameter null or not set')}`, { status: shell.dialect === 'ash' ? 2 : 1, fatal: true, unset: true });
+  if (kind === '?') throw new Failure(`${piece.name}${piece.index ? `[${parameter.subscript}]` : ''}: ${word || operand.raw !== '' ? word : operator !== ':?' ? 'parameter not set' : shell.dialect === 'ash' ? 'parameter not set or null' : 'parameter null or not set'}`, { status: shell.dialect === 'ash' ? 2 : 1, fatal: true, unset: true });
   if (!isName(parameter.name)) throw new Failure(`$${parameter.name}: cannot assign in this way`);
   assignElement(shell, parameter.name, parameter.subscript, word);
   addValue(fields, word, piece.quoted);

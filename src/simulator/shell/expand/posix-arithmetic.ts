@@ -8,13 +8,20 @@ const EXPECTED: readonly [RegExp, string][] = [[/: operand expected|: expression
 export function evaluatePosix(text: string, cells: Cells): Integer {
   const numbers: Cells = { ...cells, get: (name, subscript) => numeric(cells.get(name, subscript)) };
   const expecting = (what: string): Failure => new Failure(`arithmetic expression: expecting ${what}: "${text}"`);
-  if (/,|\d#|\b0[xX](?![\da-fA-F])/.test(text)) throw expecting('EOF');
+  if (/^\s*$/.test(text)) throw expecting('primary');
+  if (/,|\d#|\[|\b0[xX](?![\da-fA-F])/.test(text)) throw expecting('EOF');
   try {
     return evaluate(text.replace(/(?<![\w#])(?:0[xX][\da-fA-F]+|\d{16,})/g, largest).replace(/\+(?=\+)|-(?=-)|\*(?=\*)/g, '$& '), numbers);
   } catch (error) {
     if (!(error instanceof Failure) || !error.message.includes('(error token is') || error.message.includes('division by 0')) throw error;
     throw expecting(EXPECTED.find(([pattern]) => pattern.test(error.message))?.[1] ?? 'EOF');
   }
+}
+
+/** busybox's: it knows no arrays. */
+export function evaluateAsh(text: string, cells: Cells): Integer {
+  if (/\[|\b0[xX](?![\da-fA-F])/.test(text)) throw new Failure('arithmetic syntax error');
+  return evaluate(text, cells);
 }
 
 /** A number that is too large becomes the largest that there is. */

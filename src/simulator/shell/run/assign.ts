@@ -15,6 +15,7 @@ export function* assign(shell: Shell, assignment: Assignment): Blocking<void> {
     if (shell.options.xtrace) yield* traceArray(shell, assignment);
     return yield* assignArray(shell, shell.variables.obtain(name), assignment);
   }
+  if (shell.options.posix && !shell.interactive && shell.dialect === 'bash' && shell.variables.find(name)?.readonly) throw new Failure(`${name}: readonly variable`, { fatal: true, unset: true });
   if (index?.raw === '') throw new Failure(`${name}[]: bad array subscript`);
   const value = yield* expandText(shell, assignment.value, 'assignment');
   if (shell.options.xtrace) yield* traceAssignment(shell, `${name}${index ? `[${index.raw}]` : ''}${append ? '+' : ''}`, value);

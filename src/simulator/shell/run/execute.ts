@@ -41,7 +41,7 @@ function run(shell: Shell, node: Node): Blocking<number> {
     case 'redirected':
       // bash counts the line of a subshell only.
       if (shell.dialect === 'ash' || node.command.type === 'subshell') shell.line = node.command.line;
-      return withRedirections(shell, node.redirections, () => execute(shell, node.command));
+      return withRedirections(shell, node.redirections, () => execute(shell, node.command), shell.dialect === 'ash' && node.command.type === 'subshell' ? 2 : undefined);
     case 'function': return defineFunction(shell, node);
     case 'coprocess': return runCoprocess(shell, node);
     case 'test': return runTest(shell, node);
@@ -51,6 +51,7 @@ function run(shell: Shell, node: Node): Blocking<number> {
 
 function* defineFunction(shell: Shell, node: Extract<Node, { type: 'function' }>): Blocking<number> {
   if (shell.functions.get(node.name)?.readonly) {
+    shell.line = node.line;
     yield* shell.complain(`${node.name}: readonly function`);
     return yield* shell.afterCommand(1);
   }

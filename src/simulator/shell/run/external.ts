@@ -22,7 +22,8 @@ export function findProgram(shell: Shell, name: string): string | Refusal {
   if (name.includes('/')) return shell.shopts['restricted_shell'] ? { message: `${name}: restricted: cannot specify \`/' in command names`, status: 1 } : name;
   if (name === '') return notFound(shell, name);
   const known = shell.hash.get(name);
-  if (known && lookup(shell.p, known.path)) {
+  // What hash -p has named is run wherever it is.
+  if (known && (known.fixed || lookup(shell.p, known.path))) {
     known.hits++;
     return known.path;
   }

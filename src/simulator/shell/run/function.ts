@@ -43,11 +43,13 @@ export function* callFunction(shell: Shell, fn: ShellFunction, argv: string[]): 
     throw error;
   } finally {
     shell.variables.popFrame();
-    Object.assign(shell.options, shell.callStack.pop()!.options);
+    const { options, wrongLocal } = shell.callStack.pop()!;
+    Object.assign(shell.options, options);
     shell.positional = before;
     shell.loops = loops;
     shell.line = line;
     for (const [name, action] of hidden) if (action !== undefined && !shell.traps.has(name)) shell.traps.set(name, action);
+    if (wrongLocal !== undefined) throw new Failure(`${wrongLocal}: bad variable name`, { status: 2, fatal: true });
   }
 }
 

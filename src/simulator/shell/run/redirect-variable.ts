@@ -25,8 +25,13 @@ export function* redirectToVariable(shell: Shell, one: Redirection): Blocking<vo
     if (move && file) moved = Number(from);
   }
   else file = openTarget(shell, one.operator, target);
+  if (!file && /^[<>]&$/.test(one.operator)) yield* shell.error(`${shell.shownName()}: redirection error: cannot duplicate fd: Bad file descriptor\n`);
   if (!file) throw new RedirectionFailure(`${target}: Bad file descriptor`);
   const [, plain, subscript] = /^(\w+)(?:\[(.*)\])?$/s.exec(name)!;
+  if (shell.variables.find(plain!)?.readonly) {
+    yield* shell.complain(`${plain}: readonly variable`);
+    throw new RedirectionFailure(`${name}: cannot assign fd to variable`);
+  }
   assignElement(shell, plain!, subscript, String(shell.p.install(file, shell.p.freeDescriptor(10))));
   if (moved !== undefined) shell.p.close(moved);
 }

@@ -5,7 +5,7 @@ import { lookup, open, type OpenFlags } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import { ByteQueue, readEnd } from '../../kernel/pipe.ts';
 import { expandText, expandWord } from '../expand/words.ts';
-import { Failure, isErrno } from '../failure.ts';
+import { ashWords, Failure, isErrno } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import type { Redirection } from '../syntax/program.ts';
 import { redirectToVariable } from './redirect-variable.ts';
@@ -16,7 +16,7 @@ export class RedirectionFailure extends Error {}
 export type Saved = [fd: number, file: OpenFile | undefined][];
 
 /** Runs a command with redirections in place and takes them back afterwards. */
-export function* withRedirections(shell: Shell, redirections: readonly Redirection[], run: () => Blocking<number>): Blocking<number> {
+export function* withRedirections(shell: Shell, redirections: readonly Redirection[], run: () => Blocking<number>, failed = shell.dash ? 2 : 1): Blocking<number> {
   const saved: Saved = [], descriptors = shell.temporaryDescriptors.length;
   try {
     yield* redirect(shell, redirections, saved);
@@ -25,7 +25,7 @@ export function* withRedirections(shell: Shell, redirections: readonly Redirecti
     if (!(error instanceof RedirectionFailure)) throw error;
     restore(shell, saved.splice(0));
     yield* shell.complain(error.message);
-    return yield* shell.afterCommand(shell.dash ? 2 : 1);
+    return yield* shell.afterCommand(failed);
   } finally {
     restore(shell, saved);
     if (shell.temporaryDescriptors.length > descriptors) shell.closeTemporary(descriptors);
@@ -55,7 +55,7 @@ function* redirectOne(shell: Shell, one: Redirection, saved: Saved | undefined):
   if (one.variable !== undefined) return yield* redirectToVariable(shell, one);
   const fd = one.fd ?? (INPUT.has(operator) ? 0 : 1);
   if (operator === '<<' || operator === '<<<') {
-    const text = yield* expandText(shell, one.target, operator === '<<' ? 'no' : 'start');
+    const text = yield* hereText(shell, one);
     return put(shell, fd, textFile(operator === '<<' ? text : `${text}\n`), saved);
   }
   const target = yield* fileName(shell, one);
@@ -63,12 +63,23 @@ function* redirectOne(shell: Shell, one: Redirection, saved: Saved | undefined):
     if (target === '-') return put(shell, fd, undefined, saved);
     const match = /^(\d+)(-?)$/.exec(target);
     if (match) return duplicate(shell, Number(match[1]), fd, match[2] === '-', saved, one.target.raw);
-    if (operator === '<&' || one.fd !== undefined) throw shell.dialect === 'ash' ? new Failure(shell.dash ? 'Syntax error: Bad fd number' : 'syntax error: bad fd number', { status: 2, fatal: true }) : new RedirectionFailure(`${target}: ambiguous redirect`);
+    if (target === '' && shell.dialect === 'bash') throw new RedirectionFailure(`${one.target.raw}: Bad file descriptor`);
+    if (shell.dash) shell.line = shell.lineRead;
+    if (shell.dash || operator === '<&' || one.fd !== undefined) throw shell.dialect === 'ash' ? new Failure(shell.dash ? 'Syntax error: Bad fd number' : 'syntax error: bad fd number', { status: 2, fatal: true }) : new RedirectionFailure(`${target}: ambiguous redirect`);
   }
   const both = operator === '&>' || operator === '&>>' || operator === '>&';
   const file = openTarget(shell, operator, target);
   put(shell, fd, file, saved);
   if (both) put(shell, 2, file, saved);
+}
+
+/** In ash what cannot be expanded is a redirection that cannot be done. */
+function* hereText(shell: Shell, { operator, target }: Redirection): Blocking<string> {
+  try {
+    return yield* expandText(shell, target, operator === '<<' ? 'no' : 'start');
+  } catch (error) {
+    throw shell.dialect === 'ash' && error instanceof Failure ? new RedirectionFailure(ashWords(error.message, shell.dash)) : error;
+  }
 }
 
 export function* fileName(shell: Shell, { target }: Redirection): Blocking<string> {

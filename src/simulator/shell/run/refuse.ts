@@ -26,9 +26,11 @@ export function* refuse(shell: Shell, parsed: Parsed, options: SourceOptions, mi
     return yield* given(shell, 2, options);
   }
   if (shell.dialect === 'bash') return yield* refuseReading(shell, mistake, options);
-  const inEval = options.evaluated && !options.sourced, source = inEval ? shell.sources.pop() : undefined;
+  const inEval = options.evaluated && !options.sourced, { sources } = shell;
+  // What an eval stands in is not told.
+  if (inEval) shell.sources = [];
   const remark = mistake.remarks[0]!, line = remark.line + (remark.relative ? shell.line : 0), message = posixWords(shell, line, remark.text);
-  if (source !== undefined) shell.sources.push(source);
+  shell.sources = sources;
   const counted = line - (shell.fromArgument && shell.sources.every((one) => one === 'eval') ? 1 : 0);
   yield* shell.error(!inEval ? message : shell.dash ? message.replace(/^([^:]*: \d+: )/, '$1eval: ') : message.replace(/^([^:]*): /, `$1: eval: line ${counted}: `));
   return yield* given(shell, 2, options);

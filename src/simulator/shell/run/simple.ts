@@ -125,9 +125,9 @@ export function* callBuiltin(shell: Shell, builtin: Builtin, argv: string[], arr
     const text = shell.writeFailure(error);
     if (text === undefined) throw error;
     // busybox tells of it for echo only, and not whose it is.
-    if (shell.dash) yield* shell.complain(`${argv[0]}: ${argv[0]}: I/O error`);
+    if (shell.dash) yield* shell.complainOfBuiltin(argv[0]!, `${argv[0]}: I/O error`);
     else if (shell.dialect === 'bash') yield* shell.complain(`${argv[0]}: ${text}`);
-    else if (argv[0] === 'echo') yield* shell.complain(text);
+    else if (argv[0] === 'echo') yield* shell.error(`${shell.name.replace(/^-/, '')}: ${text}\n`);
     return 1;
   } finally {
     shell.builtinName = before;

@@ -1,7 +1,7 @@
 /** Runs source text line by line, as shells read it: what stands before a mistake has already run. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { Failure } from '../failure.ts';
+import { Failure, ShellExit } from '../failure.ts';
 import { outOfMemory } from '../memory.ts';
 import type { Shell } from '../shell.ts';
 import { expandAliases } from '../syntax/aliases.ts';
@@ -86,6 +86,7 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
       const ends = parsed.lineAt(last.end - 1);
       if (shell.dialect === 'bash') shell.line = ends;
       else if (!shell.dash) ran = shell.line;
+      shell.lineRead = ends + (parsed.text.includes('\n', last.end - 1) || next !== undefined ? 1 : 0);
       status = yield* runLine(shell, line, status);
       if (shell.jump) return shell.status;
       // A subshell that did not end on the last line: from here bash counts from its line.
@@ -154,8 +155,8 @@ function* runLine(shell: Shell, line: Item[], _status: number): Blocking<number>
     const error = asFailure(thrown);
     if (!error) throw thrown;
     yield* shell.complainFailure(error);
-    if (shell.dialect === 'ash' && (!shell.interactive || shell.isSubshell)) shell.exit(2);
-    if ((error.fatal && !shell.interactive) || shell.isSubshell) shell.exit(error.unset && shell.fromArgument && !shell.isSubshell && !shell.options.errexit ? 127 : error.status);
+    if (shell.dialect === 'ash' && (!shell.interactive || shell.isSubshell)) throw new ShellExit(2, error);
+    if ((error.fatal && !shell.interactive) || shell.isSubshell) throw new ShellExit(error.unset && shell.fromArgument && !shell.isSubshell && !shell.options.errexit ? 127 : error.status, error);
     if (shell.options.errexit && !shell.interactive) shell.exit(error.status);
     shell.jump = undefined;
     shell.ignoreErrexit = 0;
