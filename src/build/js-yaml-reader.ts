@@ -7,7 +7,7 @@ import type { Plugin } from 'esbuild';
 
 /** Where the parts begin that only its writer and its tree need. */
 const WRITER = '//#region src/ast/';
-const EXPORTS = ['FAILSAFE_SCHEMA', 'NOT_RESOLVED', 'YAMLException', 'defineMappingTag', 'defineScalarTag', 'defineSequenceTag', 'load', 'loadAll', 'mapTag', 'mergeTag', 'seqTag'];
+const EXPORTS = ['FAILSAFE_SCHEMA', 'NOT_RESOLVED', 'YAMLException', 'defineMappingTag', 'defineScalarTag', 'defineSequenceTag', 'load', 'loadAll', 'mapTag', 'mergeTag', 'parseEvents', 'seqTag'];
 /** Calls that only make something. */
 const MAKING = /^(var \w+ = )(?=define\w+Tag\()/gm;
 const OTHER_SCHEMAS = /^var (?:JSON|CORE|YAML11|DUMP)_SCHEMA = [^]*?^[\]}]\);\n/gm;

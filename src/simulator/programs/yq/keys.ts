@@ -2,13 +2,16 @@
  * Keys as they are written. `443:` and `true:` are keys that are no texts: a plain object of ours would sort the first and
  * quote both, so the reader marks every key that an emitter would write otherwise, and how it was written is kept beside.
  */
-import { EVENT_DOCUMENT, EVENT_MAPPING, EVENT_POP, EVENT_SCALAR, EVENT_SEQUENCE, parseEvents, YAMLException } from 'js-yaml';
+import { parseEvents, YAMLException } from 'js-yaml';
 import { emitYaml } from '../../kernel/yaml/emit.ts';
 import { parseNewerYaml } from '../../kernel/yaml/read.ts';
 import { kept, withKeys } from '../jq/objects.ts';
 
 /** How keys are written, by their texts. */
 export type KeySpelling = Map<string, string>;
+
+/** js-yaml's events, as it numbers them: its own names for them would have to be loaded with it. */
+const DOCUMENT = 1, SEQUENCE = 2, MAPPING = 3, SCALAR = 4, POP = 6;
 
 /** Before a key that the source writes otherwise than the emitter would: for private use, so in no manifest. */
 const MARK = '\ue000';
@@ -29,13 +32,13 @@ function marked(text: string, keys: KeySpelling): string {
     // Of a mapping every other node is a key.
     const open: { mapping: boolean; nodes: number }[] = [];
     for (const event of parseEvents(text, {})) {
-      if (event.type === EVENT_POP) {
+      if (event.type === POP) {
         open.pop();
         continue;
       }
       const around = open.at(-1), isKey = around?.mapping === true && around.nodes++ % 2 === 0;
-      if (event.type === EVENT_DOCUMENT || event.type === EVENT_MAPPING || event.type === EVENT_SEQUENCE) open.push({ mapping: event.type === EVENT_MAPPING, nodes: 0 });
-      if (event.type !== EVENT_SCALAR || !isKey || event.tagStart >= 0 || event.anchorStart >= 0 || event.valueStart < 0) continue;
+      if (event.type === DOCUMENT || event.type === MAPPING || event.type === SEQUENCE) open.push({ mapping: event.type === MAPPING, nodes: 0 });
+      if (event.type !== SCALAR || !isKey || event.tagStart >= 0 || event.anchorStart >= 0 || event.valueStart < 0) continue;
       const quote = /["']/.exec(text[event.valueStart - 1] ?? '')?.[0], quoted = quote !== undefined && text[event.valueEnd] === quote ? 1 : 0;
       const from = event.valueStart - quoted, to = event.valueEnd + quoted, spelled = text.slice(from, to);
       if (spelled === '' || spelled === '<<' || spelled.includes('\n')) continue;
