@@ -8,13 +8,16 @@ import { DeflateError } from '../kernel/deflate.ts';
 import { decompress, isCompressed } from '../kernel/gzip-format.ts';
 import { Bzip2Error } from './bzip2/bits.ts';
 import { bunzip2, isBzip2 } from './bzip2/expand.ts';
-import { listedIn, readOperand } from './named-input.ts';
+import { listedIn, readOperand, readOperandText } from './named-input.ts';
 import { shellPattern } from './pattern.ts';
 import { complain, type Invocation } from './tool.ts';
 import { unpackedXz } from './xz/streams.ts';
 
 /** Marks an operand that is really a change of folder: -C counts for what comes after it. */
 export const FOLDER = '\0C';
+
+/** Marks an operand that is really an option which counts only for what comes after it. */
+export const LATE = '\0O';
 
 export const FAILED = 'tar: Exiting with failure status due to previous errors';
 export const FATAL = 'tar: Error is not recoverable: exiting now';
@@ -89,10 +92,39 @@ export function* entriesOf(p: Process, { options, flavour }: Invocation, bytes: 
 
 /** Names that --exclude and -X leave out: a pattern counts for a path, and for every part at its end. */
 export function* exclusions(p: Process, { options }: Invocation): Blocking<(path: string) => boolean> {
-  const texts = [...options.values('exclude'), ...(yield* listedIn(p, options.values('X'))), ...(options.has('exclude-vcs') ? ['.git', '.svn', '.gitignore'] : [])];
+  const listed: string[] = [];
+  for (const file of options.values('X')) {
+    try {
+      listed.push(...(yield* listedIn(p, [file])));
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      throw new Unreadable(`tar: ${file}: ${error.strerror}`);
+    }
+  }
+  return excluding([...options.values('exclude'), ...listed, ...(options.has('exclude-vcs') ? ['.git', '.svn', '.gitignore'] : [])]);
+}
+
+/** A list that an option names cannot be read. */
+export class Unreadable extends Error {}
+
+export function excluding(texts: readonly string[]): (path: string) => boolean {
   const patterns = texts.map((text) => shellPattern(text.replace(/\/$/, '')));
   return (path) => {
     const parts = path.replace(/\/$/, '').split('/');
     return patterns.some((pattern) => parts.some((_, i) => pattern.test(parts.slice(i).join('/'))));
   };
+}
+
+/** The names that -T lists. */
+export function* namesListed(p: Process, { options }: Invocation): Blocking<string[]> {
+  const names: string[] = [];
+  for (const file of options.values('T')) {
+    try {
+      names.push(...(options.has('null') ? (yield* readOperandText(p, file)).split('\0').filter(Boolean) : yield* listedIn(p, [file])));
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      throw new Unreadable(`tar: ${file}: Cannot stat: ${error.strerror}`);
+    }
+  }
+  return names;
 }
