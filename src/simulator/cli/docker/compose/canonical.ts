@@ -21,12 +21,19 @@ const CHANGES: Record<string, Change> = {
 };
 
 const BUILD: Record<string, Change> = {
-  secrets: each(source), ssh: (value) => (Array.isArray(value) ? Object.fromEntries(value.map((one) => text(one).split(/=(.*)/s)).map(([id, path]) => [id, path ?? null])) : value),
-  additional_contexts: (value) => (Array.isArray(value) ? Object.fromEntries(value.map((one) => text(one).split(/=(.*)/s)).map(([key, path]) => [key, path ?? ''])) : value),
-  provenance: text, sbom: text,
+  secrets: each(source), ssh, additional_contexts: (value) => (Array.isArray(value) ? Object.fromEntries(value.map((one) => text(one).split(/=(.*)/s))) : value), provenance: text, sbom: text,
 };
 
 const WATCH: Record<string, Change> = { ignore: listOf, include: listOf };
+
+/** Only the agent itself needs no path. */
+function ssh(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  return Object.fromEntries(value.map((one) => text(one).split(/=(.*)/s)).map(([id = '', path]) => {
+    if (path === undefined && id !== 'default') throw new CliError(`invalid ssh key ${JSON.stringify(id)}`);
+    return [id, path ?? null];
+  }));
+}
 
 const within = (raw: Raw, changes: Record<string, Change>): Raw =>
   Object.fromEntries(Object.entries(raw).map(([key, value]) => {

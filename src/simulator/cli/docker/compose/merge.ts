@@ -17,7 +17,9 @@ function asMap(value: unknown): Raw {
 }
 
 /** What tells entries of a list apart: a later one with the same key takes the place of the earlier one. */
-const KEYS: Record<string, (one: unknown) => string> = {
+type Keys = Readonly<Record<string, (one: unknown) => string>>;
+
+const KEYS: Keys = {
   volumes: (one) => (isMap(one) ? text(one.target) : text(one)),
   devices: (one) => (isMap(one) ? text(one.target) : text(one)),
   ports: (one) => (isMap(one) ? `${text(one.host_ip ?? '0.0.0.0')}:${text(one.published)}:${text(one.target)}/${text(one.protocol ?? 'tcp')}` : text(one)),
@@ -28,8 +30,30 @@ const KEYS: Record<string, (one: unknown) => string> = {
   ...Object.fromEntries(['annotations', 'environment', 'labels', 'sysctls'].map((key) => [key, (one: unknown) => text(one).split('=')[0]!])),
 };
 
+const pairKey = KEYS.labels!;
+
+/** What tells entries of lists further in apart. */
+const INNER: Record<string, Keys> = {
+  build: { args: pairKey, additional_contexts: pairKey, labels: pairKey, tags: pairKey }, deploy: { labels: pairKey },
+};
+const OF_ENDPOINTS: Keys = { aliases: pairKey, link_local_ips: pairKey };
+
+const uniqueIn = (value: unknown, keys: Keys): unknown =>
+  (isMap(value) && !(value instanceof Marked) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, Array.isArray(one) && keys[key] ? unique(one, keys[key]) : one])) : value);
+const uniqueInEach = (value: unknown, keys: Keys): unknown =>
+  (isMap(value) && !(value instanceof Marked) ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, uniqueIn(one, keys)])) : value);
+
 /** Entries that come twice in the lists of one service. */
-export const withoutRepeats = (service: Raw): Raw => Object.fromEntries(Object.entries(service).map(([key, value]) => [key, Array.isArray(value) && KEYS[key] ? unique(value, KEYS[key]) : value]));
+export const withoutRepeats = (service: Raw): Raw => {
+  const own = uniqueIn(service, KEYS) as Raw;
+  return Object.fromEntries(Object.entries(own).map(([key, value]) => [key, INNER[key] ? uniqueIn(value, INNER[key]) : key === 'networks' ? uniqueInEach(value, OF_ENDPOINTS) : value]));
+};
+
+/** Labels of networks that come twice. */
+export function withoutRepeatedLabels(document: unknown): unknown {
+  if (!isMap(document) || !isMap(document.networks)) return document;
+  return { ...document, networks: uniqueInEach(document.networks, { labels: pairKey }) };
+}
 
 function unique(items: readonly unknown[], keyOf: (one: unknown) => string): unknown[] {
   return [...new Map(items.map((one) => [keyOf(one), one])).values()];

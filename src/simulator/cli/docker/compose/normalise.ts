@@ -43,7 +43,7 @@ function resolved(value: unknown, variable: Variable, keepEmpty: boolean): unkno
 function impliedDependencies(service: Raw): Raw {
   const started = (restart: boolean) => ({ condition: 'service_started', restart, required: true });
   const found: Raw = {};
-  for (const link of Array.isArray(service.links) ? service.links : []) found[text(link).split(':')[0]!] = started(true);
+  for (const link of Array.isArray(service.links) ? service.links : []) found[text(link).replace(/^([^:]*):[^:]*$/, '$1')] = started(true);
   for (const namespace of ['network_mode', 'ipc', 'pid', 'uts', 'cgroup']) {
     const [kind, shared] = text(service[namespace]).split(/:(.*)/s);
     if (kind === 'service' && shared !== undefined) found[shared] ??= started(true);

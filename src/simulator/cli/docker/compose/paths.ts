@@ -10,7 +10,7 @@ const onDrive = /^[a-zA-Z]:[\\/]/;
 
 const REMOTE = /^(https?:|git@|github\.com\/|oci:|docker-image:|service:|target:|[a-z]+:\/\/)/;
 
-const context = (value: unknown, absolute: Absolute): string => (REMOTE.test(text(value)) ? text(value) : absolute(text(value)));
+const context = (value: unknown, absolute: Absolute): string => (value === '' || REMOTE.test(text(value)) ? text(value) : absolute(text(value)));
 const withPath = (value: unknown, key: string, change: (path: string) => string): unknown => (isMap(value) && value[key] !== undefined && value[key] !== null ? { ...value, [key]: change(text(value[key])) } : value);
 const all = (value: unknown, change: (one: unknown) => unknown): unknown => (value instanceof Marked ? value.map((inner) => all(inner, change)) : Array.isArray(value) ? value.map(change) : value);
 
@@ -18,8 +18,9 @@ const all = (value: unknown, change: (one: unknown) => unknown): unknown => (val
 export function resolvedService(service: Raw, absolute: Absolute): Raw {
   const out = { ...service };
   if (isMap(out.build)) {
-    const contexts = out.build.additional_contexts;
-    out.build = { ...out.build, ...(out.build.context !== undefined && { context: context(out.build.context, absolute) }), ...(isMap(contexts) && { additional_contexts: Object.fromEntries(Object.entries(contexts).map(([name, where]) => [name, context(where, absolute)])) }) };
+    const contexts = out.build.additional_contexts, keys = out.build.ssh;
+    const each = (map: Raw, change: (path: string) => unknown): Raw => Object.fromEntries(Object.entries(map).map(([name, where]) => [name, where === null ? where : change(text(where))]));
+    out.build = { ...out.build, ...(out.build.context !== undefined && { context: context(out.build.context, absolute) }), ...(isMap(contexts) && { additional_contexts: each(contexts, (where) => context(where, absolute)) }), ...(isMap(keys) && { ssh: each(keys, absolute) }) };
   }
   out.env_file = all(out.env_file, (one) => withPath(one, 'path', (path) => (path === '' ? path : absolute(path))));
   out.label_file = all(out.label_file, (one) => absolute(text(one)));

@@ -22,7 +22,7 @@ import type { FileObject, ModelConfig, NetworkConfig, Project, Service, VolumeCo
 import { normalised } from './normalise.ts';
 import { isMap, sorted, sortedThrough, text, truth, type Raw } from './raw.ts';
 import { readDocument, readFile, type Reading } from './read-files.ts';
-import { fitted } from './shape.ts';
+import { fitted, type Told } from './shape.ts';
 import { dropUnused } from './used-resources.ts';
 import { namesOfExternal } from './external-names.ts';
 import { checkValues } from './values.ts';
@@ -66,6 +66,8 @@ function checkName(name: string): void {
   if (!/^[a-z0-9][a-z0-9_-]*$/.test(name)) throw new CliError(name === '' ? 'project name must not be empty' : `invalid project name ${JSON.stringify(name)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`);
 }
 
+const oldWord = (word: string, meant: boolean): string => `${JSON.stringify(word)} for boolean is not supported by YAML 1.2, please use \`${meant}\``;
+
 /** @throws CliError */
 export function* loadModel(invocation: Invocation, { quiet = false, interpolate = true, normalise = true, resolvePaths = true }: Loading = {}): Blocking<Model> {
   const { p } = invocation;
@@ -75,7 +77,7 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
   if (!quiet) for (const warning of found.warnings) yield* warn(p, warning);
   const environment = projectEnvironment(p, invocation, found.directory);
   const missing: string[] = [], said: string[] = [];
-  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void missing.push(name), old: (word, meant) => void said.push(`${JSON.stringify(word)} for boolean is not supported by YAML 1.2, please use \`${meant}\``), off: !interpolate };
+  const variables: Variables = { get: (name) => environment.get(name), missing: (name) => void missing.push(name), old: (word, meant) => void said.push(oldWord(word, meant)), off: !interpolate };
   const documents: Raw[] = [];
   const input = found.files.includes('-') ? yield* readInput(p) : undefined;
   const failure = collect({ p, variables, ...(resolvePaths && { directory: found.directory }), ...(input !== undefined && { input }) }, found.files, documents);
@@ -101,7 +103,13 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
 export function* loadProject(invocation: Invocation, loading: Loading = {}): Blocking<Project> {
   const model = yield* loadModel(invocation, loading);
   const named = strings(composeFlag(invocation, 'profile')), fromEnvironment = invocation.p.env.get('COMPOSE_PROFILES') ?? model.environment.get('COMPOSE_PROFILES') ?? '';
-  return projectOf(invocation.p, model, named.length > 0 ? named : fromEnvironment.split(',').filter(Boolean), { ...loading, allResources: composeFlag(invocation, 'all-resources') === true });
+  const said: string[] = [];
+  try {
+    // No profile at all is one without a name.
+    return projectOf(invocation.p, model, named.length > 0 ? named : fromEnvironment.split(',').map((one) => one.trim()), { ...loading, allResources: composeFlag(invocation, 'all-resources') === true }, (word, meant) => void said.push(oldWord(word, meant)));
+  } finally {
+    if (!loading.quiet) for (const words of said) yield* warn(invocation.p, words);
+  }
 }
 
 function* readInput(p: Process): Blocking<string> {
@@ -143,8 +151,8 @@ export function projectFrom(p: Process, files: readonly string[], name: string, 
 }
 
 /** The model with types; services whose profile is off are set apart. @throws CliError */
-function projectOf(p: Process, { raw, name, found, environment }: Model, profiles: readonly string[], { consistency = true, resolveEnvironment = true, allResources = false }: Loading = {}): Project {
-  const section = <T>(key: string, shape: string): Record<string, T> => sorted(Object.fromEntries(Object.entries(isMap(raw[key]) ? raw[key] : {}).map(([one, value]) => [one, fitted(isMap(value) && isMap(value.external) ? { ...value, external: true } : value, shape, `${key}.${one}`) as T])));
+function projectOf(p: Process, { raw, name, found, environment }: Model, profiles: readonly string[], { consistency = true, resolveEnvironment = true, allResources = false }: Loading = {}, old?: Told): Project {
+  const section = <T>(key: string, shape: string): Record<string, T> => sorted(Object.fromEntries(Object.entries(isMap(raw[key]) ? raw[key] : {}).map(([one, value]) => [one, fitted(isMap(value) && isMap(value.external) ? { ...value, external: true } : value, shape, `${key}.${one}`, false, old) as T])));
   const all = Object.entries(section<Service>('services', 'service'));
   const isOn = ({ profiles: own }: Service): boolean => !own?.length || profiles.includes('*') || own.some((profile) => profiles.includes(profile));
   const project: Project = {

@@ -1,20 +1,19 @@
 /** Networks and volumes of a project. */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { sha256Hex } from '../../../kernel/sha256.ts';
-import { encode } from '../../../kernel/bytes.ts';
 import { segment, type Engine } from '../client.ts';
 import { CliError, DaemonError } from '../errors.ts';
 import { VERSION } from './create-body.ts';
 import type { NetworkConfig, Project, VolumeConfig } from './model.ts';
 import { asked } from './asked.ts';
+import { networkHash, volumeHash } from './identity.ts';
 import { LABEL, type Observed } from './observed.ts';
 import { warn } from './project.ts';
 import type { Progress } from './progress.ts';
 
-const hashOf = (settings: object): string => sha256Hex(encode(JSON.stringify(settings)));
+const hashOf = (kind: string, settings: object): string => (kind.startsWith('network') ? networkHash : volumeHash)(settings);
 
 const labels = (project: Project, kind: string, key: string, settings: { labels?: Record<string, string> }): Record<string, string> => ({
-  ...settings.labels, [`${LABEL}.config-hash`]: hashOf(settings), [`${LABEL}.${kind}`]: key, [`${LABEL}.project`]: project.name, [`${LABEL}.version`]: VERSION,
+  ...settings.labels, [`${LABEL}.config-hash`]: hashOf(kind, settings), [`${LABEL}.${kind}`]: key, [`${LABEL}.project`]: project.name, [`${LABEL}.version`]: VERSION,
 });
 
 /** The engine's answer, or undefined where the object is not there. */
@@ -58,7 +57,7 @@ export function* lookAtResources(engine: Engine, project: Project, services: rea
     for (const [key, settings] of Object.entries(all).filter(([one]) => used.has(one)).sort(([a], [b]) => (a < b ? -1 : 1))) {
       const there = yield* found(engine.get<Found>(`/${kind}/${segment(settings.name)}`)), hash = there?.Labels?.[`${LABEL}.config-hash`];
       if (!there && settings.external) throw new CliError(kind === 'networks' ? `network ${settings.name} declared as external, but could not be found` : `external volume ${JSON.stringify(settings.name)} not found`);
-      seen.push({ key, settings, name: settings.name, exists: there !== undefined, ...(there?.Id !== undefined && { id: there.Id }), diverged: !settings.external && hash !== undefined && hash !== hashOf(settings) });
+      seen.push({ key, settings, name: settings.name, exists: there !== undefined, ...(there?.Id !== undefined && { id: there.Id }), diverged: !settings.external && hash !== undefined && hash !== hashOf(kind, settings) });
       if (there && !settings.external) yield* warnOfStrangers(engine, project, kind === 'networks' ? 'network' : 'volume', settings.name, there);
     }
     return seen;

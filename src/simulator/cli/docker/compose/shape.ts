@@ -51,38 +51,42 @@ const SHAPES = Object.fromEntries(Object.entries({
   model: 'name s,model s,context_size n,runtime_flags l',
 }).map(([name, fields]) => [name, fields.split(',').map((field) => field.split(' ') as [string, string])]));
 
+/** What is told of while a value is fitted: a truth value in a word that YAML has no more. */
+export type Told = (word: string, meant: boolean) => void;
+
 /** The value as the struct holds it. @throws CliError where a time or a size cannot be read; `path` names it */
-export function fitted(value: unknown, shape: string, path: string, json = false): Raw {
+export function fitted(value: unknown, shape: string, path: string, json = false, old?: Told): Raw {
   const raw = isMap(value) ? value : {}, out: Raw = {};
   for (const [name, kind] of SHAPES[shape]!) {
     // Fields that only Go has a name for are called by it in messages.
-    const key = name.toLowerCase(), found = field(raw[key] ?? undefined, kind, `${path}.${name}`, json);
-    if (found !== undefined) out[key] = found;
+    const key = name.toLowerCase(), found = field(raw[key] ?? undefined, kind, `${path}.${name}`, json, old);
+    // JSON, too, has Go's names where a struct gives no others.
+    if (found !== undefined) out[json && (shape === 'weight' || shape === 'throttle') ? name : key] = found;
   }
   if (!json) for (const key of Object.keys(raw).filter((one) => one.startsWith('x-')).sort()) out[key] = raw[key];
   return out;
 }
 
-function field(value: unknown, kind: string, path: string, json: boolean): unknown {
+function field(value: unknown, kind: string, path: string, json: boolean, old?: Told): unknown {
   const inner = kind.slice(1);
   switch (kind[0]) {
-    case '@': return value === undefined ? undefined : fitted(value, inner, path, json);
+    case '@': return value === undefined ? undefined : fitted(value, inner, path, json, old);
     case '=': {
-      const struct = fitted(value, inner, path, json);
+      const struct = fitted(value, inner, path, json, old);
       return json || Object.keys(struct).length > 0 ? struct : undefined;
     }
-    case '*': return Array.isArray(value) && value.length > 0 ? value.map((one, index) => fitted(one, inner, `${path}[${index}]`, json)) : undefined;
+    case '*': return Array.isArray(value) && value.length > 0 ? value.map((one, index) => fitted(one, inner, `${path}[${index}]`, json, old)) : undefined;
     case '%': {
       if (!isMap(value) || Object.keys(value).length === 0) return undefined;
-      return sorted(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, one === null ? null : inner === 'ulimit' && !isMap(one) ? Number(one) : fitted(one, inner, `${path}.${key}`, json)])));
+      return sorted(Object.fromEntries(Object.entries(value).map(([key, one]) => [key, one === null ? null : inner === 'ulimit' && !isMap(one) ? Number(one) : fitted(one, inner, `${path}.${key}`, json, old)])));
     }
     case 'c': return value === undefined ? (json ? null : undefined) : Array.isArray(value) ? value.map(text) : command(text(value), path);
-    default: return value === undefined ? undefined : plain(value, kind, path);
+    default: return value === undefined ? undefined : plain(value, kind, path, old);
   }
 }
 
 /** A field of a plain type; undefined where it is empty and would not be shown. */
-function plain(value: unknown, kind: string, path: string): unknown {
+function plain(value: unknown, kind: string, path: string, old?: Told): unknown {
   switch (kind[0]) {
     case 's': return text(value) || undefined;
     case 'n': return number(value, path) || undefined;
@@ -91,9 +95,9 @@ function plain(value: unknown, kind: string, path: string): unknown {
     case 'u': return whole(value, kind, path) || undefined;
     case 'i': return integer(value, path) || undefined;
     case 'q': return count(value, path);
-    case 'f': return flag(value, path) || undefined;
-    case 'F': return flag(value, path);
-    case 'y': return flag(value, path) ? undefined : false;
+    case 'f': return flag(value, path, old) || undefined;
+    case 'F': return flag(value, path, old);
+    case 'y': return flag(value, path, old) ? undefined : false;
     case 'l': return nonEmpty(isMap(value) ? Object.entries(value).map(([key, item]) => `${key}=${text(item)}`) : list(value));
     case 't': return Array.isArray(value) ? nonEmpty(value.map(text)) : ['CMD-SHELL', text(value)];
     case 'm': return nonEmptyMap(Object.fromEntries(Object.entries(pairs(value)).map(([key, item]) => [key, item ?? ''])));
@@ -137,10 +141,12 @@ function duration(words: string, path: string): string {
   }
 }
 
-function flag(value: unknown, path: string): boolean {
+function flag(value: unknown, path: string, old?: Told): boolean {
   if (typeof value !== 'string') return truth(value);
   if (!/^(true|y|yes|on|false|n|no|off)$/i.test(value)) throw undecoded(path, `invalid boolean: ${value}`);
-  return /^[tyo]/i.test(value) && !/^off$/i.test(value);
+  const meant = /^[tyo]/i.test(value) && !/^off$/i.test(value);
+  if (!/^(true|false)$/i.test(value)) old?.(value, meant);
+  return meant;
 }
 
 function whole(value: unknown, kind: string, path: string): number {

@@ -40,6 +40,8 @@ export function mistake(reason: string, line: number, column: number, text: stri
   const kind = /cannot resolve a node with !<tag:yaml.org,2002:(\w+)> explicit tag/.exec(reason)?.[1];
   if (kind !== undefined) return `failed to parse ${path}: yaml: construct errors: line ${line + 1}: go-yaml load error in resolver at <unknown position>: cannot construct !!str \`${/^!\S+\s+["']?([^\s,\]}"']+)/.exec((lines[line] ?? '').slice(column))?.[1] ?? ''}\` as a !!${kind}`;
   if (/cannot merge mappings/.test(reason)) return `failed to parse ${path}: yaml: construct errors: line 1: go-yaml load error in constructor at ${place(line, (lines[line] ?? '').search(/<<:\s*\S/) + /<<:\s*/.exec(lines[line] ?? '<<: ')![0].length)}: map merge requires map or sequence of maps as the value`;
+  const entry = /multiline key may not be an implicit key/.test(reason) ? lines.findIndex((one) => /^\s*- (?:"[^"]*"|'[^']*') +[^\s#:]/.test(one)) : -1;
+  if (entry >= 0) return afterEntry(lines, entry, /^\s*- (?:"[^"]*"|'[^']*') +/.exec(lines[entry]!)![0].length);
   const tab = lines.findIndex((one) => /^ *\t/.test(one));
   if (tab >= 0) return failure('scanner', 'scanning for the next token', place(tab, 0), 'found character that cannot start any token');
   const alias = /unidentified alias "(.*)"/.exec(reason)?.[1];
@@ -60,6 +62,14 @@ export function mistake(reason: string, line: number, column: number, text: stri
 const flowFailure = ({ mark, line, column }: Mark, endLine: number, endColumn: number): string =>
   failure('parser', `parsing a flow ${mark === '{' ? 'mapping' : 'sequence'}`, `${place(line, column)}-${place(endLine, endColumn).slice(endLine === line ? `L${line + 1}.`.length : 0)}`, `did not find expected ',' or '${mark === '{' ? '}' : ']'}'`);
 
+/** A text in quotes or a collection in brackets that is an entry of a list, and its line goes on. */
+function afterEntry(lines: readonly string[], line: number, end: number): string {
+  const indent = indentOf(lines[line]);
+  const above = lines.slice(0, line).findLastIndex((one) => one.trim() !== '' && !/^\s*-/.test(one) && indentOf(one) <= indent);
+  const inner = above < 0 || indentOf(lines[above]) < indent, first = above + (inner ? 1 : 0);
+  return failure('parser', inner ? 'parsing a block collection' : 'parsing a block mapping', `${place(first, indentOf(lines[first]))}-${place(line, end).slice(first === line ? `L${line + 1}.`.length : 0)}`, inner ? "did not find expected '-' indicator" : 'did not find expected key');
+}
+
 const indentOf = (line: string | undefined): number => /^ */.exec(line ?? '')![0].length;
 
 /** Entries that do not stand where their collection's others stand. */
@@ -69,12 +79,8 @@ function ofBlocks(reason: string, line: number, column: number, lines: readonly 
     const first = lines.slice(0, line).findLastIndex((one, index, all) => /^\s*- /.test(one) && !/^\s*- /.test(all[index - 1] ?? ''));
     return failure('parser', 'parsing a block collection', `${place(first, indentOf(lines[first]))}-${place(line, indentOf(here))}`, "did not find expected '-' indicator");
   }
-  // A collection in brackets is over, and the line goes on.
-  if (here[column] === ',' && /bad indentation of a mapping entry/.test(reason)) {
-    const indent = indentOf(here), before = lines.slice(0, line + 1), foot = before.findLastIndex((one) => one.trim() !== '' && indentOf(one) < indent);
-    const begins = before.findIndex((one, index) => index > foot && !/^\s*(#|$)/.test(one));
-    return failure('parser', 'parsing a block mapping', `${place(begins, indent)}-${place(line, column).slice(begins === line ? `L${line + 1}.`.length : 0)}`, 'did not find expected key');
-  }
+  const over = /[\]}"']\s*$/.test(here.slice(0, column)) && /bad indentation of a mapping entry|document separator/.test(reason) ? afterValue(lines, line, column) : undefined;
+  if (over !== undefined) return over;
   if (/^\s*-(\s|$)/.test(here)) {
     const indent = indentOf(here);
     const begins = lines.slice(0, line).findLastIndex((one, index, all) => one.trim() !== '' && indentOf(one) === indent && !all.slice(0, index).some((before, at) => before.trim() !== '' && indentOf(before) === indent && all.slice(at, index).every((between) => between.trim() === '' || indentOf(between) >= indent)));
@@ -85,6 +91,20 @@ function ofBlocks(reason: string, line: number, column: number, lines: readonly 
   const first = here.indexOf(':'), colon = /mapping/.test(reason) ? Math.max(first, here.indexOf(': ', first + 1)) : first;
   if (/bad indentation of a mapping entry|mapping values/.test(reason) && colon >= 0) return failure('scanner', '', place(line, colon), 'mapping values are not allowed in this context');
   return failure('parser', '', place(line, column), reason);
+}
+
+/** A collection in brackets or a text in quotes is over, and the line goes on at `column`. */
+function afterValue(lines: readonly string[], line: number, column: number): string | undefined {
+  const here = lines[line] ?? '', rest = here.slice(column);
+  if (rest === '') return undefined;
+  const key = /^(?!:)[^,[\]{}"'].*?:(?=\s|$)|^:/.exec(rest);
+  if (key) return failure('scanner', '', place(line, column + key[0].length - 1), 'mapping values are not allowed in this context');
+  if (/^\s*- +["'[{]/.test(here)) return afterEntry(lines, line, column);
+  const [, dash] = /^(\s*- +)[^\s"'[{]+:\s/.exec(here) ?? [];
+  const indent = indentOf(here), before = lines.slice(0, line + 1), foot = before.findLastIndex((one) => one.trim() !== '' && indentOf(one) < indent);
+  const begins = dash !== undefined ? line : before.findIndex((one, index) => index > foot && !/^\s*(#|$)/.test(one));
+  const end = place(line, column).slice(begins === line ? `L${line + 1}.`.length : 0);
+  return failure('parser', 'parsing a block mapping', `${place(begins, dash?.length ?? indent)}-${end}`, 'did not find expected key');
 }
 
 /** Where the mapping begins in which an entry stands between two levels: deeper than the mapping's others, and less deep than what came before. */

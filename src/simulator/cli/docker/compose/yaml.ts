@@ -5,6 +5,7 @@ import { decode, NO_BYTES } from '../../../kernel/bytes.ts';
 import { toFloat, toInt } from '../../../kernel/yaml/resolve.ts';
 import { furtherIn } from '../../../kernel/yaml/scanner.ts';
 import { CliError } from '../errors.ts';
+import { Float, settled } from './floats.ts';
 import { Marked } from './marked.ts';
 import { mistake } from './yaml-mistakes.ts';
 
@@ -34,7 +35,8 @@ const strayKeys = new WeakMap<object, unknown>();
 
 const textKeysTag = {
   ...mapTag,
-  addPair: (map: Record<string, unknown>, key: unknown, value: unknown): string => {
+  addPair: (map: Record<string, unknown>, written: unknown, value: unknown): string => {
+    const key = settled(written);
     if (typeof key !== 'string') strayKeys.set(map, key);
     return mapTag.addPair(map, key, value);
   },
@@ -47,13 +49,18 @@ function checkKeys(value: unknown, path: string): void {
   for (const [key, one] of Object.entries(value)) checkKeys(one, Array.isArray(value) ? `${path}[${key}]` : path === '' ? key : `${path}.${key}`);
 }
 
+function floatOf(text: string): unknown {
+  const value = /^[-+]?\.?\d/.test(text) ? toFloat(text) : undefined;
+  return value === undefined ? undefined : new Float(value);
+}
+
 const schema = FAILSAFE_SCHEMA.withTags(
   textKeysTag,
   scalar('tag:yaml.org,2002:null', (text) => (/^(|~|null|Null|NULL)$/.test(text) ? null : undefined)),
   scalar('tag:yaml.org,2002:bool', (text) => (/^(true|True|TRUE)$/.test(text) ? true : /^(false|False|FALSE)$/.test(text) ? false : undefined)),
   scalar('tag:yaml.org,2002:timestamp', (text) => (/^\d{4}-\d\d-\d\d([T ]\d\d:\d\d:\d\dZ?)?$/.test(text) ? `${text.slice(0, 10)} ${text.slice(11, 19) || '00:00:00'} +0000 UTC` : undefined)),
   scalar('tag:yaml.org,2002:int', (text) => (/^[-+]?\d/.test(text) ? toInt(text) : undefined)),
-  scalar('tag:yaml.org,2002:float', (text) => (/^[-+]?\.?\d/.test(text) ? toFloat(text) : undefined)),
+  scalar('tag:yaml.org,2002:float', (text) => floatOf(text)),
   defineScalarTag<string>('tag:yaml.org,2002:binary', { ...never, resolve: (source) => decode(fromBase64(source) ?? NO_BYTES) }),
   // Tags that nobody knows say nothing of what they stand before.
   defineScalarTag<unknown>('!', { ...never, matchByTagPrefix: true, resolve: (source) => source }),
@@ -85,7 +92,7 @@ function load(text: string): unknown[] {
 export function readYamlDocuments(text: string, path: string): unknown[] {
   if (/^(\s*(#.*)?(\n|$)|---[ \t]*(\n|$))*$/.test(text)) throw new CliError('empty compose file');
   try {
-    const documents = load(text);
+    const documents = load(text).map((one) => settled(one));
     for (const one of documents) {
       if (Array.isArray(one)) throw new CliError('yaml: construct errors: line 1: cannot construct !!seq into cli.named');
       if (typeof one !== 'object' && one !== undefined) throw new CliError(`yaml: construct errors: line 1: cannot construct ${typeof one === 'number' ? '!!int' : typeof one === 'boolean' ? '!!bool' : '!!str'} \`${String(one)}\` into cli.named`);
