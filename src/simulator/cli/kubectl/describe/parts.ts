@@ -13,18 +13,21 @@ export function multiline(w: Writer, title: string, lines: readonly string[], in
   lines.forEach((line, index) => w.line(0, index === 0 ? `${indent}${title}:\t${line}` : `${indent}\t${line}`));
 }
 
-export const labels = (w: Writer, title: string, map: Record<string, string> | undefined, indent = ''): void =>
-  multiline(w, title, Object.keys(map ?? {}).sort().map((key) => `${key}=${map![key]}`), indent);
+export const labelLines = (map: Record<string, string> | undefined): string[] => Object.keys(map ?? {}).sort().map((key) => `${key}=${map![key]}`);
 
-export function annotations(w: Writer, title: string, map: Record<string, string> | undefined): void {
+export const labels = (w: Writer, title: string, map: Record<string, string> | undefined, indent = ''): void => multiline(w, title, labelLines(map), indent);
+
+/** A line for each annotation; one that is long or has several lines stands below its name, two further in. */
+export function annotationLines(map: Record<string, string> | undefined): string[] {
   const keys = Object.keys(map ?? {}).filter((key) => key !== LAST_APPLIED).sort();
-  const lines = keys.flatMap((key) => {
+  return keys.flatMap((key) => {
     const value = map![key]!.replace(/\n$/, '');
     if (value.length + key.length + 2 <= ANNOTATION_WIDTH && !value.includes('\n')) return [`${key}: ${value}`];
     return [`${key}:`, ...value.split('\n').map((line) => `  ${shorten(line, ANNOTATION_WIDTH - 2)}`)];
   });
-  multiline(w, title, lines);
 }
+
+export const annotations = (w: Writer, title: string, map: Record<string, string> | undefined): void => multiline(w, title, annotationLines(map));
 
 const shorten = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width)}...` : text);
 

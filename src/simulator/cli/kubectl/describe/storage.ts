@@ -3,24 +3,11 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { rfc1123, since } from '../print/age.ts';
 import { list } from '../resource/fetch.ts';
+import { type Claim, describeClaim, finalizers, modesText, storageClassOf } from './claim.ts';
 import type { Describer } from './describer.ts';
-import { annotations, head, labels, multiline } from './parts.ts';
+import { head, multiline } from './parts.ts';
 import { describeSource } from './volumes.ts';
 import type { Writer } from './writer.ts';
-
-interface ClaimSpec {
-  accessModes?: string[];
-  resources?: { requests?: Record<string, string> };
-  storageClassName?: string;
-  volumeMode?: string;
-  volumeName?: string;
-  dataSource?: { apiGroup?: string; kind: string; name: string };
-}
-
-interface Claim extends KubernetesObject {
-  spec: ClaimSpec;
-  status?: { phase?: string; accessModes?: string[]; capacity?: Record<string, string>; conditions?: { type: string; status: string; lastProbeTime?: string; lastTransitionTime?: string; reason?: string; message?: string }[] };
-}
 
 interface Requirement {
   key: string;
@@ -36,9 +23,6 @@ interface PersistentVolume extends KubernetesObject {
   status?: { phase?: string; message?: string };
 }
 
-const MODES: Record<string, string> = { ReadWriteOnce: 'RWO', ReadOnlyMany: 'ROX', ReadWriteMany: 'RWX', ReadWriteOncePod: 'RWOP' };
-const modesText = (modes: readonly string[] | undefined): string => Object.keys(MODES).filter((mode) => modes?.includes(mode)).map((mode) => MODES[mode]!).join(',');
-const finalizers = (object: KubernetesObject): string => `[${(object.metadata.finalizers ?? []).join(' ')}]`;
 
 function requirements(w: Writer, level: number, title: string, all: readonly Requirement[] | undefined): void {
   const indent = '  '.repeat(level);
@@ -51,7 +35,7 @@ export const persistentVolume: Describer = {
     const { metadata, spec, status } = object as PersistentVolume;
     head(w, metadata, false);
     w.line(0, `Finalizers:\t${finalizers(object)}`);
-    w.line(0, `StorageClass:\t${spec.storageClassName ?? ''}`);
+    w.line(0, `StorageClass:\t${storageClassOf(object as PersistentVolume)}`);
     w.line(0, metadata.deletionTimestamp ? `Status:\tTerminating (lasts ${since(metadata.deletionTimestamp, session.p.now)})` : `Status:\t${status?.phase ?? ''}`);
     w.line(0, `Claim:\t${spec.claimRef ? `${spec.claimRef.namespace}/${spec.claimRef.name}` : ''}`);
     w.line(0, `Reclaim Policy:\t${spec.persistentVolumeReclaimPolicy ?? ''}`);
@@ -61,7 +45,7 @@ export const persistentVolume: Describer = {
     nodeAffinity(w, spec.nodeAffinity);
     w.line(0, `Message:\t${status?.message ?? ''}`);
     w.line(0, 'Source:');
-    describeSource(w, spec);
+    describeSource(w, spec, true);
   },
 };
 
@@ -77,20 +61,11 @@ function nodeAffinity(w: Writer, affinity: PersistentVolume['spec']['nodeAffinit
 export const persistentVolumeClaim: Describer = {
   kind: 'PersistentVolumeClaim',
   *describe({ session }, w, object) {
-    const { metadata, spec, status } = object as Claim;
-    w.line(0, `Name:\t${metadata.name}`);
-    w.line(0, `Namespace:\t${metadata.namespace}`);
-    w.line(0, `StorageClass:\t${spec.storageClassName ?? ''}`);
-    w.line(0, metadata.deletionTimestamp ? `Status:\tTerminating (lasts ${since(metadata.deletionTimestamp, session.p.now)})` : `Status:\t${status?.phase ?? ''}`);
-    w.line(0, `Volume:\t${spec.volumeName ?? ''}`);
-    labels(w, 'Labels', metadata.labels);
-    annotations(w, 'Annotations', metadata.annotations);
-    w.line(0, `Finalizers:\t${finalizers(object)}`);
-    w.line(0, `Capacity:\t${spec.volumeName ? (status?.capacity?.storage ?? '0') : ''}`);
-    w.line(0, `Access Modes:\t${spec.volumeName ? modesText(status?.accessModes) : ''}`);
-    if (spec.volumeMode) w.line(0, `VolumeMode:\t${spec.volumeMode}`);
+    const { metadata, status } = object as Claim;
+    describeClaim(w, object as Claim, session.p.now);
     const mapping = (yield* session.mapper()).require('v1', 'Pod');
-    const pods = ((yield* list(session, mapping, metadata.namespace)) as Pod[]).filter((pod) => pod.spec.volumes?.some((volume) => volume.persistentVolumeClaim?.claimName === metadata.name));
+    const owners = metadata.ownerReferences?.filter(({ kind }) => kind === 'Pod').map(({ uid }) => uid) ?? [];
+    const pods = ((yield* list(session, mapping, metadata.namespace)) as Pod[]).filter((pod) => owners.includes(pod.metadata.uid!) || pod.spec.volumes?.some((volume) => volume.persistentVolumeClaim?.claimName === metadata.name));
     multiline(w, 'Used By', pods.map((pod) => pod.metadata.name).sort());
     if (!status?.conditions?.length) return;
     w.line(0, 'Conditions:');

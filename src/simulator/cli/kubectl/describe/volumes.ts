@@ -1,5 +1,7 @@
 /** Volumes of pods, and the sources of persistent volumes. */
 import type { Volume } from '../../../api/kubernetes/volume.ts';
+import { type Claim, describeClaim } from './claim.ts';
+import { type Printed, SOURCES } from './volume-sources.ts';
 import type { Writer } from './writer.ts';
 
 type Fields = Record<string, unknown>;
@@ -13,34 +15,47 @@ export function describeVolumes(w: Writer, volumes: readonly Volume[] | undefine
   }
 }
 
-interface SourceText {
-  type: string;
-  /** Label and field. */
-  fields: [label: string, field: string, fallback?: string][];
-}
-
-const SOURCES: Record<string, SourceText> = {
-  hostPath: { type: 'HostPath (bare host directory volume)', fields: [['Path', 'path'], ['HostPathType', 'type', '<none>']] },
-  emptyDir: { type: "EmptyDir (a temporary directory that shares a pod's lifetime)", fields: [['Medium', 'medium', ''], ['SizeLimit', 'sizeLimit', '<unset>']] },
-  secret: { type: 'Secret (a volume populated by a Secret)', fields: [['SecretName', 'secretName'], ['Optional', 'optional', 'false']] },
-  configMap: { type: 'ConfigMap (a volume populated by a ConfigMap)', fields: [['Name', 'name'], ['Optional', 'optional', 'false']] },
-  nfs: { type: 'NFS (an NFS mount that lasts the lifetime of a pod)', fields: [['Server', 'server'], ['Path', 'path'], ['ReadOnly', 'readOnly', 'false']] },
-  persistentVolumeClaim: { type: 'PersistentVolumeClaim (a reference to a PersistentVolumeClaim in the same namespace)', fields: [['ClaimName', 'claimName'], ['ReadOnly', 'readOnly', 'false']] },
-  local: { type: 'LocalVolume (a persistent volume backed by local storage on a node)', fields: [['Path', 'path']] },
-  csi: { type: 'CSI (a Container Storage Interface (CSI) volume source)', fields: [['Driver', 'driver'], ['FSType', 'fsType', ''], ['ReadOnly', 'readOnly', 'false']] },
-  image: { type: 'Image (a container image or OCI artifact)', fields: [['Reference', 'reference'], ['PullPolicy', 'pullPolicy', '']] },
-};
-
-/** A volume, or the spec of a persistent volume: the one source that it has. */
-export function describeSource(w: Writer, holder: Fields): void {
+/** A pod's volume, or the spec of a persistent volume: the one source that it has. */
+export function describeSource(w: Writer, holder: Fields, persistent = false): void {
   if (holder.projected) return projected(w, holder.projected as { sources?: Fields[] });
   if (holder.downwardAPI) return downward(w, holder.downwardAPI as { items?: Fields[] });
-  if (holder.ephemeral) return w.line(2, 'Type:\tEphemeralVolume (an inline specification for a volume that gets created and deleted with the pod)');
+  if (holder.ephemeral) return ephemeral(w, holder.ephemeral as { volumeClaimTemplate?: Claim });
   const name = Object.keys(SOURCES).find((field) => holder[field] !== undefined && holder[field] !== null);
   if (!name) return w.line(1, '<unknown>');
   const source = holder[name] as Fields;
-  w.line(2, `Type:\t${SOURCES[name]!.type}`);
-  for (const [label, field, fallback = ''] of SOURCES[name]!.fields) w.line(2, `${label}:\t${source[field] === undefined || source[field] === null ? fallback : String(source[field])}`);
+  const { type, fields, persistent: others = fields } = SOURCES[name]!;
+  w.line(2, `Type:\t${type}`);
+  for (const [label, path, nothing = '', printed] of persistent ? others : fields) {
+    const value = path.split('.').reduce<unknown>((at, field) => (at as Fields | undefined)?.[field], source);
+    w.line(2, `${label}\t${value === undefined || value === null ? nothing : print(value, nothing, printed)}`);
+  }
+  if (name === 'csi') attributes(w, (source.volumeAttributes ?? {}) as Record<string, string>);
+}
+
+function print(value: unknown, nothing: string, printed: Printed | undefined): string {
+  const fields = value as Record<string, string>;
+  if (printed === 'list') return `[${(value as string[]).join(' ')}]`;
+  if (printed === 'joined') return (value as string[]).join(', ');
+  if (printed === 'map') return `map[${Object.keys(fields).sort().map((key) => `${key}:${fields[key]}`).join(' ')}]`;
+  if (printed === 'size') return /^[+-]?0/.test(String(value)) ? nothing : String(value);
+  if (printed === 'reference') return fields.namespace === undefined ? `&LocalObjectReference{Name:${fields.name ?? ''},}` : `&SecretReference{Name:${fields.name ?? ''},Namespace:${fields.namespace},}`;
+  return String(value);
+}
+
+/** Every line of them is indented once more behind its tab, as each is written of its own. */
+function attributes(w: Writer, map: Record<string, string>): void {
+  const keys = Object.keys(map).sort();
+  if (keys.length === 0) w.line(2, 'VolumeAttributes:\t<none>');
+  keys.forEach((key, index) => {
+    const line = `${key}=${map[key]}`;
+    w.line(index === 0 ? 2 : 4, `${index === 0 ? 'VolumeAttributes:' : ''}\t    ${line.length > 140 ? `${line.slice(0, 140)}...` : line}`);
+  });
+}
+
+/** The claim that is made with the pod: only what a claim says before it is there. */
+function ephemeral(w: Writer, { volumeClaimTemplate: claim }: { volumeClaimTemplate?: Claim }): void {
+  w.line(2, 'Type:\tEphemeralVolume (an inline specification for a volume that gets created and deleted with the pod)');
+  if (claim) describeClaim(w, claim);
 }
 
 function projected(w: Writer, { sources = [] }: { sources?: Fields[] }): void {
