@@ -108,7 +108,7 @@ function checkPort(filter: string, value: string): void {
 
 function passes(engine: Engine, record: ContainerRecord, filters: Filters): boolean {
   const { state, config, mounts } = record;
-  return filters.match('id', record.id) && (filters.match('name', record.name) || filters.match('name', `/${record.name}`)) && filters.labels(config.Labels)
+  return (!filters.has('id') || filters.get('id').some((id) => id !== '' && engine.containers.list().filter((one) => one.id.startsWith(id)).every((one) => one === record) && record.id.startsWith(id))) && (filters.match('name', record.name) || filters.match('name', `/${record.name}`)) && filters.labels(config.Labels)
     && filters.any('status', (status) => state.status === status)
     && filters.any('exited', (code) => state.status === 'exited' && state.exitCode === Number(code))
     && filters.any('health', (health) => (state.health?.Status ?? 'none') === health)

@@ -1,5 +1,6 @@
 /** Dockerfile instructions that change an image's configuration, as `docker commit -c` and `docker import -c` take them. */
 import type { ImageRunConfig } from '../../api/engine/images.ts';
+import { isSignal } from '../../kernel/signals.ts';
 import { badRequest } from '../http/errors.ts';
 
 /** The words of `["a", "b"]`, or a shell's command line. */
@@ -58,7 +59,10 @@ const CHANGES: Record<string, (config: ImageRunConfig, text: string) => ImageRun
   USER: (config, text) => ({ ...config, User: text }),
   WORKDIR: (config, text) => ({ ...config, WorkingDir: text.startsWith('/') ? text : `${(config.WorkingDir ?? '').replace(/\/$/, '')}/${text}` }),
   HEALTHCHECK: (config, text) => ({ ...config, Healthcheck: health(text) }),
-  STOPSIGNAL: (config, text) => ({ ...config, StopSignal: text }),
+  STOPSIGNAL: (config, text) => {
+    if (!isSignal(text)) throw badRequest(`invalid signal: ${text}`);
+    return { ...config, StopSignal: text };
+  },
   ONBUILD: (config, text) => ({ ...config, OnBuild: [...(config.OnBuild ?? []), text] }),
 };
 

@@ -6,6 +6,7 @@ import { absolutePath } from '../container/options.ts';
 import { CliError } from '../errors.ts';
 import { composeFlag, strings } from './compose-flag.ts';
 import { readDotEnv } from './dot-env.ts';
+import { anyName } from './random-name.ts';
 
 /** @throws CliError */
 export function projectEnvironment(p: Process, invocation: Invocation, directory: string): Map<string, string> {
@@ -21,5 +22,8 @@ export function projectEnvironment(p: Process, invocation: Invocation, directory
     for (const [name, value] of readDotEnv(p, file, (one) => p.env.get(one) ?? environment.get(one))) environment.set(name, value);
   }
   for (const [name, value] of p.env) environment.set(name, value);
+  // What the docker command tells its plugins.
+  environment.set('DOCKER_CLI_PLUGIN_ORIGINAL_CLI_COMMAND', 'docker');
+  environment.set('DOCKER_CLI_PLUGIN_SOCKET', `@docker_cli_${anyName(p, 'plugin socket').slice(0, 32)}`);
   return environment;
 }

@@ -57,10 +57,10 @@ export const save: Behaviour = {
   path: 'image save',
   *run(invocation) {
     const { p, flags, args } = invocation;
-    const output = flags.string('output');
+    const output = flags.string('output'), platform = flags.list('platform').map((one) => platformQuery(one, 'invalid platform: ')!);
     if (output === '' && p.files.get(1)?.tty) throw new CliError('cowardly refusing to save to a terminal. Use the -o flag or redirect');
     if (output !== '') checkOutput(p, output, 'save image');
-    const response = yield* engineOf(invocation).send('GET', '/images/get', { query: { names: args, platform: flags.list('platform').map((platform) => platformQuery(platform, 'invalid platform: ')!) } });
+    const response = yield* engineOf(invocation).send('GET', '/images/get', { query: { names: args, platform } });
     const bytes = yield* bytesOf(response);
     if (output === '') yield* p.write(1, bytes);
     else writeNamed(p, output, bytes, (words) => `failed to save image: ${words}`);
