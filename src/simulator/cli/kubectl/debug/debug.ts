@@ -40,7 +40,7 @@ function* run(session: Session): Blocking<void> {
 function* targets(session: Session, names: readonly string[]): Blocking<Info[]> {
   const filenames = session.list('filename');
   if (filenames.length > 0) {
-    const selection = yield* select(session, { args: names, filenames });
+    const selection = yield* select(session, { args: names, type: 'pods', filenames });
     if (selection.by !== 'files') return [];
     if (selection.errors.length > 0) throw selection.errors[0]!;
     return selection.infos;

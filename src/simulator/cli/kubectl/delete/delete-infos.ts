@@ -3,6 +3,7 @@ import type { KubernetesObject, Status } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { ApiError, CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
 import { groupKind } from '../client/mapper.ts';
+import { goDate } from '../print/klog.ts';
 import { dryRunOf, dryRunQuery, dryRunSuffix, type DryRun } from '../print/result.ts';
 import { infoPath, infoResourceName, type Info } from '../resource/info.ts';
 import type { Session } from '../session.ts';
@@ -71,7 +72,11 @@ export function* deleteInfos(session: Session, infos: readonly Info[], options: 
   if (infos.length === 0) yield* session.out('No resources found\n');
   if (!options.wait || options.dryRun !== 'none') return;
   const deadline = session.p.now + (options.timeout || WEEK);
-  for (const { info, uid } of deleted) yield* waitGone(session, info, uid, deadline);
+  const negative = options.timeout < 0 ? `${goDate(session.p.now, 'E', session.p.pid)} until.go:159] "Timeout for context shall not be negative"\n` : '';
+  for (const { info, uid } of deleted) {
+    yield* session.err(negative);
+    yield* waitGone(session, info, uid, deadline);
+  }
 }
 
 function* deleteOne(session: Session, info: Info, options: DeleteOptions): Blocking<string | undefined> {

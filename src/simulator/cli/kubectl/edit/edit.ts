@@ -23,7 +23,10 @@ export const edit: Verb = { path: 'edit', run, complete: typeThenNames };
 function* run(session: Session): Blocking<void> {
   const selection = yield* select(session, { ...selectionFlags(session), allowEmptySelector: true });
   validationQuery(session);
-  const { infos, errors } = yield* fetchSelection(session, selection, session.flag('subresource') || undefined);
+  const subresource = session.flag('subresource') || undefined;
+  if (subresource && selection.by === 'selector') throw new CommandError('subresource cannot be used when bulk resources are specified');
+  // What comes out of files is looked up as a whole.
+  const { infos, errors } = yield* fetchSelection(session, selection, selection.by === 'names' ? subresource : undefined);
   throwCollected(errors);
   if (infos.length === 0) throw new CommandError('edit cancelled, no objects found');
   yield* editObjects(session, infos, { intro: EDIT_INTRO, save });

@@ -65,7 +65,9 @@ interface Kept {
 function serviceFor(session: Session, info: Info, kept: Kept): KubernetesObject {
   const object = info.object as Exposed;
   if (!EXPOSABLE.has(object.kind)) throw new CommandError(`cannot expose a ${object.kind}${info.mapping.group ? `.${info.mapping.group}` : ''}`);
-  const selector = session.flag('selector') ? parseLabels(session.flag('selector')) : (kept.selector ??= selectorOf(object));
+  const derived = session.flag('selector') ? undefined : (kept.selector ??= selectorOf(object));
+  const own = ownPorts(object), words = portWords(session, own, kept);
+  const selector = derived ?? parseLabels(session.flag('selector'));
   const labels = session.flag('labels') ? parseLabels(session.flag('labels')) : kept.labels ?? object.metadata.labels;
   if (labels && Object.keys(labels).length > 0) kept.labels = labels;
   const { name: namespace, explicit } = session.namespace();
@@ -74,7 +76,7 @@ function serviceFor(session: Session, info: Info, kept: Kept): KubernetesObject 
     ...(clusterIP && { clusterIP: clusterIP }),
     ...(session.flag('external-ip') && { externalIPs: [session.flag('external-ip')] }),
     ...(session.flag('load-balancer-ip') && type === 'LoadBalancer' && { loadBalancerIP: session.flag('load-balancer-ip') }),
-    ...portsField(portsOf(session, object, kept)),
+    ...portsField(portsOf(session, own, words)),
     selector,
     ...(session.flag('session-affinity') && { sessionAffinity: affinity(session.flag('session-affinity')) }),
     ...(type && { type }),
@@ -116,15 +118,18 @@ function ownPorts({ kind, spec }: Exposed): { port: number; protocol: string }[]
   return containers.flatMap(({ ports = [] }) => ports.map(({ containerPort, protocol = 'TCP' }) => ({ port: containerPort, protocol })));
 }
 
-function portsOf(session: Session, object: Exposed, kept: Kept): Port[] {
-  const own = ownPorts(object);
+/** @throws CommandError Ports are missed before anything else is read. */
+function portWords(session: Session, own: readonly { port: number }[], kept: Kept): string[] {
   const asked = session.flag('port');
   const words = asked ? asked.split(',') : kept.ports ?? [...new Set(own.map(({ port }) => String(port)))];
   if (words.length === 0) {
     if (session.flag('cluster-ip') === 'None') return [];
     throw new CommandError("couldn't find port via --port flag or introspection");
   }
-  kept.ports = words;
+  return (kept.ports = words);
+}
+
+function portsOf(session: Session, own: ReturnType<typeof ownPorts>, words: readonly string[]): Port[] {
   return words.flatMap((word) => {
     if (!/^[+-]?\d+$/.test(word)) throw new CommandError(`strconv.Atoi: parsing ${JSON.stringify(word)}: invalid syntax`);
     const port = Number(word);

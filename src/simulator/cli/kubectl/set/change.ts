@@ -59,8 +59,8 @@ export interface SetChange {
   always?: boolean;
   /** The command line becomes the cause of the change, where --record asks for it. */
   recorded?: boolean;
-  /** The first failure ends it, told without the object's name. */
-  strict?: boolean;
+  /** Failures are told without the object's name. */
+  plain?: boolean;
 }
 
 /** @throws CommandError With --local there are no objects but those of files. */
@@ -73,7 +73,7 @@ export function* objectsToSet(session: Session, resources: readonly string[]): B
   refuseLocal(session, resources);
   const flags = selectionFlags(session, resources);
   // --all only lets a type stand without a name.
-  const selection = yield* select(session, { ...flags, all: false, allowEmptySelector: flags.all ?? false, local });
+  const selection = yield* select(session, { ...flags, ...(local && { selector: '' }), all: false, allowEmptySelector: flags.all ?? false, local });
   const { infos, errors } = local && selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
   throwCollected(errors);
   return infos;
@@ -102,8 +102,7 @@ function* changeCopies(session: Session, infos: readonly Info[], wanted: SetChan
       all.push({ info, object, patch: schema ? twoWayPatch(before, after, schema) : mergePatchBetween(before, after) });
     } catch (error) {
       if (!(error instanceof CommandError)) throw error;
-      if (wanted.strict) throw error;
-      all.push({ info, object, patch: {}, failure: new CommandError(`error: ${session.switch('local') ? localName(info) : infoResourceName(info)} ${error.message}\n`) });
+      all.push({ info, object, patch: {}, failure: wanted.plain ? error : new CommandError(`error: ${session.switch('local') ? localName(info) : infoResourceName(info)} ${error.message}\n`) });
     }
   }
   return all;

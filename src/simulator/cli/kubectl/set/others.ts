@@ -61,7 +61,7 @@ export const setSelector: Verb = {
     if (args.length === 0) throw new CommandError('one selector is required');
     const requirements = selectorOf(args.at(-1)!);
     yield* applyChange(session, {
-      operation: 'selector updated', resources: args.slice(0, -1), recorded: true, always: true, strict: true,
+      operation: 'selector updated', resources: args.slice(0, -1), recorded: true, always: true, plain: true,
       change(object) {
         if (object.kind !== 'Service') throw new CommandError('setting a selector is only supported for Services');
         (object.spec as { selector?: Record<string, string> }).selector = serviceSelector(requirements);

@@ -83,7 +83,7 @@ function* run(session: Session): Blocking<void> {
   const resources = first < 0 ? [...session.args] : session.args.slice(0, first);
   const changes = first < 0 ? [] : session.args.slice(first);
   const stray = changes.find((word) => !isChange(word));
-  if (stray) throw new CommandError(`all resources must be specified before taint changes: ${stray}`);
+  if (stray !== undefined) throw new CommandError(`all resources must be specified before taint changes: ${stray}`);
   if (resources.length === 0) throw new CommandError('one or more resources must be specified as <resource> <name>');
   if (changes.length === 0) throw new CommandError('at least one taint update is required');
   let wanted: { add: Taint[]; remove: Taint[] };
@@ -96,6 +96,7 @@ function* run(session: Session): Blocking<void> {
   validationQuery(session);
   const all = session.switch('all'), selector = session.flag('selector');
   const type = resources[0]!.toLowerCase();
+  if (type === '') throw new CommandError('a resource must be present, got: /, Resource=');
   const { kind } = (yield* session.mapper()).mapping(type);
   if (kind !== 'Node') throw new CommandError(`invalid resource type ${type}, only node types are supported`);
   const clashes = wanted.add.flatMap((one) => wanted.remove.filter((other) => other.key === one.key && (other.effect === '' || other.effect === one.effect))).map(({ key, effect }) => `${key}=${effect}`);

@@ -19,6 +19,7 @@ function* common(session: Session): Blocking<{ order: string; name: string | und
   if (order !== '' && order !== 'cpu' && order !== 'memory') throw new CommandError('--sort-by accepts only cpu or memory');
   if (args.length > 0 && (selector || session.flag('field-selector'))) throw new CommandError(`only one of NAME or ${session.invocation.path.at(-1)!.name === 'node' ? '--selector' : 'selector'} can be provided`);
   checkSelector(selector);
+  if (session.invocation.path.at(-1)!.name === 'pod') checkFields(session.flag('field-selector'));
   const { groups } = (yield* session.mapper()).discovery;
   if (!groups.some(({ name }) => name === METRICS.group)) throw new CommandError('Metrics API not available');
   return { order, name: args[0], selector };
@@ -31,6 +32,13 @@ function checkSelector(selector: string): void {
   } catch (error) {
     throw error instanceof SelectorError ? new CommandError(error.whole) : error;
   }
+}
+
+/** What no field selector says is told before anything is asked. @throws CommandError */
+function checkFields(text: string): void {
+  const terms = text.match(/(?:\\.|[^,\\])+/gs) ?? [];
+  const wrong = [...terms].sort().find((term) => !/^(?:\\.|[^\\=!]|!(?!=))*!?=/s.test(term));
+  if (wrong !== undefined) throw new CommandError(`invalid selector: '${text}'; can't understand '${wrong}'`);
 }
 
 export const topNode: Verb = {
@@ -92,7 +100,11 @@ function* podMetrics(session: Session, namespace: string | undefined, name: stri
     }
   }
   const fields = session.flag('field-selector');
-  const found = (yield* list(session, mapping, namespace, selector, fields)) as PodMetrics[];
+  let found = (yield* list(session, mapping, namespace, selector)) as PodMetrics[];
+  if (fields && found.length > 0) {
+    const chosen = yield* list(session, pods, namespace, selector, fields);
+    found = found.filter(({ metadata }) => chosen.some((pod) => pod.metadata.name === metadata.name && pod.metadata.namespace === metadata.namespace));
+  }
   if (found.length > 0) return found;
   const there = yield* list(session, pods, namespace, selector, fields);
   if (there.length > 0) throw new CommandError('metrics not available yet');

@@ -116,7 +116,8 @@ export const kinds = {
   stringArray: { ...appending('stringArray'), read: (text, before, changed) => (changed ? [...list(before), text] : [text]) },
   /** Comma-separated; the first use replaces the default. */
   strings: { word: 'strings', zero: [], repeatable: true, read: (text, before, changed) => [...(changed ? list(before) : []), ...readCsv(text)] },
-  stringToString: pairs('stringToString', (text) => (text === '' ? [''] : readCsv(text))),
+  /** A text with fewer than two `=` is not taken apart. */
+  stringToString: pairs('stringToString', (text) => (text.split('=').length < 3 ? [text.replace(/^"+|"+$/g, '')] : readCsv(text))),
   /** Docker's `map`: one pair a use; a key alone has an empty value. */
   map: {
     word: 'map', zero: new Map(), repeatable: true,
