@@ -24,6 +24,8 @@ export interface StatusInput {
   over: boolean;
   /** Nothing of the pod exists on the node any more: only now the phase may be a final one. */
   gone: boolean;
+  /** Past its deadline: failed whatever its containers say, and its conditions know (ShouldEvict). */
+  failed: boolean;
   showReasons: boolean;
 }
 
@@ -33,7 +35,7 @@ const roomyStatus = roomyObject<PodStatus>(11);
 export function makePodStatus(input: StatusInput): PodStatus {
   const { pod, state, now } = input;
   // A pod that is terminated before all its containers had their turn has failed; its conditions do not know (TerminatePod).
-  const seen = phaseOf(pod, state, input.over), computed = input.over && (seen === 'Pending' || seen === 'Running') ? 'Failed' : seen;
+  const seen = input.failed ? 'Failed' : phaseOf(pod, state, input.over), computed = input.over && (seen === 'Pending' || seen === 'Running') ? 'Failed' : seen;
   const options: StatusOptions = { over: input.over && input.gone, showReasons: input.showReasons };
   const held = pod.status;
   const hold = !input.gone && (computed === 'Succeeded' || computed === 'Failed');

@@ -30,7 +30,7 @@ import { makePodStatus, sandboxCondition } from './pod-status.ts';
 import { hasProbes, PodProber, type ProbeEvents } from './prober.ts';
 import { startContainer } from './start-container.ts';
 import { StartFailure } from './start-failure.ts';
-import { stopAll, stopContainer } from './termination.ts';
+import { runningContainers, stopAll, stopContainer } from './termination.ts';
 import { lastWords } from './termination-message.ts';
 import { mountVolume } from './volumes.ts';
 import { allocatedPod, mayResize } from './resize.ts';
@@ -453,9 +453,17 @@ export class PodWorker implements ProbeEvents {
     this.mode = 'terminating';
     this.#prober?.stop();
     this.#writeStatus();
+    // A sidecar may still run where an init container failed, and an ephemeral container in any case.
+    yield* this.#stopAll();
     yield* pause(this.#node.kernel.agenda, DELAYS.finishPod, `clean up ${this.pod.metadata.name}`);
     this.#dropSandbox();
     this.#close();
+  }
+
+  *#stopAll(): Blocking<void> {
+    const ending = runningContainers(this.pod, this.state);
+    yield* stopAll(this.#node, this.pod, this.state, this.#grace());
+    for (const { name } of ending) this.#noteEnd(name);
   }
 
   #beginTermination(): void {
@@ -469,17 +477,15 @@ export class PodWorker implements ProbeEvents {
   *#terminate(): Blocking<void> {
     const { agenda } = this.#node.kernel;
     this.#reportDeadline();
-    const runs = allContainers(this.pod).some(({ name }) => this.state.isRunning(name));
+    const runs = runningContainers(this.pod, this.state).length > 0;
     const spread = this.#node.kernel.random('kill', this.pod.metadata.uid).next() * DELAYS.killSpread;
     yield* pause(agenda, runs ? DELAYS.killPod + spread : DELAYS.kubeletSync, `stop ${this.pod.metadata.name}`);
-    const ending = new Set(allContainers(this.pod).filter(({ name }) => this.state.isRunning(name)).map(({ name }) => name));
     // The status is that of the beginning: until all have ended nobody looks again (SyncTerminatingPod).
     const status = makePodStatus(this.#input(false));
-    const stopping = this.#node.kernel.task(`stop containers of ${this.pod.metadata.name}`, stopAll(this.#node, this.pod, this.state, this.#grace()));
+    const stopping = this.#node.kernel.task(`stop containers of ${this.pod.metadata.name}`, this.#stopAll());
     yield* pause(agenda, DELAYS.statusUpdate, `status of ${this.pod.metadata.name}`);
     if (!stopping.done || !runs) this.#store(status);
     yield* stopping.join();
-    for (const name of ending) this.#noteEnd(name);
     this.#reportDeadline();
     yield* pause(agenda, runs ? DELAYS.stopSandbox : DELAYS.stopSandbox / 2, `stop sandbox of ${this.pod.metadata.name}`);
     const had = this.state.sandbox !== undefined;
@@ -552,7 +558,7 @@ export class PodWorker implements ProbeEvents {
   }
 
   #input(showReasons: boolean, latest = this.#latest()): Parameters<typeof makePodStatus>[0] {
-    return { pod: allocatedPod(latest ?? this.pod, this.state), state: this.state, now: this.#node.kernel.agenda.now, node: this.#node, over: false, gone: false, showReasons };
+    return { pod: allocatedPod(latest ?? this.pod, this.state), state: this.state, now: this.#node.kernel.agenda.now, node: this.#node, over: false, gone: false, failed: this.#verdict?.reason === 'DeadlineExceeded', showReasons };
   }
 
   #writeStatus(showReasons = true): void {

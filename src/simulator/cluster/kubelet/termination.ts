@@ -42,7 +42,8 @@ export function* stopContainer(node: NodeContext, pod: Pod, state: PodState, con
   const instance = valueOf(state.current, container.name);
   if (!instance || instance.seen.state !== 'running') return;
   const { agenda } = node.kernel;
-  const field = pod.spec.initContainers?.some(({ name }) => name === container.name) ? 'initContainers' : 'containers';
+  const has = (list: readonly { name: string }[] | undefined): boolean => list?.some(({ name }) => name === container.name) ?? false;
+  const field = has(pod.spec.initContainers) ? 'initContainers' : has(pod.spec.ephemeralContainers) ? 'ephemeralContainers' : 'containers';
   node.recorder.event(referenceTo(pod, `spec.${field}{${container.name}}`), 'Normal', 'Killing', why);
   const begun = agenda.now;
   const fails = container.lifecycle?.preStop && grace > 0 ? yield* preStop(node, pod, state, container, instance, grace) : 'no';
@@ -66,20 +67,17 @@ function* preStop(node: NodeContext, pod: Pod, state: PodState, container: Conta
   return container.lifecycle!.preStop!.exec ? 'with its container' : 'no';
 }
 
-/** Ends all containers within one grace period: the main ones together, then sidecars in reverse order. All are told of at once. */
+/** What runs of a pod, ephemeral containers as well. */
+export const runningContainers = (pod: Pod, state: PodState): Container[] =>
+  [...allContainers(pod), ...((pod.spec.ephemeralContainers ?? []) as readonly Container[])].filter(({ name }) => state.isRunning(name));
+
+/** Ends all containers within one grace period: the main and ephemeral ones together, then sidecars in reverse order. All are told of at once. */
 export function* stopAll(node: NodeContext, pod: Pod, state: PodState, grace: number): Blocking<void> {
-  const running = allContainers(pod).filter(({ name }) => state.isRunning(name));
+  const running = runningContainers(pod, state);
   const sidecars = running.filter((one) => isSidecar(one) && pod.spec.initContainers?.includes(one)).reverse();
   const tasks: Task<void>[] = [];
   const stop = (container: Container, before: readonly Task<unknown>[]): number => tasks.push(new Task(node.kernel.agenda, stopContainer(node, pod, state, container, grace, `Stopping container ${container.name}`, before)));
   for (const container of running) if (!sidecars.includes(container)) stop(container, []);
   for (const container of sidecars) stop(container, [...tasks]);
   for (const task of tasks) yield* task.join();
-  // Ephemeral containers end with the sandbox.
-  for (const { name } of pod.spec.ephemeralContainers ?? []) {
-    const instance = valueOf(state.current, name);
-    if (instance?.seen.state !== 'running') continue;
-    node.runtime.stopContainer(instance.id, 0);
-    yield* untilEnded(node, instance);
-  }
 }
