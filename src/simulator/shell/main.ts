@@ -127,12 +127,15 @@ function* runFile(shell: Shell, file: string): Blocking<number> {
   return yield* runSource(shell, text);
 }
 
-/** Commands from a pipe or a file on standard input: read line by line, since they may read the rest themselves. */
+/** How much dash and ash read of their input at a time. */
+const DASH_BLOCK = 8191, ASH_BLOCK = 1023;
+
+/** Commands from a pipe or a file on standard input. They may read the rest themselves: bash takes one line at a time, the others a block. */
 function* runInput(shell: Shell): Blocking<number> {
   let text = '', lineNumber = 1, status = 0;
-  const decoder = new Utf8Decoder();
+  const input = { decoder: new Utf8Decoder(), rest: new Uint8Array(0), block: shell.dialect === 'bash' ? 1 : shell.dash ? DASH_BLOCK : ASH_BLOCK };
   for (;;) {
-    const line = yield* readRawLine(shell, decoder);
+    const line = yield* readRawLine(shell, input);
     if (line === '' && text === '') return status;
     text += line;
     if (line !== '' && (yield* isIncomplete(text, shell))) continue;
@@ -144,16 +147,17 @@ function* runInput(shell: Shell): Blocking<number> {
   }
 }
 
-function* readRawLine(shell: Shell, decoder: Utf8Decoder): Blocking<string> {
-  let text = '';
-  for (;;) {
+function* readRawLine(shell: Shell, input: { decoder: Utf8Decoder; rest: Uint8Array; block: number }): Blocking<string> {
+  for (let text = ''; ;) {
+    const end = input.rest.indexOf(10) + 1, line = end ? input.rest.subarray(0, end) : input.rest;
+    input.rest = input.rest.subarray(line.length);
+    text += input.decoder.push(line);
+    if (end) return text;
     yield* shell.step();
     // Standard input that is closed says nothing.
-    const input = shell.p.files.get(0);
-    const bytes = input ? yield* input.read(1) : new Uint8Array(0);
+    const file = shell.p.files.get(0), bytes = file ? yield* file.read(input.block) : input.rest;
     if (bytes.length === 0) return text;
-    text += decoder.push(bytes);
-    if (bytes[0] === 10) return text;
+    input.rest = bytes;
   }
 }
 

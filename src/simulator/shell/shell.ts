@@ -25,7 +25,8 @@ import { dashLetters, defaultOptions, defaultShopts, flagLetters, type Options }
 import { callFunction } from './run/function.ts';
 import { runSource } from './run/source.ts';
 import { defineDynamicVariables } from './special-variables.ts';
-import type { Node } from './syntax/program.ts';
+import type { Parsed } from './syntax/parse.ts';
+import type { Item, Node } from './syntax/program.ts';
 import { isName, Variables } from './variables.ts';
 
 export interface ShellOptions {
@@ -89,9 +90,9 @@ export class Shell {
   lastBackground: number | undefined;
   lastArgument = '';
   line = 1;
-  /** To where the text has been read: dash tells of some mistakes there. */
-  lineRead = 1;
   lineOffset = 0;
+  /** The line of commands that ash or dash runs: it has read up to its end, where it tells of some mistakes. */
+  unit: { parsed: Parsed; last: Item } | undefined;
   command: Node | { text: string } | undefined;
   commandNumber = 1;
   jump: Jump | undefined;
@@ -291,6 +292,7 @@ export class Shell {
     copy.lastBackground = this.lastBackground;
     copy.lastArgument = this.lastArgument;
     copy.line = this.line;
+    copy.unit = this.unit;
     copy.lineOffset = this.lineOffset;
     copy.command = this.command;
     copy.loops = this.loops;

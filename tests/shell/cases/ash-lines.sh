@@ -62,3 +62,40 @@ echo "status $?"
 echo "status $?"
 [ a = b x]
 echo "status $?"
+###
+case a in *) coproc   ;;
+b) :;;
+esac
+###
+echo ${${x} }; f() { echo a; }
+f
+###
+cat > s.sh <<'EOF'
+:
+cat <<E; echo ${}
+E
+x
+EOF
+. ./s.sh
+###
+echo ${x y}
+###
+x=1; echo ${x:!3}
+###
+<<E
+${
+E
+"``""``";}
+###
+eval "cat << ''
+a
+fi
+{"
+eval "cat << ''
+a
+fi
+
+fi"
+###
+{ :; function } |
+ cat -e

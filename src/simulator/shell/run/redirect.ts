@@ -7,6 +7,7 @@ import { ByteQueue, readEnd } from '../../kernel/pipe.ts';
 import { expandText, expandWord } from '../expand/words.ts';
 import { ashWords, Failure, isErrno } from '../failure.ts';
 import type { Shell } from '../shell.ts';
+import { posixForms } from '../syntax/posix-forms.ts';
 import type { Redirection } from '../syntax/program.ts';
 import { redirectToVariable } from './redirect-variable.ts';
 
@@ -64,8 +65,8 @@ function* redirectOne(shell: Shell, one: Redirection, saved: Saved | undefined):
     const match = /^(\d+)(-?)$/.exec(target);
     if (match) return duplicate(shell, Number(match[1]), fd, match[2] === '-', saved, one.target.raw);
     if (target === '' && shell.dialect === 'bash') throw new RedirectionFailure(`${one.target.raw}: Bad file descriptor`);
-    if (shell.dash) shell.line = shell.lineRead;
-    if (shell.dash || operator === '<&' || one.fd !== undefined) throw shell.dialect === 'ash' ? new Failure(shell.dash ? 'Syntax error: Bad fd number' : 'syntax error: bad fd number', { status: 2, fatal: true }) : new RedirectionFailure(`${target}: ambiguous redirect`);
+    if (shell.dash) shell.line = posixForms().lineRead(shell);
+    if (shell.dash || operator === '<&' || one.fd !== undefined) throw shell.dialect === 'ash' ? new Failure(shell.dash ? 'Syntax error: Bad fd number' : 'redir error', { status: 2, fatal: true }) : new RedirectionFailure(`${target}: ambiguous redirect`);
   }
   const both = operator === '&>' || operator === '&>>' || operator === '>&';
   const file = openTarget(shell, operator, target);

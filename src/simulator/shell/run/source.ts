@@ -37,11 +37,13 @@ const NESTING = 300;
 
 export function* runSource(shell: Shell, text: string, options: SourceOptions = {}): Blocking<number> {
   if (shell.nesting >= NESTING) return yield* shell.segmentationFault();
+  const { unit } = shell;
   shell.nesting++;
   try {
     return yield* runText(shell, text, options);
   } finally {
     shell.nesting--;
+    shell.unit = unit;
   }
 }
 
@@ -85,8 +87,7 @@ function* runText(shell: Shell, text: string, options: SourceOptions): Blocking<
       yield* show(last.end - 1);
       const ends = parsed.lineAt(last.end - 1);
       if (shell.dialect === 'bash') shell.line = ends;
-      else if (!shell.dash) ran = shell.line;
-      shell.lineRead = ends + (parsed.text.includes('\n', last.end - 1) || next !== undefined ? 1 : 0);
+      else [ran, shell.unit] = [shell.dash ? 1 : shell.line, { parsed, last }];
       status = yield* runLine(shell, line, status);
       if (shell.jump) return shell.status;
       // A subshell that did not end on the last line: from here bash counts from its line.

@@ -7,5 +7,5 @@ import { isOpen } from './reader/find.ts';
 /** Whether the text is the beginning of something: the shell asks for more lines. */
 export function* isIncomplete(text: string, shell: Shell): Blocking<boolean> {
   const joined = /(^|[^\\])(\\\\)*\\\n?$/.test(text);
-  return joined || text.includes('<<') || parse(text).errors ? yield* isOpen(shell, text) : false;
+  return joined || /<<|\$\(\(/.test(text) || parse(text).errors ? yield* isOpen(shell, text) : false;
 }

@@ -15,6 +15,8 @@ export interface PosixForms {
   /** The text in which a `[[` that is no condition is a word, and dash's `&` before a `>` ends a command; undefined: there is none of these. */
   rewritten: (text: string, tree: ParsedScript, dialect: Dialect) => string | undefined;
   /** A number for what is started; it may be that of a job that is over. */
+  /** The line that the shell has come to when it runs what it has read. */
+  lineRead: (shell: Shell) => number;
   takeNumber: (shell: Shell) => number;
   placed: (shell: Shell, job: Job) => Job;
   keepJobs: (shell: Shell, copy: Shell, what: Node | undefined) => void;

@@ -3,7 +3,9 @@ import { forEachChild, parse, type AndOr, type CommandNode, type ParsedScript, t
 import type { Blocking } from '../../kernel/blocking.ts';
 import { compileCondition, compileScript } from './compile.ts';
 import { keepJobs, placed, takeNumber } from '../posix-jobs.ts';
+import { badSubstitutions } from './reader/posix-reader.ts';
 import { providePosixForms } from './posix-forms.ts';
+import type { Shell } from '../shell.ts';
 import type { Node } from './program.ts';
 import type { Dialect, Source } from './word.ts';
 
@@ -39,6 +41,10 @@ function rewritten(text: string, tree: ParsedScript, dialect: Dialect): string |
     const at = redirection(tree, text);
     if (at !== undefined) return `${text.slice(0, at)}& ${text.slice(at + 1)}`;
   }
+  if (/\$(\\\n)*\{(?!#?(\w+|[!#$*?@-])[:%#/=+?}-])/.test(text)) {
+    const plain = withoutBad(text, dialect === 'dash');
+    if (plain !== text) return plain;
+  }
   const bare = tree.errors?.find(({ message }) => message === 'expected compound command as function body');
   if (bare) {
     const braced = withBraces(text, bare.pos);
@@ -46,7 +52,26 @@ function rewritten(text: string, tree: ParsedScript, dialect: Dialect): string |
   }
   const first = tree.errors?.[0], plain = tree.errors?.find(({ message }) => message === 'unterminated array subscript' || message === "unexpected token ']]'")?.pos ?? (/\w\[[^\]]*\s/.test(text) ? subscript(tree) : undefined);
   if (plain !== undefined) return `${text.slice(0, plain)}\\${text.slice(plain)}`;
-  return first && /\[\[|select|function/.test(text) ? withoutKeyword(text, first, dialect) : undefined;
+  return first && /\[\[|select|function|coproc/.test(text) ? withoutKeyword(text, first, dialect) : undefined;
+}
+
+function lineRead({ unit, line }: Shell): number {
+  if (!unit) return line;
+  const { last, parsed: { items, text, lineAt } } = unit, end = text.indexOf('\n', last.end);
+  // The lines of here-documents have been read as well.
+  const after = end >= 0 && text.slice(0, last.end).includes('<<') ? items.find(({ pos }) => pos >= last.end)?.pos ?? text.length : end + 1;
+  return lineAt(after || text.length);
+}
+
+/** Text in which every `${…}` that means nothing to the shell means nothing to the parser either, and ends where it ends to the shell. */
+function withoutBad(text: string, dash: boolean): string {
+  let out = '', at = 0;
+  for (const { from, to } of badSubstitutions(text, dash)) {
+    if (from < at || to - from < 4) continue;
+    out += `${text.slice(at, from)}\${/${text.slice(from + 3, to - 1).replace(/[^\n]/g, '/')}}`;
+    at = to;
+  }
+  return out + text.slice(at);
 }
 
 /** To ash and dash the body of a function may be a simple command: the text with braces around it. */
@@ -82,11 +107,11 @@ function redirection(node: SyntaxNode, text: string): number | undefined {
 
 /** The one in which, or at whose beginning, the mistake was found. */
 function withoutKeyword(text: string, { pos }: ParseError, dialect: Dialect): string | undefined {
-  const names = dialect === 'dash' ? /(?<![^\s;&|({!])(\[\[|select|function)(?=\s)/g : /(?<![^\s;&|({!])(\[\[|select)(?=\s)/g;
+  const names = dialect === 'dash' ? /(?<![^\s;&|({!])(\[\[|select|coproc|function)(?=\s)/g : /(?<![^\s;&|({!])(\[\[|select|coproc)(?=\s)/g;
   const at = [...text.slice(0, pos + 1).matchAll(names)].at(-1)?.index;
   return at === undefined ? undefined : `${text.slice(0, at)}\\${text.slice(at)}`;
 }
 
-providePosixForms({ timed, test, rewritten, takeNumber, placed, keepJobs, command: (pos, end, source) => asCommand(source.text.slice(pos, end), pos, source) });
+providePosixForms({ timed, test, rewritten, lineRead, takeNumber, placed, keepJobs, command: (pos, end, source) => asCommand(source.text.slice(pos, end), pos, source) });
 
 export function* loadPosixForms(): Blocking<void> {}

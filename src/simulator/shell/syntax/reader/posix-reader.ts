@@ -27,6 +27,17 @@ export function isOpenPosix(text: string, dash: boolean): boolean {
   return false;
 }
 
+/** Where `${…}` stand in a text that mean nothing to the shell. */
+export function badSubstitutions(text: string, dash: boolean): readonly { from: number; to: number }[] {
+  const reader = new PosixReader(text, 0, 1, dash);
+  try {
+    while (reader.unit());
+  } catch (error) {
+    if (!(error instanceof PosixMistake)) throw error;
+  }
+  return reader.bad;
+}
+
 /** They end a list of commands. */
 const ENDS = new Set(['end of file', ')', ';;', 'do', 'done', 'elif', 'else', 'esac', 'fi', 'then', '}']);
 
@@ -186,7 +197,6 @@ class PosixReader extends PosixWords {
     let words = 0, others = 0, name = '', first = true, condition = false, isFunction = false;
     for (;;) {
       this.check = 0;
-      if (first && words === 0 && others === 0 && !this.dash) this.check = WORDS;
       const token = this.next();
       if (token === 'function' && !isFunction) {
         if (this.next() !== 'word') this.unexpected('word');

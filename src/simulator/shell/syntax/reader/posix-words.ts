@@ -59,6 +59,10 @@ export abstract class PosixWords {
   protected word = '';
   protected quoted = false;
   protected documents: HereDocument[] = [];
+  /** Where `${…}` stand that mean nothing, at the level of the text itself. */
+  readonly bad: { from: number; to: number }[] = [];
+  /** Where the `${…}` begin that are open; -1: this one means something. */
+  #begun: number[] = [];
   #again = false;
   #document: HereDocument | undefined;
 
@@ -246,6 +250,8 @@ export abstract class PosixWords {
         case '}':
           if (!now.innerDouble && now.braces > 0) {
             now.braces--;
+            const from = this.#begun.pop() ?? -1;
+            if (from >= 0) this.bad.push({ from, to: this.at });
             if (now.braces === 0 && now.pushed) levels.pop();
             else if (now.doubleBraces > 0) now.doubleBraces--;
           }
@@ -306,7 +312,10 @@ export abstract class PosixWords {
 
   /** Whether a here-document ends on the line that begins with `c`. */
   #ends({ mark, tabs }: HereDocument, c: string | undefined): boolean {
-    if (c === undefined) return mark === '';
+    if (c === undefined) {
+      if (mark === '') this.line++;
+      return mark === '';
+    }
     let from = this.at - 1;
     if (tabs) while (this.text[from] === '\t') from++;
     const end = from + mark.length;
@@ -352,6 +361,7 @@ export abstract class PosixWords {
       return false;
     }
     add('$');
+    const from = this.at - 2;
     let quoting = now.quoting;
     const special = (one: string | undefined): boolean => one !== undefined && /[!#$*\d?@-]/.test(one);
     let normal = true, length = false;
@@ -390,6 +400,7 @@ export abstract class PosixWords {
         bad = true;
       }
     }
+    const means = !bad && (length ? c === '}' : c !== undefined && (this.dash ? ':%#}-+?=' : ':%#/}-+?=').includes(c));
     if (bad || normal || length) this.#unget(c);
     else if (c === ':') {
       const more = this.#joined();
@@ -416,6 +427,7 @@ export abstract class PosixWords {
       levels.push(inside);
     }
     inside.braces++;
+    this.#begun.push(means || this.inner > 0 ? -1 : from);
     if (inside.double) inside.doubleBraces++;
     return false;
   }
