@@ -5,6 +5,7 @@
  */
 import { canonicalQuantity, quantityProblem, wholeMilli } from '../../api/kubernetes/quantity.ts';
 import { AnswerError } from '../../kernel/answer.ts';
+import { encode } from '../../kernel/bytes.ts';
 import { toBase64 } from '../../kernel/base64.ts';
 import { parseRfc3339, rfc3339, rfc3339Micro } from '../../kernel/calendar.ts';
 import { withEmbedded } from './embedded-structs.ts';
@@ -183,7 +184,7 @@ function decode(value: unknown, type: TypeRef, options: Reading, path: string, o
   if (type.kind === 'scalar') return scalar(value, type.code, options, owner, path || field.name);
   if (type.kind === 'object') {
     const schema = schemaOf(type.schema);
-    if (schema.fields.size === 0) return choosers.has(schema.name) ? chosen(value, choosers.get(schema.name)!, options, path, owner, field) : value;
+    if (schema.free) return choosers.has(schema.name) ? chosen(value, choosers.get(schema.name)!, options, path, owner, field) : value;
     if (!isObject(value)) return soft(options, mismatch(value, goName(schema.name), owner, path || field.name));
     return struct(value, schema, options, path);
   }
@@ -238,7 +239,7 @@ function scalar(value: unknown, code: string, options: Reading, owner: Schema, p
       if (code === 'i' && (value > 2147483647 || value < -2147483648)) return soft(options, mismatch(value, 'int32', owner, path));
       return value;
     case 'f':
-      if (typeof value !== 'number') return soft(options, mismatch(value, 'float64', owner, path));
+      if (typeof value !== 'number' && typeof value !== 'symbol') return soft(options, mismatch(value, 'float64', owner, path));
       return value;
     case 'b':
       if (typeof value !== 'boolean') return soft(options, mismatch(value, 'bool', owner, path));
@@ -265,16 +266,19 @@ const PIECES: readonly [RegExp, string][] = [
 ];
 const ZONE: [RegExp, string] = [/^(?:Z|[+-]\d\d:\d\d)/, 'Z07:00'];
 
+/** Go's package time shows all but ASCII byte by byte. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&').replace(/[^ -~]/gu, (one) => Array.from(encode(one), (byte) => `\\x${byte.toString(16).padStart(2, '0')}`).join(''))}"`;
+
 function unreadableTime(text: string, micro: boolean): string {
   const seconds: [RegExp, string] = micro ? [/^\.\d{6}(?!\d)/, '.000000'] : [/^(?:\.\d+)?/, ''];
   let rest = text;
   for (const [shape, piece] of [...PIECES, seconds, ZONE]) {
     const found = shape.exec(rest);
-    if (!found) return `parsing time ${JSON.stringify(text)} as "2006-01-02T15:04:05${micro ? '.000000' : ''}Z07:00": cannot parse ${JSON.stringify(rest)} as "${piece}"`;
+    if (!found) return `parsing time ${quoted(text)} as "2006-01-02T15:04:05${micro ? '.000000' : ''}Z07:00": cannot parse ${quoted(rest)} as "${piece}"`;
     rest = rest.slice(found[0].length);
   }
-  if (rest !== '') return `parsing time ${JSON.stringify(text)}: extra text: ${JSON.stringify(rest)}`;
-  return `parsing time ${JSON.stringify(text)}: ${Number(text.slice(5, 7)) > 12 || text.slice(5, 7) === '00' ? 'month' : 'day'} out of range`;
+  if (rest !== '') return `parsing time ${quoted(text)}: extra text: ${quoted(rest)}`;
+  return `parsing time ${quoted(text)}: ${Number(text.slice(5, 7)) > 12 || text.slice(5, 7) === '00' ? 'month' : 'day'} out of range`;
 }
 
 /** Length of '2026-11-20T22:42:56Z'. */
@@ -287,7 +291,7 @@ const QUANTITY_PROBLEMS = {
 };
 
 function quantity(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : value;
+  const text = typeof value === 'number' ? String(value) : typeof value === 'symbol' ? value.description : typeof value === 'string' ? value.trim() : value;
   if (typeof text !== 'string') throw new DecodeError(QUANTITY_PROBLEMS.shape);
   const canonical = canonicalQuantity(text);
   if (canonical === undefined) throw new DecodeError(QUANTITY_PROBLEMS[quantityProblem(text) ?? 'shape']);
@@ -331,14 +335,14 @@ export function badBase64(text: string): number | undefined {
 }
 
 function jsonKind(value: unknown): string {
-  return Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
+  return Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value === 'symbol' ? 'number' : typeof value;
 }
 
 /** The largest whole number that Go has is none that can be told from its neighbours here. */
 const wholeNumber = (value: number): string => (value === 2 ** 63 ? '9223372036854775807' : String(value));
 
 function mismatch(value: unknown, into: string, owner: Schema, path: string): DecodeError {
-  const what = typeof value === 'number' && /^u?int/.test(into) ? `number ${wholeNumber(value)}` : jsonKind(value);
+  const what = /^u?int/.test(into) && jsonKind(value) === 'number' ? `number ${typeof value === 'symbol' ? value.description : wholeNumber(value as number)}` : jsonKind(value);
   const error = new DecodeError(`json: cannot unmarshal ${what} into Go struct field ${owner.kind}.${path} of type ${into}`);
   error.place = { schema: owner.name, field: path.slice(path.lastIndexOf('.') + 1), type: into };
   return error;

@@ -38,6 +38,20 @@ export interface ParsedJson {
   sorted?: boolean;
   /** Something was too deep, and left out. */
   cut?: boolean;
+  /** The same with a symbol for each number that is none for Go's integers, described as it was written: 1e3 and 1.0 are whole only to us. */
+  asWritten?: unknown;
+}
+
+/** Texts, which are left alone, and numbers. */
+const NUMBERS = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+
+const isInteger = (number: string): boolean => /^-?\d+$/.test(number) && BigInt.asIntN(64, BigInt(number)) === BigInt(number);
+
+/** undefined where every number is whole for Go as well. */
+function asWritten(text: string): unknown {
+  if (!/\d[.eE\d]/.test(text)) return undefined;
+  const marked = text.replace(NUMBERS, (one) => (one[0] === '"' || isInteger(one) ? one : `"\\u0000${one}"`));
+  return marked === text ? undefined : JSON.parse(marked, (_key, value: unknown) => (typeof value === 'string' && value[0] === '\0' ? Symbol(value.slice(1)) : value));
 }
 
 /** `cut`: fields beyond a thousand levels are of no use to anybody, and left out. */
@@ -50,7 +64,7 @@ export function parseJson(text: string, cut = false): ParsedJson {
     const value: unknown = /\\u[dD]/.test(shallow) ? JSON.parse(shallow, wellFormed) : JSON.parse(shallow);
     const reader = new Reader(shallow);
     const duplicates = mayRepeatKeys(text) ? reader.duplicates() : [];
-    return { value, duplicates, order: duplicates.length > 0 ? reader.order : [], cut: shallow !== text };
+    return { value, duplicates, order: duplicates.length > 0 ? reader.order : [], cut: shallow !== text, asWritten: asWritten(shallow) };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new JsonError(new Reader(text).problem());

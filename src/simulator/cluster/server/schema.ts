@@ -50,6 +50,8 @@ export interface Schema {
   /** Those of them for which something stands where they are absent. */
   readonly loud: readonly Field[];
   readonly atomic: boolean;
+  /** Anything at all may stand there; others without fields are structs that have none. */
+  readonly free: boolean;
   /** A new object without fields, with room for those that objects of this schema have. */
   readonly blank: () => Record<string, unknown>;
 }
@@ -102,13 +104,13 @@ function parse(line: string): Schema {
   const [head = '', ...cells] = line.split('\t');
   const [name = '', ...marks] = head.split(' ');
   const fields = cells.filter((cell) => !cell.startsWith('=')).map(parseField);
-  return makeSchema(name, fields, marks.includes('a'));
+  return makeSchema(name, fields, marks.includes('a'), cells.includes('=x'));
 }
 
 /** A schema of fields in their order. */
-export function makeSchema(name: string, list: readonly Field[], atomic: boolean): Schema {
+export function makeSchema(name: string, list: readonly Field[], atomic: boolean, free = false): Schema {
   const fields = new Map(list.map((field) => [field.name, field]));
-  return { name, kind: name.slice(name.lastIndexOf('.') + 1), fields, list, loud: list.filter(({ quiet }) => !quiet), atomic, blank: roomyObject() };
+  return { name, kind: name.slice(name.lastIndexOf('.') + 1), fields, list, loud: list.filter(({ quiet }) => !quiet), atomic, free, blank: roomyObject() };
 }
 
 /**

@@ -13,7 +13,7 @@ function walk(value: unknown, type: TypeRef, path: string, found: string[], orde
   else if (type.kind === 'map' && isObject(value)) for (const key of Object.keys(value)) walk(value[key], type.of, `${path}.${key}`, found, order);
   else if (type.kind === 'object' && isObject(value)) {
     const schema = findSchema(type.schema);
-    if (!schema || schema.fields.size === 0) return;
+    if (!schema || schema.free) return;
     for (const key of order(Object.keys(value))) {
       const at = path === '' ? key : `${path}.${key}`;
       const field = schema.fields.get(key);

@@ -5,6 +5,7 @@ import type { Toleration } from '../../../api/kubernetes/affinity.ts';
 import { equal } from '../equal.ts';
 import { forbidden, plainError } from '../errors.ts';
 import type { AdmissionPlugin } from '../operation.ts';
+import { isPathSegment } from '../validation/names.ts';
 
 interface RuntimeClass extends KubernetesObject {
   overhead?: { podFixed?: Record<string, string> };
@@ -26,6 +27,8 @@ export const runtimeClass: AdmissionPlugin = {
     const { spec } = object as Pod, refuse = (why: string): Error => forbidden(resource, name, why);
     if (wanted === undefined) return;
     if (wanted === '') throw plainError('resource name may not be empty');
+    const impossible = isPathSegment(wanted);
+    if (impossible.length > 0) throw plainError(`invalid resource name ${JSON.stringify(wanted)}: [${impossible.join(' ')}]`);
     const found = store.get<RuntimeClass>('node.k8s.io/runtimeclasses', wanted);
     if (!found) throw refuse(`pod rejected: RuntimeClass ${JSON.stringify(wanted)} not found`);
     const { podFixed } = found.overhead ?? {}, { nodeSelector, tolerations } = found.scheduling ?? {};

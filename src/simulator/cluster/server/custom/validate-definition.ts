@@ -94,10 +94,10 @@ function hasForeign(schema: JsonSchema): boolean {
 const namesLanguage = (schema: JsonSchema): boolean => Boolean(schema.$schema) || below(schema).some(namesLanguage);
 
 function validateVersionSchema(schema: JsonSchema, subresources: Subresources | undefined, path: string, errors: FieldErrors): void {
-  const at = `${path}.openAPIV3Schema`;
+  const at = `${path}.openAPIV3Schema`, told = errors.all.length;
   if (subresources?.status && schema.type && schema.type !== 'object') errors.invalid(`${at}.type`, schema.type, 'only "object" is allowed as the type at the root of the schema if the status subresource is enabled');
   if (schema.nullable) errors.forbidden(`${at}.nullable`, 'nullable cannot be true at the root');
-  if (errors.empty && !hasForeign(schema) && namesLanguage(schema)) return errors.invalid(at, '', "OpenAPIV3Schema 'schema' is not supported");
+  if (errors.all.length === told && !hasForeign(schema) && namesLanguage(schema)) return errors.invalid(at, '', "OpenAPIV3Schema 'schema' is not supported");
   const foreign = hasForeign(schema), structural = foreign ? [] : structuralErrors(schema, at);
   for (const { field, reason, body } of structural) errors.add(field, reason, body);
   const before = errors.all.length;

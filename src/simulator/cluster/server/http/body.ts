@@ -133,7 +133,8 @@ export function decoded(registry: Registry, resource: Resource, parsed: ParsedJs
   resource.custom?.checkType(resource, parsed.value, warn);
   let unknown = false;
   const paths: string[] = [];
-  const object = registry.decoded(resource, parsed.value, (path) => {
+  const asWritten = resource.schema && isObject(parsed.asWritten) ? registry.decoded(resource, parsed.asWritten, () => {}) : undefined;
+  const object = asWritten instanceof DecodeError ? asWritten : registry.decoded(resource, parsed.value, (path) => {
     unknown = true;
     if (resource.custom) paths.push(path);
   });

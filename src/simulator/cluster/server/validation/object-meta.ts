@@ -13,6 +13,8 @@ const NAME_RULES: Record<string, (name: string) => string[]> = {
   'certificates.k8s.io/certificatesigningrequests': () => [],
   // What a name that is an address must be, its rules say.
   'networking.k8s.io/ipaddresses': () => [],
+  // The name of its signer stands in front of it.
+  'certificates.k8s.io/clustertrustbundles': () => [],
   // Its rules say it: what is declared of a name comes last.
   'resource.k8s.io/deviceclasses': () => [],
   'rbac.authorization.k8s.io/roles': isPathSegment,

@@ -33,7 +33,7 @@ const iscsi = (inPod: boolean): Check => (source, path, errors) => {
   needs('targetPortal', 'iqn')(source, path, errors);
   if (source.iqn) initiator(text(source.iqn), 'iqn', path, inPod, errors);
   logicalUnit(source.lun ?? 0, path, errors);
-  if (source.secretRef) needs('name')(source.secretRef as Source, `${path}.secretRef`, errors);
+  if (source.secretRef && !inPod) needs('name')(source.secretRef as Source, `${path}.secretRef`, errors);
   if ((source.chapAuthDiscovery || source.chapAuthSession) && !source.secretRef) errors.required(`${path}.secretRef`);
   if (source.initiatorName !== undefined) initiator(text(source.initiatorName), 'initiatorname', path, inPod, errors);
 };

@@ -12,6 +12,7 @@ import type { KubernetesObject } from '../../../../api/kubernetes/meta.ts';
 import type { Kind } from '../../kind.ts';
 import { apiServiceRules } from './api-service.ts';
 import { certificateSigningRequestRules, podCertificateRequestRules } from './certificates.ts';
+import { clusterTrustBundleRules } from './cluster-trust-bundle.ts';
 import { configMapRules } from './configmap.ts';
 import { controllerRevisionRules } from './controllerrevision.ts';
 import { cronJobRules } from './cronjob.ts';
@@ -52,7 +53,7 @@ import { capacityRules, csiDriverRules, csiNodeRules } from './storage-drivers.t
 import { attachmentRules, attributesClassRules } from './volumes.ts';
 
 const RULES: readonly Kind[] = [
-  apiServiceRules, certificateSigningRequestRules, podCertificateRequestRules, configMapRules, controllerRevisionRules, cronJobRules, daemonSetRules, deploymentRules, endpointsRules, endpointSliceRules, eventRules,
+  apiServiceRules, certificateSigningRequestRules, podCertificateRequestRules, clusterTrustBundleRules, configMapRules, controllerRevisionRules, cronJobRules, daemonSetRules, deploymentRules, endpointsRules, endpointSliceRules, eventRules,
   flowSchemaRules, priorityLevelRules, horizontalPodAutoscalerRules, ingressRules, ingressClassRules, jobRules, leaseRules, limitRangeRules, migrationRules, namespaceRules, networkPolicyRules,
   nodeRules, persistentVolumeRules, persistentVolumeClaimRules, podRules, podDisruptionBudgetRules, podTemplateRules, priorityClassRules, replicaSetRules,
   replicationControllerRules, resourceQuotaRules, clusterRoleBindingRules, clusterRoleRules, roleBindingRules, roleRules, runtimeClassRules, secretRules, ipAddressRules,
