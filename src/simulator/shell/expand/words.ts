@@ -158,7 +158,7 @@ export function* expandPieces(shell: Shell, pieces: readonly Piece[], fields: Fi
 
 /** Whether bash counts the lines of these commands otherwise than they stand in the text, or finds a mistake only now. */
 const isUneven = (shell: Shell, { text, line, wrong }: CommandPiece | ProcessPiece): boolean =>
-  shell.dialect === 'ash' ? text.startsWith('`') && line > 1 : ((shell.place !== 'none' && (line !== shell.line || /\n|\b(if|for|while|until|case|select|function)\b/.test(text))) || (text.startsWith('`') && wrong()));
+  shell.dialect === 'bash' && ((shell.place !== 'none' && (line !== shell.line || /\n|\b(if|for|while|until|case|select|function)\b/.test(text))) || (text.startsWith('`') && wrong()));
 
 function addTildes(shell: Shell, text: string, first: boolean, last: boolean, assignment: boolean, fields: Fields, splitText: boolean): void {
   const parts = assignment ? text.split(fields.splits ? /(?<=:|^\w+=)/ : /(?<=:)/) : [text];

@@ -13,20 +13,19 @@ import type { CommandPiece, ProcessPiece } from '../syntax/word.ts';
 const placed = new WeakMap<CommandPiece | ProcessPiece, { line: number; body: List | string }>();
 
 /** @returns the text of backquotes that does not parse */
-export function* placedBody({ line: around, dialect }: Shell, piece: CommandPiece | ProcessPiece): Blocking<List | string> {
-  // To ash and dash the text of backquotes begins on line 1.
-  const line = dialect === 'ash' ? 1 : around, known = placed.get(piece);
+export function* placedBody({ line }: Shell, piece: CommandPiece | ProcessPiece): Blocking<List | string> {
+  const known = placed.get(piece);
   if (known?.line === line) return known.body;
-  const body = place(piece, line, dialect);
+  const body = place(piece, line);
   placed.set(piece, { line, body });
   return body;
 }
 
-function place(piece: CommandPiece | ProcessPiece, line: number, dialect: 'bash' | 'ash'): List | string {
+function place(piece: CommandPiece | ProcessPiece, line: number): List | string {
   const backquotes = piece.text.startsWith('`');
   const text = backquotes ? piece.text.slice(1, -1).replace(piece.quoted ? /\\([`$\\"])/g : /\\([`$\\])/g, '$1') : writeSubstitution(piece.body());
   if (backquotes && piece.wrong()) return text;
   const tree = parse(text);
   if (tree.errors) return piece.body();
-  return compileScript(tree, { text, dialect, lineAt: (offset) => line + text.slice(0, offset).split('\n').length - 1 });
+  return compileScript(tree, { text, dialect: 'bash', lineAt: (offset) => line + text.slice(0, offset).split('\n').length - 1 });
 }
