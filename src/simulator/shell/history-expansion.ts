@@ -12,12 +12,12 @@ export interface Expanded {
 
 /** The line with events replaced, or undefined if there is none in it. @throws EventNotFound */
 export function expandHistory(line: string, history: History, extendedGlobs = false): Expanded | undefined {
-  const quick = /^\^([^^]*)\^([^^]*)\^?(.*)$/s.exec(line);
+  const quick = /^\^([^^]+)(?:\^([^^]*)\^?(.*))?$/s.exec(line);
   if (quick) {
     const last = history.lines.at(-1);
     if (last === undefined) throw new EventNotFound(':s^: event not found'.replace(/^:s\^/, line));
     if (!last.includes(quick[1]!)) throw new EventNotFound(`:s${line}: substitution failed`);
-    return { line: last.replace(quick[1]!, () => quick[2]!) + quick[3], printsOnly: false };
+    return { line: last.replace(quick[1]!, () => quick[2] ?? '') + (quick[3] ?? ''), printsOnly: false };
   }
   if (!line.includes('!')) return undefined;
   let out = '', changed = false, printsOnly = false, single = false, double = false;
@@ -37,6 +37,7 @@ export function expandHistory(line: string, history: History, extendedGlobs = fa
       changed = true;
       printsOnly ||= /(^|:)p(:|$)/.test(event[10] ?? '');
       i += event[0].length;
+      if (line[i] === ':' && (event[7] !== undefined || event[8] !== undefined || event[10] !== undefined)) throw new EventNotFound(`${line[i + 1] ?? ''}: unrecognized history modifier`);
     } else {
       out += c;
       i++;
@@ -45,7 +46,7 @@ export function expandHistory(line: string, history: History, extendedGlobs = fa
   return changed ? { line: out, printsOnly } : undefined;
 }
 
-const EVENT = /^!(?:(!)|(-?\d+)|(#)|\?([^?\n]+)\??|(?=[$^*:])|([^\s:$^*!;|&()<>"']+))(?::?([$^*])|:(\d+|[$^*])(?:-(\d*|\$))?|:(\d+)\*)?((?::[hterpqx]|:g?s(.)(?:(?!\11).)+(?:\11(?:(?!\11).)*\11?)?)*)/;
+const EVENT = /^!(?:(!)|(-?\d+)|(#)|\?([^?\n]+)\??|(?=[$^*:%])|([^\s:$^*%!;|&()<>"']+))(?::?([$^*%])|:(\d+|[$^*%])(?:-(\d*|\$))?|:(\d+)\*)?((?::[hterpqx]|:g?&|:g?s(.)(?:(?!\11).)*(?:\11(?:(?!\11).)*\11?)?)*)/;
 
 function resolve(match: RegExpExecArray, before: string, history: History): string {
   const [whole, , number, hash, contained, prefix, short, word, to, from] = match;
@@ -57,25 +58,33 @@ function resolve(match: RegExpExecArray, before: string, history: History): stri
   const pick = short ?? word;
   if (pick === '$') text = words.at(-1) ?? '';
   else if (pick === '^') text = words[1] ?? '';
+  else if (pick === '%') text = '';
   else if (pick === '*') text = words.slice(1).join(' ');
   else if (pick !== undefined) text = to === undefined ? (words[Number(pick)] ?? '') : words.slice(Number(pick), to === '$' || to === '' ? (to === '' ? -1 : undefined) : Number(to) + 1).join(' ');
   if (Number(to === '' || to === '$' ? pick : to ?? pick) >= words.length) throw new EventNotFound(`${whole.slice(whole.indexOf(':'))}: bad word specifier`);
   if (from !== undefined) text = words.slice(Number(from)).join(' ');
-  for (const modifier of (match[10] ?? '').match(/:(?:g?s(.)(?:(?!\1).)+(?:\1(?:(?!\1).)*\1?)?|[hterpqx])/g) ?? []) text = modify(text, modifier.slice(1));
+  for (const modifier of (match[10] ?? '').match(/:(?:g?s(.)(?:(?!\1).)*(?:\1(?:(?!\1).)*\1?)?|g?&|[hterpqx])/g) ?? []) text = modify(text, modifier.slice(1), history);
   return text;
 }
 
-function modify(text: string, modifier: string): string {
+/** What was last put in the place of what. */
+const substitutions = new WeakMap<History, readonly [old: string, fresh: string]>();
+
+function modify(text: string, modifier: string, history: History): string {
   switch (modifier) {
     case 'h': return text.replace(/\/[^/]*$/, '');
     case 't': return text.replace(/^.*\//s, '');
     case 'r': return text.replace(/\.[^./]*$/, '');
-    case 'e': return /\.[^./]*$/.exec(text)?.[0] ?? '';
-    case 'q': return `'${text}'`;
-    case 'p': case 'x': return text;
+    case 'e': return /\.[^./]*$/.exec(text)?.[0] ?? text;
+    case 'q': return `'${text.replaceAll("'", "'\\''")}'`;
+    case 'x': return `'${text.replaceAll("'", "'\\''").replace(/[ \t\n]/g, "'$&'")}'`;
+    case 'p': return text;
     default: {
-      const all = modifier.startsWith('g'), mark = modifier[all ? 2 : 1]!;
-      const [, old = '', fresh = ''] = modifier.split(mark);
+      const all = modifier.startsWith('g'), mark = modifier[all ? 2 : 1];
+      const before = substitutions.get(history);
+      const [, given = '', fresh = ''] = mark === undefined ? ['', ...(before ?? [])] : modifier.split(mark), old = given || before?.[0];
+      if (old === undefined) throw new EventNotFound(`:${modifier}: no previous substitution`);
+      substitutions.set(history, [old, fresh]);
       if (!text.includes(old)) throw new EventNotFound(`:${modifier}: substitution failed`);
       return all ? text.replaceAll(old, () => fresh) : text.replace(old, () => fresh);
     }

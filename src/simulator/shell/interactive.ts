@@ -3,7 +3,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { lookup } from '../kernel/files.ts';
 import { Interrupted } from '../kernel/process.ts';
 import { SIGNALS } from '../kernel/signals.ts';
-import { isErrno } from './failure.ts';
+import { Failure, isErrno } from './failure.ts';
 import { expandText } from './expand/words.ts';
 import { withEvents } from './history-events.ts';
 import { readHistory, rulesOf, writeHistory } from './history-file.ts';
@@ -13,6 +13,7 @@ import { LineEditor } from './line-editor/editor.ts';
 import { renderPrompt } from './prompt.ts';
 import { runSource } from './run/source.ts';
 import type { Shell } from './shell.ts';
+import { expandAliases } from './syntax/aliases.ts';
 import { isIncomplete } from './syntax/incomplete.ts';
 import { afterInputEnd } from './syntax/reader/find.ts';
 import { compileHereText } from './syntax/word.ts';
@@ -50,7 +51,7 @@ interface Leaving {
 /** One command: asked for and run. False: the shell ends. */
 function* takeTurn(shell: Shell, editor: LineEditor | undefined, leaving: Leaving): Blocking<boolean> {
   yield* notifyJobs(shell);
-  let text: string | undefined;
+  let text: string | undefined | false;
   try {
     text = yield* readCommand(shell, editor);
   } catch (error) {
@@ -62,6 +63,7 @@ function* takeTurn(shell: Shell, editor: LineEditor | undefined, leaving: Leavin
     return true;
   }
   if (text === undefined) return yield* staysAtEnd(shell, leaving);
+  if (text === false) return false;
   leaving.warned = false;
   leaving.ends = 0;
   // In dash a signal does not end the reading of a line: its trap has waited.
@@ -119,8 +121,8 @@ function setPrompts(shell: Shell): void {
   if (dialect === 'bash') once('HISTFILESIZE', variables.get('HISTSIZE')!);
 }
 
-/** One whole command: further lines are asked for with PS2. */
-function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<string | undefined> {
+/** One whole command: further lines are asked for with PS2. False: the shell has nothing to say at its end. */
+function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<string | undefined | false> {
   if (shell.dialect === 'bash') yield* runHooks(shell);
   let text = '', again = '', dropped = false;
   for (;;) {
@@ -132,7 +134,7 @@ function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<st
       yield* remember(shell, text);
       const then = yield* afterInputEnd(shell, text);
       yield* shell.run(`${text}\n`);
-      if (then === 'leaves') return undefined;
+      if (then === 'leaves') return text.endsWith('\\') ? false : undefined;
       [text, dropped] = ['', then === 'continuation'];
       continue;
     }
@@ -144,7 +146,8 @@ function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<st
     }
     if (!expanded.runs) return '';
     text += (text === '' ? '' : '\n') + expanded.line;
-    if (!(yield* isIncomplete(text, shell))) break;
+    const whole = shell.dialect === 'bash' && shell.aliases.size > 0 ? expandAliases(text, shell.aliases) : text;
+    if (!(yield* isIncomplete(whole, shell))) break;
   }
   yield* remember(shell, text);
   return text;
@@ -153,7 +156,7 @@ function* readCommand(shell: Shell, editor: LineEditor | undefined): Blocking<st
 /** PROMPT_COMMAND: a command, or an array of them. */
 function* runHooks(shell: Shell): Blocking<void> {
   const hooks = shell.variables.find('PROMPT_COMMAND');
-  for (const hook of hooks?.array ? Object.values(hooks.array) : [hooks?.value]) if (hook) yield* keepingStatus(shell, () => runSource(shell, hook, { evaluated: true }));
+  for (const hook of hooks?.array ? Object.values(hooks.array) : [hooks?.value]) if (hook) yield* keepingStatus(shell, () => runSource(shell, hook, { evaluated: true, named: 'PROMPT_COMMAND' }));
 }
 
 function* readLine(shell: Shell, editor: LineEditor | undefined, prompt: string, text: string): Blocking<string | undefined> {
@@ -167,7 +170,13 @@ function* promptText(shell: Shell, name: string): Blocking<string> {
   if (!/[$`]/.test(rendered.replace(/\$ ?$/, ''))) return rendered;
   let text = rendered;
   yield* keepingStatus(shell, function* () {
-    text = yield* expandText(shell, compileHereText(rendered, { text: rendered, lineAt: () => 1, dialect: shell.dialect }), 'no');
+    try {
+      text = yield* expandText(shell, compileHereText(rendered, { text: rendered, lineAt: () => 1, dialect: shell.dialect }), 'no');
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      // What cannot be expanded is shown as it is written.
+      yield* shell.complainFailure(error.message.endsWith(': bad substitution') ? new Failure(`${rendered}: bad substitution`) : error);
+    }
     return 0;
   });
   return text;

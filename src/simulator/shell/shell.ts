@@ -256,7 +256,7 @@ export class Shell {
     try {
       this.jump = undefined;
       this.line = 1;
-      yield* runSource(this, trap, { trap: true });
+      yield* runSource(this, trap, { trap: true, named: 'exit trap' });
       this.status = status;
     } catch (error) {
       if (!(error instanceof ShellExit)) throw error;
@@ -338,7 +338,7 @@ export class Shell {
     if (!statuses && (this.pipeStatus.length !== 1 || this.pipeStatus[0] !== status)) this.pipeStatus = [status];
     if (status !== 0 && this.ignoreErrexit === 0 && !this.jump) {
       const trap = this.callStack.length > 0 && !this.options.errtrace ? undefined : this.traps.get('ERR');
-      if (trap) yield* this.runTrapText(trap);
+      if (trap) yield* this.runTrapText(trap, 'error trap');
       if (this.options.errexit) throw new ShellExit(status);
     }
     return status;
@@ -589,14 +589,14 @@ export class Shell {
       if (!action) continue;
       this.#trapping.add(signal);
       try {
-        yield* this.runTrapText(action);
+        yield* this.runTrapText(action, signal === SIGNALS.INT ? 'interrupt trap' : 'trap');
       } finally {
         this.#trapping.delete(signal);
       }
     }
   }
 
-  *runTrapText(action: string): Blocking<void> {
+  *runTrapText(action: string, named: string): Blocking<void> {
     const { status, jump, pipeStatus, command } = this;
     this.jump = undefined;
     if (command && 'type' in command) this.command = { text: yield* textOf(this, command) };
@@ -605,7 +605,7 @@ export class Shell {
     const err = this.traps.get('ERR');
     if (err === action) this.traps.delete('ERR');
     try {
-      yield* runSource(this, action, { trap: true });
+      yield* runSource(this, action, { trap: true, named });
     } finally {
       this.inTrap--;
       if (err === action && !this.traps.has('ERR')) this.traps.set('ERR', err);
@@ -629,7 +629,7 @@ export class Shell {
   *runDebugTrap(): Blocking<void> {
     const action = this.traps.get('DEBUG')!;
     this.traps.delete('DEBUG');
-    yield* this.runTrapText(action);
+    yield* this.runTrapText(action, 'debug trap');
     this.traps.set('DEBUG', action);
   }
 
@@ -638,7 +638,7 @@ export class Shell {
   }
 
   *runReturnTrap(): Blocking<void> {
-    yield* this.runTrapText(this.traps.get('RETURN')!);
+    yield* this.runTrapText(this.traps.get('RETURN')!, 'return trap');
   }
 
   // ---- surroundings ----

@@ -37,7 +37,10 @@ function* deleteEntries(shell: Shell, range: string): Blocking<number> {
   const list = shell.history, [, from = '', to] = /^(-?\d+)(?:-(-?\d+))?$/.exec(range) ?? [];
   const numberOf = (text: string): number => (Number(text) < 0 ? list.nextNumber + Number(text) : Number(text));
   if (from !== '' && list.delete(numberOf(from), numberOf(to ?? from))) return 0;
-  return yield* complain(shell, 'history', `${range}: history position out of range`);
+  const isPlace = (text: string): boolean => list.at(numberOf(text)) !== undefined;
+  // The other way round nothing is said.
+  if (to !== undefined && isPlace(from) && isPlace(to)) return 1;
+  return yield* complain(shell, 'history', `${to === undefined ? range : isPlace(from) ? to : from}: history position out of range`);
 }
 
 /** `-s` puts its words in the place of the line itself, `-p` shows them expanded; neither stays in the list. */
@@ -70,7 +73,8 @@ function* exchange(shell: Shell, flag: string, named: string | undefined): Block
     return 0;
   } catch (error) {
     if (!isErrno(error)) throw error;
-    // Nothing is said; where there is nothing new, nothing was wrong.
+    if (flag === 'a' && shell.history.lines.length > 0) return yield* complain(shell, 'history', `${file}: cannot create: ${error.strerror}`);
+    // Of others nothing is said; where there is nothing new, nothing was wrong.
     return flag === 'a' && shell.history.lines.length === 0 ? 0 : 1;
   }
 }
@@ -89,6 +93,8 @@ function* fc(shell: Shell, argv: string[]): Blocking<number> {
     return -1;
   };
   if (flags.has('s') || values.get('e') === '-') return yield* runAgain(shell, rest, numberOf, last);
+  // A list from beyond the end is one from the beginning.
+  if (flags.has('l') && Number(rest[0]) > last + 1) rest[0] = String(list.first);
   const from = numberOf(rest[0], flags.has('l') ? Math.max(list.first, last - 15) : last), to = numberOf(rest[1], flags.has('l') ? last : from);
   if (last < list.first && flags.has('l') && rest.length === 0) return 0;
   if (list.at(from) === undefined || list.at(to) === undefined) return yield* complain(shell, 'fc', rest.some((word) => !/^-?\d+$/.test(word)) ? 'no command found' : 'history specification out of range');
@@ -117,7 +123,7 @@ function* edit(shell: Shell, named: string | undefined, lines: readonly string[]
   try {
     writeFile(shell.p, path, `${lines.join('\n')}\n`, 0o600);
     const status = yield* runSource(shell, `${editor} ${path}`, { evaluated: true });
-    if (status !== 0) return status;
+    if (status !== 0) return 1;
     const text = readText(shell.p, path).replace(/\n+$/, '');
     if (text === '') return 0;
     shell.history.add(text, rulesOf(shell));

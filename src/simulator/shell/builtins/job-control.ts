@@ -50,7 +50,9 @@ function* runForJobs(shell: Shell, words: readonly string[]): Blocking<number> {
 
 function* chosenJob(shell: Shell, command: string, spec: string | undefined): Blocking<Job | undefined> {
   const job = findJob(shell, spec ?? '%+');
-  if (job === 'ambiguous') yield* complain(shell, command, `${spec!.replace(/^%\??/, '')}: ambiguous job spec`);
+  const dead = spec === undefined && !job && shell.dialect === 'bash' && shell.interactive && shell.jobs.some(isDone);
+  if (dead) yield* complain(shell, command, 'job has terminated');
+  else if (job === 'ambiguous') yield* complain(shell, command, `${spec!.replace(/^%\??/, '')}: ambiguous job spec`);
   else if (!job || (isDone(job) && (shell.dialect === 'bash' || shell.interactive))) yield* complain(shell, command, spec === undefined && shell.dialect === 'ash' ? 'No current job' : missing(shell, spec ?? 'current'));
   else if (!shell.options.monitor) yield* complain(shell, command, `job ${spec ?? '(null)'} not created under job control`);
   else return job;
@@ -78,6 +80,7 @@ function* fg(shell: Shell, argv: string[]): Blocking<number> {
     if (bad) return yield* badOption(shell, 'fg', bad, '');
     argv = ['fg', ...rest];
   }
+  else if (/^-./.test(argv[1] ?? '') && argv[1] !== '--') return yield* badOption(shell, 'fg', argv[1]!.slice(0, 2), 'fg [job_spec]');
   const job = yield* chosenJob(shell, 'fg', argv[1]);
   if (!job) return noJob(shell);
   yield* shell.write(`${job.text}\n`);
@@ -98,6 +101,7 @@ function* bg(shell: Shell, argv: string[]): Blocking<number> {
     if (bad) return yield* badOption(shell, 'bg', bad, '');
     argv = ['bg', ...rest];
   }
+  else if (/^-./.test(argv[1] ?? '') && argv[1] !== '--') return yield* badOption(shell, 'bg', argv[1]!.slice(0, 2), 'bg [job_spec ...]');
   const specs = argv.length > 1 ? argv.slice(1) : [undefined];
   for (const spec of specs) {
     const job = yield* chosenJob(shell, 'bg', spec);
@@ -163,6 +167,10 @@ function* waitForOne(shell: Shell, spec: string): Blocking<number> {
   if (spec.startsWith('%')) {
     const job = findJob(shell, spec);
     if (!job || job === 'ambiguous') return yield* complain(shell, 'wait', missing(shell, spec), shell.dialect === 'ash' ? 2 : 127);
+    if (isStopped(job) && shell.dialect === 'bash') {
+      yield* shell.complain(`warning: wait_for_job: job ${job.number} is stopped`);
+      return 128 + SIGNALS.TSTP;
+    }
     yield* ended(job.processes);
     yield* over(shell, job);
     yield* forgetDone(shell);
@@ -380,7 +388,10 @@ function* disown(shell: Shell, argv: string[]): Blocking<number> {
   }
   for (const job of chosen) {
     if (flags.has('h')) job.noHangUp = true;
-    else removeJob(shell, job);
+    else {
+      if (isStopped(job)) yield* shell.complain(`warning: deleting stopped job ${job.number} with process group ${job.processes[0]!.group}`);
+      removeJob(shell, job);
+    }
   }
   return status;
 }

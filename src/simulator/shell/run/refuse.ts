@@ -51,10 +51,10 @@ function posixWords(shell: Shell, line: number, text: string): string {
 /** What is wrong in the words of bash; what it does then. */
 function* refuseReading(shell: Shell, { remarks, status: given, open, resumes, fatal }: Reading, options: SourceOptions): Blocking<number> {
   const name = shell.place === 'none' ? shell.sources.at(-1) : shell.shownName(), evaluated = options.evaluated === true && !options.sourced;
-  const text = options.substituted ? 'command substitution: ' : evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : '', bare = shell.place === 'none';
+  const text = options.named !== undefined ? `${options.named}: ` : options.substituted ? 'command substitution: ' : evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : '', bare = shell.place === 'none';
   for (const { line, text: words, warning, quotes } of remarks) {
-    if (quotes && bare && shell.sources.length === 0) continue;
-    const place = bare ? (shell.sources.length > 0 ? `${name}: line ${line}: ` : '') : `${name}: ${warning ? '' : text}line ${line}: `;
+    if (quotes && bare && shell.sources.length === 0 && options.named === undefined) continue;
+    const place = bare && options.named !== undefined ? `${text}line ${line}: ` : bare ? (shell.sources.length > 0 ? `${name}: line ${line}: ` : '') : `${name}: ${warning ? '' : text}line ${line}: `;
     yield* shell.error(toBytes(`${bare ? `${shell.name.replace(/^-/, '')}: ` : ''}${place}${words}\n`));
   }
   const status = given ?? (open ? shell.status || 2 : fatal ? shell.status || 1 : shell.status);
@@ -63,6 +63,7 @@ function* refuseReading(shell: Shell, { remarks, status: given, open, resumes, f
     if (shell.isSubshell) shell.exit(status);
     return status;
   }
+  if (shell.interactive && shell.options.errexit && !evaluated) shell.exit(status);
   if (!shell.interactive && fatal) shell.exit(shell.isSubshell ? 1 : shell.fromArgument ? 127 : options.evaluated ? 1 : status);
   if (!shell.interactive && !options.evaluated && !options.trap) shell.exit(status);
   return evaluated || options.sourced ? 2 : status;

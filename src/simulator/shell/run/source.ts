@@ -17,6 +17,8 @@ export interface SourceOptions {
   trap?: boolean;
   /** Text of `eval`. */
   evaluated?: boolean;
+  /** What messages call the text. */
+  named?: string;
   /** Text of backquotes. */
   substituted?: boolean;
   /** Line number of the first line. */
