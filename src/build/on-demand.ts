@@ -30,7 +30,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'git', base: 'tools', files: ['src/simulator/programs/git.ts'] },
   { name: 'jq', base: 'tools', files: ['src/simulator/programs/{jq,yq/yq}.ts'] },
   { name: 'languages', base: 'tools', files: ['src/simulator/programs/{awk,bc,dc,ed,make/make}.ts'] },
-  { name: 'packages', base: 'tools', files: ['src/simulator/programs/{apk/apk,apt/apt-get,apt/dpkg,npm}.ts'] },
+  { name: 'packages', base: 'tools', files: ['src/simulator/programs/{apk/apk,apt/apt-get,apt/apt-mark,apt/dpkg,npm}.ts'] },
   { name: 'archives', base: 'tools', files: ['src/simulator/programs/{bzip2/bzip2,patch/diff3,patch/patch,xz/streams,xz/xz,zip/busybox-unzip,zip/unzip,zip/zip}.ts'] },
   { name: 'servers', base: 'tools', files: ['src/simulator/programs/{agnhost/agnhost,caddy/caddy,httpd/htpasswd,httpd/httpd,memcached,busybox-httpd,nginx/nginx,whoami-server}.ts'] },
   { name: 'traefik', base: 'tools', files: ['src/simulator/programs/{metallb/controller,metallb/speaker,traefik/traefik}.ts'] },

@@ -129,7 +129,7 @@ export function debianTree(release: DebianRelease): DirectoryNode {
 export function oracleTree(): DirectoryNode {
   const base = debianTree(DEBIAN.trixie);
   const programs = (base.entries.get('usr') as DirectoryNode).entries.get('bin') as DirectoryNode;
-  for (const name of ['apt', 'apt-cache', 'apt-get', 'dpkg']) programs.entries.delete(name);
+  for (const name of ['apt', 'apt-cache', 'apt-get', 'apt-mark', 'dpkg']) programs.entries.delete(name);
   const etc = base.entries.get('etc') as DirectoryNode;
   for (const name of ['debian_version', 'apt']) etc.entries.delete(name);
   etc.entries.set('os-release', rows('NAME="Oracle Linux Server"', 'VERSION="9.6"', 'ID="ol"', 'ID_LIKE="fedora"', 'VARIANT="Server"', 'VERSION_ID="9.6"', 'PLATFORM_ID="platform:el9"', 'PRETTY_NAME="Oracle Linux Server 9.6"', 'HOME_URL="https://linux.oracle.com/"'));

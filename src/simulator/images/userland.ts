@@ -22,8 +22,8 @@ export const DEBIAN_SBIN: readonly string[] = 'chpasswd chroot groupadd groupdel
 
 /** What a slim Debian has below /usr/bin besides its shells and package tools. There is no ps, ip, ping, curl or vi in it. */
 export const DEBIAN_PROGRAMS: readonly string[] = (
-  '[ arch awk b2sum base32 base64 basename cat chgrp chmod chown cksum clear cmp comm cp cut date dd df diff diff3 dir dircolors dirname dmesg du echo egrep env expand expr factor false fgrep find findmnt flock fmt fold getconf getent '
-  + 'getopt grep groups gunzip gzip head hostid hostname id install join kill link ln login logname ls lsblk lsns md5sum mkdir mkfifo mknod mktemp more mount mountpoint mv nice nl nohup nproc nsenter numfmt od paste pathchk perl pinky pr printenv printf '
-  + 'passwd ptx pwd readlink realpath renice reset rev rm rmdir sdiff sed seq setsid sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat stdbuf stty su sum sync tabs tac tail tar tee test timeout touch '
+  '[ apt-mark arch awk b2sum base32 base64 basename cat chgrp chmod chown cksum clear cmp comm cp cut date dd df diff diff3 dir dircolors dirname dmesg du echo egrep env expand expr factor false fgrep find findmnt flock fmt fold getconf getent '
+  + 'getopt grep groups gunzip gzip head hostid hostname id install join kill last lastb ldd link ln login logname ls lsblk lsns md5sum mkdir mkfifo mknod mktemp more mount mountpoint mv nice nl nohup nproc nsenter numfmt od paste pathchk perl pinky pr printenv printf prlimit '
+  + 'passwd ptx pwd readlink realpath renice reset rev rm rmdir script sdiff sed seq setsid sha1sum sha224sum sha256sum sha384sum sha512sum shred shuf sleep sort split stat stdbuf stty su sum sync tabs tac tail tar tee test timeout touch '
   + 'tr true truncate tsort tty umount uname unexpand uniq unlink unshare users vdir wc which who whoami xargs yes zcat zgrep'
 ).split(' ');

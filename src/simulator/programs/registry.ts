@@ -8,7 +8,12 @@ import type { Process } from '../kernel/process.ts';
 import type { ProgramEntry } from '../world.ts';
 import { apk } from './apk/apk.ts';
 import { aptGet } from './apt/apt-get.ts';
+import { aptMark } from './apt/apt-mark.ts';
 import { dpkg } from './apt/dpkg.ts';
+import { ldd } from './ldd.ts';
+import { last } from './machine/last.ts';
+import { prlimit } from './processes/prlimit.ts';
+import { script } from './processes/script.ts';
 import { absentTools } from './absent-tools.ts';
 import { dmesg } from './dmesg.ts';
 import { busyboxAddgroup, busyboxAdduser, busyboxDelgroup, busyboxDeluser } from './users/busybox-adduser.ts';
@@ -238,7 +243,7 @@ export const tools: readonly Tool[] = [
   b2sum, base32, bzip2, csplit, diff3, look, numfmt, patch, pr, sha224sum, sha384sum, sum, tsort, xz,
   column, comm, dd, diff, fold, groups, gzip, less, busyboxLess, more, paste, shuf, split, stty, su, sudo, tar, htop, top, truncate, vi, nano, killall, pidof, pstree, renice, vmstat, w, who,
   useradd, usermod, userdel, groupadd, groupmod, groupdel, passwd, chpasswd, debianAdduser, debianDeluser, busyboxAdduser, busyboxAddgroup, busyboxDeluser, busyboxDelgroup,
-  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, shred, busyboxShred, busyboxUnzip, lscpu, service, systemctl, arp, findmnt, flock, fuser, ifconfig, lsof, netstat, route, sysctl, traceroute, ...absentTools,
+  chroot, lsns, nsenter, unshare, dmesg, getconf, getopt, hostid, link, mkfifo, mountpoint, setsid, stdbuf, time, tput, umount, unlink, whereis, zgrep, busyboxHttpd, shred, busyboxShred, busyboxUnzip, lscpu, service, systemctl, arp, findmnt, flock, fuser, ifconfig, lsof, netstat, route, sysctl, traceroute, aptMark, last, ldd, prlimit, script, ...absentTools,
 ];
 
 const names = (tool: Tool): string[] => [tool.name, ...(tool.aliases ?? [])];

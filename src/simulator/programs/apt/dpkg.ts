@@ -4,7 +4,7 @@ import { lookup } from '../../kernel/files.ts';
 import type { Main, Process } from '../../kernel/process.ts';
 import { shellPattern } from '../pattern.ts';
 import { complain } from '../tool.ts';
-import { packagesOf, type Installed } from './installed.ts';
+import { heldOf, packagesOf, type Installed } from './installed.ts';
 import { releaseOf } from './packages.ts';
 
 const HELP = `
@@ -22,7 +22,7 @@ const shownName = ({ name, architecture }: Installed): string => (architecture =
 const shownArchitecture = ({ architecture }: Installed): string => (architecture === 'all' ? 'all' : 'amd64');
 
 function* list(p: Process, names: readonly string[]): Blocking<number> {
-  const all = packagesOf(p), patterns = names.map((name) => ({ name, pattern: shellPattern(name) }));
+  const all = packagesOf(p), held = heldOf(p), patterns = names.map((name) => ({ name, pattern: shellPattern(name) }));
   const rows = all.filter((one) => patterns.length === 0 || patterns.some(({ pattern }) => pattern.test(one.name) || pattern.test(shownName(one))));
   let status = 0;
   if (rows.length > 0) {
@@ -32,7 +32,7 @@ function* list(p: Process, names: readonly string[]): Blocking<number> {
     const line = (cells: readonly string[]): string => `${cells.slice(0, 3).map((cell, i) => cell.padEnd(widths[i]!)).join(' ')} ${cells[3]!.slice(0, last)}`;
     yield* say(p, `Desired=Unknown/Install/Remove/Purge/Hold\n| Status=Not/Inst/Conf-files/Unpacked/halF-conf/Half-inst/trig-aWait/Trig-pend\n|/ Err?=(none)/Reinst-required (Status,Err: uppercase=bad)\n||/ ${line(['Name', 'Version', 'Architecture', 'Description'])}`);
     yield* say(p, `+++-${[...widths, last].map((size) => '='.repeat(size)).join('-')}`);
-    yield* p.write(1, rows.map((one) => `ii  ${line([shownName(one), one.version, shownArchitecture(one), one.summary])}\n`).join(''));
+    yield* p.write(1, rows.map((one) => `${held.has(one.name) ? 'h' : 'i'}i  ${line([shownName(one), one.version, shownArchitecture(one), one.summary])}\n`).join(''));
   }
   for (const { name, pattern } of patterns) {
     if (all.some((one) => pattern.test(one.name) || pattern.test(shownName(one)))) continue;
@@ -46,7 +46,7 @@ function* showStatus(p: Process, names: readonly string[]): Blocking<number> {
   let status = 0;
   for (const [i, name] of names.entries()) {
     const found = packagesOf(p).find((one) => one.name === name || shownName(one) === name);
-    if (found) yield* p.write(1, `${i > 0 ? '\n' : ''}Package: ${found.name}\nStatus: install ok installed\nInstalled-Size: ${found.size}\nArchitecture: ${shownArchitecture(found)}\n${found.architecture === 'same' ? 'Multi-Arch: same\n' : ''}Version: ${found.version}\nDescription: ${found.summary}\n`);
+    if (found) yield* p.write(1, `${i > 0 ? '\n' : ''}Package: ${found.name}\nStatus: ${heldOf(p).has(found.name) ? 'hold' : 'install'} ok installed\nInstalled-Size: ${found.size}\nArchitecture: ${shownArchitecture(found)}\n${found.architecture === 'same' ? 'Multi-Arch: same\n' : ''}Version: ${found.version}\nDescription: ${found.summary}\n`);
     else {
       yield* complain(p, `dpkg-query: package '${name}' is not installed and no information is available`);
       status = 1;

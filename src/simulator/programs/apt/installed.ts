@@ -25,9 +25,21 @@ export const installedOf = (p: Process): Map<string, string> => new Map([...foun
   return name && version ? [[name, version]] : [];
 })]);
 
+/** Packages that are to stay at the version they have. */
+export const heldOf = (p: Process): Set<string> => new Set((lookup(p, STATUS) ? readText(p, STATUS) : '').split('\n\n').flatMap((block) => (/^Status: hold /m.test(block) ? [/^Package: (.*)$/m.exec(block)?.[1] ?? ''] : [])));
+
+/** The status of a package of the image is written down where it is no longer the usual one. */
+export function hold(p: Process, name: string, isHeld: boolean): void {
+  const installed = installedOf(p), own = packagesOf(p).find((one) => one.name === name);
+  if (own && !installed.has(name)) installed.set(name, own.version);
+  keep(p, installed);
+  writeFile(p, STATUS, readText(p, STATUS).replace(new RegExp(`(^Package: ${name.replace(/[.+]/g, '\\$&')}\nStatus: )\\w+`, 'm'), `$1${isHeld ? 'hold' : 'install'}`));
+}
+
 export function keep(p: Process, installed: ReadonlyMap<string, string>): void {
   if (!lookup(p, '/var/lib/dpkg')) makeDirectory(p, '/var/lib/dpkg');
-  writeFile(p, STATUS, [...installed].map(([name, version]) => `Package: ${name}\nStatus: install ok installed\nArchitecture: amd64\nVersion: ${version}\n`).join('\n'));
+  const held = heldOf(p);
+  writeFile(p, STATUS, [...installed].map(([name, version]) => `Package: ${name}\nStatus: ${held.has(name) ? 'hold' : 'install'} ok installed\nArchitecture: amd64\nVersion: ${version}\n`).join('\n'));
 }
 
 /** All of them, by name. */
@@ -40,7 +52,7 @@ export function packagesOf(p: Process): readonly Installed[] {
 /** Which packages came because others need them. */
 const STATES = '/var/lib/apt/extended_states';
 
-const automatic = (p: Process): Set<string> => new Set((lookup(p, STATES) ? readText(p, STATES) : '').split('\n\n').flatMap((block) => (/^Auto-Installed: 1$/m.test(block) ? [/^Package: (.*)$/m.exec(block)?.[1] ?? ''] : [])));
+export const automatic = (p: Process): Set<string> => new Set((lookup(p, STATES) ? readText(p, STATES) : '').split('\n\n').flatMap((block) => (/^Auto-Installed: 1$/m.test(block) ? [/^Package: (.*)$/m.exec(block)?.[1] ?? ''] : [])));
 
 /** Some came by themselves, others because they were asked for. */
 export function remember(p: Process, byThemselves: readonly string[], asked: readonly string[]): void {

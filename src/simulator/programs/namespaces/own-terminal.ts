@@ -12,7 +12,8 @@ import { raw, Tty } from '../../kernel/tty.ts';
 /** Whether one of its first three descriptors is its terminal. */
 export const isAtTerminal = (p: Process): boolean => p.tty !== undefined && [0, 1, 2].some((fd) => p.files.get(fd)?.tty === p.tty);
 
-function freshTerminal(p: Process, ns: Namespaces, outer: Tty): Tty {
+/** A terminal that no process of the computer has. */
+export function freshTerminal(p: Process, ns: Namespaces, outer: Pick<Tty, 'rows' | 'columns'>): Tty {
   const used = new Set([...p.ns.pids.root.processes.values()].map(({ tty }) => tty?.name));
   let number = 0;
   while (used.has(`/dev/pts/${number}`)) number++;
