@@ -26,8 +26,13 @@ export const cat: Tool = {
     return yield* eachInput(p, call, call.operands, function* (file) {
       for (;;) {
         const bytes = yield* file.read(65536);
-        if (bytes.length === 0) return;
+        if (bytes.length === 0) break;
         yield* p.write(1, plain ? bytes : fromLatin1(latin1(bytes).split(/(?<=\n)/).map(show).join('')));
+      }
+      // Where busybox counts lines, each file ends with one.
+      if (call.flavour === 'busybox' && has('n', 'b') && !visible && !atStart) {
+        atStart = true;
+        yield* p.write(1, '\n');
       }
     });
   },

@@ -1,3 +1,4 @@
+import { wrongNumber } from './busybox-number.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { openNull } from '../kernel/devices.ts';
 import { Errno } from '../kernel/errno.ts';
@@ -15,6 +16,7 @@ export const cmp: Tool = {
       yield* complain(p, `cmp: missing operand after 'cmp'\ncmp: ${tryHelp('cmp')}`);
       return 2;
     }
+    if (yield* wrongNumber(p, call, ['n'])) return 1;
     const skips = (options.value('i') ?? '').split(':'), most = options.has('n') ? parseCount(options.value('n')!) ?? Infinity : Infinity;
     const odd = [...operands.slice(2), ...skips.filter(Boolean)].find((text) => parseCount(text) === undefined);
     if (odd !== undefined) {

@@ -22,7 +22,7 @@ export const cut: Tool = {
     }
     const keep = (n: number): boolean => chosen.some(([from, to]) => n >= from && n <= to) !== options.has('complement');
     // busybox takes the first character of what it is given.
-    const delimiter = options.value('d') === '' ? '\0' : flavour === 'busybox' && options.has('d') ? [...options.value('d')!][0]! : options.value('d') ?? '\t', joint = unescape(options.value('output-delimiter') ?? delimiter);
+    const delimiter = options.value('d') === '' ? (flavour === 'busybox' ? '\t' : '\0') : flavour === 'busybox' && options.has('d') ? [...options.value('d')!][0]! : options.value('d') ?? '\t', joint = unescape(options.value('output-delimiter') ?? delimiter);
     const pick = (line: string): string | undefined => {
       if (!options.has('f')) {
         // -c counts bytes as -b does.
@@ -59,15 +59,16 @@ function mistake({ options, flavour }: Invocation): string | undefined {
 
 function busyboxWords(words: string, list: string | undefined): string {
   if (words.startsWith('you must')) return 'expected a list of bytes, characters, or fields';
-  if (words.startsWith('an input delimiter') || words.startsWith('suppressing')) return `${words.startsWith('an') ? '-d DELIM' : '-s'} makes sense only with -f or -F`;
+  if (words.startsWith('an input delimiter') || words.startsWith('suppressing')) return words.startsWith('an') ? 'a delimiter may be specified only when operating on fields' : 'suppressing non-delimited lines makes sense only when operating on fields';
   return words.startsWith('the delimiter') ? words : words.startsWith('<') ? words.slice(1) : `invalid range ${list}`;
 }
 
 /** busybox's reading: 0 is 1, and a range whose end lies two or more before its start is refused, with both counted from none. */
 function looseList(text: string): Ranges | string {
+  if (text === '') return '<missing list of positions';
   const ranges: [number, number][] = [];
   for (const part of text.split(',')) {
-    const [from = '', to] = part.split(/-(.*)/s), bad = [from, to ?? ''].find((end) => !/^\d*$/.test(end));
+    const [from = '', to] = part.split(/-(.*)/s), bad = [from, to ?? ''].find((end) => !/^\d*$/.test(end) || Number(end) > 2 ** 31 - 1);
     if (bad !== undefined) return `<invalid number '${bad}'`;
     const first = Math.max(1, Number(from || 1)), last = to === undefined ? first : to === '' ? Infinity : Math.max(1, Number(to));
     if (last < first - 1) return `<${last}<${first - 1}`;

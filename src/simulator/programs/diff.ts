@@ -9,6 +9,7 @@ import { conditional, edScript, rcsDiff } from './diff-scripts.ts';
 import { openOperand, readAll } from './lines.ts';
 import { sameFile } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
+import { wrongNumber } from './busybox-number.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 export const diff: Tool = {
@@ -20,6 +21,7 @@ export const diff: Tool = {
       yield* complain(p, `diff: invalid width '${width}'\ndiff: ${tryHelp('diff')}`);
       return 2;
     }
+    if (yield* wrongNumber(p, call, ['U'])) return 1;
     if (left === undefined || right === undefined) {
       yield* complain(p, `diff: missing operand after ${quoted(p, left ?? 'diff').replace(/[‘’]/g, "'")}\ndiff: ${tryHelp('diff')}`);
       return 2;

@@ -8,6 +8,7 @@ import { sizeOf } from './node-facts.ts';
 import { shellPattern } from './pattern.ts';
 import { UsageError } from './options.ts';
 import { inQuotes } from './quoting.ts';
+import { wrongNumber } from './busybox-number.ts';
 import { complain, quoted, type Invocation, type Tool } from './tool.ts';
 
 /** What a file takes on the disk: whole blocks; a link's target stands in its inode. */
@@ -22,8 +23,9 @@ export const du: Tool = {
     const { options, operands, flavour } = call, shown = unitOf(call), limit = options.has('s') ? 0 : Number(options.value('d') ?? Infinity);
     const depth = options.value('d');
     if (flavour === 'gnu' && options.has('s') && depth !== undefined && /^[1-9]\d*$/.test(depth)) throw new UsageError(`warning: summarizing conflicts with --max-depth=${depth}`);
+    if (yield* wrongNumber(p, call, ['d'])) return 1;
     if (Number.isNaN(limit)) throw new UsageError(`invalid maximum depth ${quoted(p, options.value('d')!)}`, `invalid number '${options.value('d')!}'`);
-    if (options.has('s') && options.has('a')) throw new UsageError('cannot both summarize and show all entries');
+    if (flavour === 'gnu' && options.has('s') && options.has('a')) throw new UsageError('cannot both summarize and show all entries');
     const excluded = options.values('exclude').map((text) => shellPattern(text)), least = Number(options.value('t') ?? 0), end = options.has('0') ? '\0' : '\n';
     const seen = new Set<Inode>();
     const list = options.value('files0-from'), listed = list === undefined ? undefined : yield* filesFrom(p, call, list);

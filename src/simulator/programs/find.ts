@@ -318,6 +318,7 @@ class Search {
       }
       argv.push(word);
     }
+    if (argv.length === 0 && this.#call.flavour === 'busybox') throw new FindError(`${name} requires an argument`);
     const p = this.#p, self = this;
     return function* ({ path, name: base }) {
       const inFolder = name.endsWith('dir');

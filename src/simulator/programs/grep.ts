@@ -28,12 +28,13 @@ export const grep: Tool = {
   ],
   // `-3` is `-C 3`.
   prepare: (words) => {
-    return words.map((word, i) => (isCount(words, i) ? `-C${word.slice(1)}` : word));
+    // `-2n`: digits before other letters.
+    return words.map((word, i) => (isCount(words, i) ? `-C${word.slice(1)}` : word)).flatMap((word, i, all) => (/^-\d+[A-Za-z]+$/.test(word) && isCount([...all.slice(0, i), '-1', ...all.slice(i + 1)], i) ? [`-C${/\d+/.exec(word)![0]}`, word.replace(/\d+/, '')] : [word]));
   },
   *run(p, call) {
     // Debian's egrep and fgrep are scripts that call grep.
     const { options, operands, flavour } = call, name = flavour === 'gnu' ? 'grep' : call.name;
-    const digit = flavour === 'busybox' ? p.argv.find((_, i, all) => isCount(all, i)) : undefined;
+    const digit = flavour === 'busybox' ? p.argv.find((word, i, all) => isCount(all, i) || (/^-\d+[A-Za-z]+$/.test(word) && isCount([...all.slice(0, i), '-1', ...all.slice(i + 1)], i))) : undefined;
     if (digit !== undefined) throw new UsageError(`invalid option -- '${digit[1]}'`, `unrecognized option: ${digit[1]}`);
     if (options.has('V')) {
       yield* p.write(1, `${grep.version}\n`);
@@ -104,6 +105,8 @@ function searchOptions(p: Process, { options, flavour }: Invocation): SearchOpti
   if (typeof before === 'string') return flavour === 'gnu' ? before : `invalid number '${options.value('B') ?? options.value('C')}'`;
   if (typeof after === 'string') return flavour === 'gnu' ? after : `invalid number '${options.value('A') ?? options.value('C')}'`;
   if (most !== undefined && !/^-?\d+$/.test(most)) return flavour === 'gnu' ? 'invalid max count' : `invalid number '${most}'`;
+  if (flavour === 'gnu' && !/^(?:binary|text|without-match)$/.test(options.value('binary-files') ?? 'text')) return 'unknown binary-files type';
+  if (flavour === 'gnu' && !/^(?:read|skip)$/.test(options.value('D') ?? 'read')) return 'unknown devices method';
   const when = options.value('color') ?? options.value('colour') ?? 'auto';
   const colours = flavour === 'gnu' && (options.has('color') || options.has('colour'));
   const has = (letter: string): boolean => options.has(letter);
@@ -152,9 +155,21 @@ function matcherOf(patterns: readonly string[], kind: 'E' | 'F' | 'G' | 'P', { o
 function* searchAll(p: Process, call: Invocation, matcher: Matcher, search: SearchOptions): Blocking<number> {
   const { options, operands, flavour } = call, name = flavour === 'gnu' ? 'grep' : call.name;
   const recursive = options.has('r') || options.has('R') || options.value('d') === 'recurse';
+  if (options.value('m') === '0' && flavour === 'gnu') return 1;
   const state: State = { matched: false, out: new Output(p), printed: false };
-  const skips = options.values('exclude').map((text) => shellPattern(text));
-  const chosen = operands.filter((path) => recursive || path === '-' || !skips.some((one) => one.test(path) || one.test(path.split('/').pop()!)));
+  const listed: string[] = [];
+  for (const path of options.values('exclude-from')) {
+    try {
+      listed.push(...(yield* readOperandText(p, path)).split('\n').filter(Boolean));
+    } catch (error) {
+      if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+      yield* complain(p, `${name}: ${path}: ${error.strerror}`);
+      return 2;
+    }
+  }
+  const skips = [...options.values('exclude'), ...listed].map((text) => shellPattern(text)), wants = options.values('include').map((text) => shellPattern(text));
+  const isWanted = (path: string): boolean => wants.length === 0 || lookup(p, path)?.kind === 'directory' || wants.some((one) => one.test(path) || one.test(path.split('/').pop()!));
+  const chosen = operands.filter((path) => recursive || path === '-' || (isWanted(path) && !skips.some((one) => one.test(path) || one.test(path.split('/').pop()!))));
   if (operands.length > 0 && chosen.length === 0) return 1;
   const files = operands.length > 0 ? chosen : [recursive ? '.' : '-'];
   const named = options.has('H') || (!options.has('h') && (operands.length > 1 || recursive));
@@ -165,7 +180,13 @@ function* searchAll(p: Process, call: Invocation, matcher: Matcher, search: Sear
         if (file !== '-' && lookup(p, file)?.kind === 'directory') {
           if (options.value('d') === 'skip') continue;
           if (flavour === 'gnu' && !options.has('s')) yield* complain(p, `${name}: ${file}: Is a directory`);
-          failed ||= flavour === 'gnu' && options.value('d') !== 'read';
+          failed ||= flavour === 'gnu';
+          // It counts as a file in which nothing is found.
+          if (search.count && !search.list && !search.quiet) yield* state.out.add(`${named ? `${file}:` : ''}0\n`);
+          else if (search.list === 'L') {
+            yield* state.out.add(`${file}\n`);
+            state.matched = true;
+          }
           continue;
         }
         const open = openOperand(p, file).retain();

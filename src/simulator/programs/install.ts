@@ -12,6 +12,11 @@ export const install: Tool = {
   options: [{ short: 'd', long: 'directory' }, { short: 'D' }, { short: 'm', long: 'mode', value: true }, { short: 'o', long: 'owner', value: true }, { short: 'g', long: 'group', value: true }, { short: 't', long: 'target-directory', value: true }, { short: 'T', long: 'no-target-directory' }, { short: 'v', long: 'verbose' }, { short: 'c' }, { short: 'p', long: 'preserve-timestamps' }, { short: 's', long: 'strip' }],
   *run(p, call) {
     const { options, operands } = call;
+    const wrongOwner = options.has('o') && !/^\d+$/.test(options.value('o')!) && !findUser(p, options.value('o')!) ? `user ${options.value('o')}` : options.has('g') && !/^\d+$/.test(options.value('g')!) && findGroup(p, options.value('g')!) === undefined ? `group ${options.value('g')}` : undefined;
+    if (wrongOwner !== undefined && call.flavour === 'busybox') {
+      yield* complain(p, `install: unknown ${wrongOwner}`);
+      return 1;
+    }
     const words = options.value('m') ?? '755', mode = changeMode(0, words, false, 0);
     if (mode === undefined) {
       yield* complain(p, `install: invalid mode ${quoted(p, words)}`);

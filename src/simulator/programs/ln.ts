@@ -69,7 +69,7 @@ function* make(p: Process, { options, flavour }: Invocation, given: string, link
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
     return gnu ? `failed to create ${symbolic ? 'symbolic' : 'hard'} link ${inQuotes(link)}${symbolic || error.code === 'EEXIST' ? '' : ` => '${given}'`}: ${error.strerror}` : `${link}: ${error.strerror}`;
   }
-  if (options.has('v')) yield* p.write(1, `'${link}' ${symbolic ? '->' : '=>'} '${target}'\n`);
+  if (options.has('v')) yield* p.write(1, `'${link}' ${symbolic || flavour === 'busybox' ? '->' : '=>'} '${target}'\n`);
   return undefined;
 }
 

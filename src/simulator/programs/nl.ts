@@ -1,3 +1,4 @@
+import { wrongNumber } from './busybox-number.ts';
 import { expression } from '../kernel/expression.ts';
 import { compilePattern } from './regex.ts';
 import { mapLines } from './text-lines.ts';
@@ -12,19 +13,20 @@ export const nl: Tool = {
   *run(p, call) {
     const { options } = call;
     const style = options.value('b') ?? 't', width = Number(options.value('w') ?? 6), separator = options.value('s') ?? '\t', format = options.value('n') ?? 'rn';
-    for (const [letter, words] of [['v', 'invalid starting line number'], ['i', 'invalid line number increment'], ['w', 'invalid line number field width']] as const) {
+    for (const [letter, words] of call.flavour === 'busybox' ? [] : [['v', 'invalid starting line number'], ['i', 'invalid line number increment'], ['w', 'invalid line number field width']] as const) {
       const text = options.value(letter);
       if (text === undefined || /^-?\d+$/.test(text)) continue;
       yield* complain(p, `nl: ${words}: ${quoted(p, text)}`);
       return 1;
     }
+    if (yield* wrongNumber(p, call, ['v', 'i', 'w'])) return 1;
     if (call.flavour === 'gnu') {
       const wrong = !['ln', 'rn', 'rz'].includes(format) ? `line numbering format: ${quoted(p, format)}` : (['h', 'f'] as const).flatMap((letter) => (/^[atn]$|^p/.test(options.value(letter) ?? 'n') ? [] : [`${letter === 'h' ? 'header' : 'footer'} numbering style: ${quoted(p, options.value(letter)!)}`]))[0];
       if (wrong !== undefined) yield* complain(p, `nl: invalid ${wrong}\n${tryHelp('nl')}`);
       else if (width < 1) yield* complain(p, `nl: invalid line number field width: ${quoted(p, options.value('w')!)}: Numerical result out of range`);
       if (wrong !== undefined || width < 1) return 1;
     }
-    if (!/^[atn]$|^p/.test(style)) {
+    if (call.flavour === 'gnu' && !/^[atn]$|^p/.test(style)) {
       yield* complain(p, `nl: invalid body numbering style: ${quoted(p, style)}\n${tryHelp('nl')}`);
       return 1;
     }

@@ -1,3 +1,4 @@
+import { wrongNumber } from './busybox-number.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { concat, latin1, NO_BYTES } from '../kernel/bytes.ts';
 import type { Process } from '../kernel/process.ts';
@@ -67,12 +68,17 @@ export const od: Tool = {
   name: 'od', usage: '[FILE]...', summary: 'Dump files in octal and other forms',
   options: [{ short: 'A', long: 'address-radix', value: true }, { short: 't', long: 'format', value: true }, { short: 'N', long: 'read-bytes', value: true }, { short: 'j', long: 'skip-bytes', value: true }, { short: 'v', long: 'output-duplicates' }, { short: 'w', long: 'width', value: 'optional' }, { short: 'S', long: 'strings', value: true }, ...Object.keys(SHORT).map((short) => ({ short }))],
   *run(p, call) {
-    const { options } = call;
+    const { options } = call, radix = options.value('A');
+    if (yield* wrongNumber(p, call, ['N', 'j', 'w', 'S'], /^\d+[bkm]?$/)) return 1;
+    if (call.flavour === 'busybox' && radix !== undefined && !/^[doxn]/.test(radix)) {
+      yield* complain(p, `od: bad output address radix '${radix}' (must be [doxn])`);
+      return 1;
+    }
     const words = options.all.flatMap(({ name, value = '' }) => (name === 't' ? value.match(/[acduoxf][1248CSILFD]?z?/g) ?? [value] : SHORT[name] ? [SHORT[name]] : []));
     const formats = (words.length > 0 ? words : ['o2']).map((text) => ({ text, format: formatOf(text, call.flavour === 'busybox') }));
     const bad = formats.find(({ format }) => !format);
     if (bad) {
-      yield* complain(p, `od: invalid character '${bad.text[0]}' in type string ${quoted(p, bad.text)}`);
+      yield* complain(p, `od: invalid character '${bad.text[0]}' in type string ${quoted(p, bad.text, call.flavour)}`);
       return 1;
     }
     const skip = Number(options.value('j') ?? 0), most = options.has('N') ? Number(options.value('N')) : Infinity;

@@ -1,6 +1,8 @@
 import { latin1 } from '../kernel/bytes.ts';
 import { eachInput, openOperand, readAll } from './lines.ts';
 import { Errno } from '../kernel/errno.ts';
+import { UsageError } from './options.ts';
+import { wrongNumber } from './busybox-number.ts';
 import { complain, type Tool } from './tool.ts';
 
 export const strings: Tool = {
@@ -8,6 +10,12 @@ export const strings: Tool = {
   prepare: (words) => words.map((word) => (/^-\d+$/.test(word) ? `-n${word.slice(1)}` : word)),
   *run(p, call) {
     const { options } = call, radix = options.has('o') ? 'o' : options.value('t');
+    if (yield* wrongNumber(p, call, ['n'])) return 1;
+    if (call.flavour === 'busybox' && /^0+$/.test(options.value('n') ?? '')) {
+      yield* complain(p, `strings: number ${options.value('n')} is not in 1..2147483647 range`);
+      return 1;
+    }
+    if (call.flavour === 'busybox' && !/^[odx]/.test(radix ?? 'o')) throw new UsageError('');
     const pattern = new RegExp(`[\\t -~]{${Number(options.value('n') ?? 4)},}`, 'g');
     let missing = 0;
     const operands: string[] = [];

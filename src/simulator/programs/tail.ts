@@ -5,6 +5,7 @@ import { lookup, stat } from '../kernel/files.ts';
 import type { Inode } from '../kernel/inode.ts';
 import type { OpenFile } from '../kernel/open-file.ts';
 import type { Process } from '../kernel/process.ts';
+import { wrongNumber } from './busybox-number.ts';
 import { fileHeader, parseCount, withOldCount } from './head.ts';
 import { eachInput, openOperand, readAll } from './lines.ts';
 import { complain, quoted, type Tool } from './tool.ts';
@@ -26,6 +27,7 @@ export const tail: Tool = {
       yield* complain(p, call.flavour === 'gnu' ? `tail: invalid number of ${options.has('c') ? 'bytes' : 'lines'}: ${quoted(p, text)}` : `tail: invalid number '${text}'`);
       return 1;
     }
+    if (yield* wrongNumber(p, call, ['s'])) return 1;
     const interval = options.value('s');
     if (interval !== undefined && call.flavour === 'gnu' && !/^(\d+\.?\d*|\.\d+)$/.test(interval)) {
       yield* complain(p, `tail: invalid number of seconds: ${quoted(p, interval)}`);

@@ -138,7 +138,7 @@ export function* runTool(given: Tool, flavour: Flavour, p: Process, name: string
     const { options, operands } = yield* parsed(tool, flavour, literal ? ['--', ...words] : tool.prepare ? tool.prepare(words) : words);
     if (flavour === 'busybox' && wrongCount(name, options, operands.length)) throw new UsageError('');
     const wrongWord = flavour === 'gnu' ? wordMistake(tool.options ?? [], options, (text) => quoted(p, text)) : undefined;
-    if (wrongWord !== undefined) throw new UsageError(wrongWord, undefined, false, undefined, name.endsWith('grep') ? undefined : 1);
+    if (wrongWord !== undefined) throw new UsageError(wrongWord, undefined, false, undefined, 1);
     const extra = flavour === 'gnu' && tool.most !== undefined ? operands[tool.most] : undefined;
     if (extra !== undefined) throw new UsageError(`extra operand ${quoted(p, extra)}`);
     return yield* tool.run(p, { name, flavour, options, operands });
@@ -171,7 +171,7 @@ function* parsed(tool: Tool, flavour: Flavour, words: readonly string[]): Blocki
 function wrongCount(name: string, options: Parsed, count: number): boolean {
   const [least, most = Infinity] = applets[name]?.operands ?? [0];
   // rm -f without files is content; -t names the target, -a and -s make every operand a name.
-  if ((name === 'rm' && options.has('f')) || (['cp', 'mv'].includes(name) && options.has('t')) || (name === 'basename' && (options.has('a') || options.has('s')) && count > 0) || (name === 'shuf' && options.has('e')) || (name === 'install' && options.has('d') && count > 0)) return false;
+  if ((name === 'rm' && options.has('f')) || (['cp', 'mv', 'install'].includes(name) && options.has('t')) || (name === 'basename' && (options.has('a') || options.has('s')) && count > 0) || (name === 'shuf' && options.has('e')) || (name === 'install' && options.has('d') && count > 0)) return false;
   return count < least || count > most;
 }
 
@@ -224,7 +224,7 @@ const OPENING: Record<string, (path: string) => string> = {
 };
 
 /** busybox's tools that word it as GNU's cat. */
-const PLAIN = new Set(['comm', 'hexdump', 'hd', 'rev', 'head', 'tac', 'wc', 'base64', 'cut', 'nl', 'paste']);
+const PLAIN = new Set(['comm', 'hexdump', 'hd', 'rev', 'head', 'tac', 'wc', 'base64', 'cut', 'nl', 'paste', 'fold', 'expand', 'unexpand', 'od']);
 
 /** `cat: x: No such file or directory`, or as busybox words it. */
 export const cannotOpen = ({ name, flavour }: Invocation, path: string, error: Errno): string =>

@@ -91,6 +91,8 @@ function count(bytes: Uint8Array, what: string, flavour: Flavour): number {
   }
   const text = decode(bytes);
   if (what === 'm') return [...text].length;
+  // For busybox only what is printable in ASCII begins a word.
+  if (what === 'w' && flavour === 'busybox') return text.split(/[ \t-\r]+/).filter((word) => /[!-~]/.test(word)).length;
   if (what === 'w') return text.split(/\s+/).filter(Boolean).length;
   // busybox counts what is printable in ASCII.
   return Math.max(0, ...text.split('\n').map((line) => widthOf(flavour === 'gnu' ? line : line.replace(/[^\t\x20-\x7e]/g, ''))));

@@ -31,7 +31,7 @@ function* work(p: Process, call: Invocation): Blocking<number> {
   const { options } = call;
   const strange = yield* badNumber(p, call);
   if (strange) return 1;
-  const text = yield* input(p, options);
+  const text = yield* input(p, call);
   if (text === undefined) return 1;
   const stop = options.value('E') ?? undefined;
   const replace = options.value('I') ?? (options.has('i') ? options.value('i') || '{}' : undefined);
@@ -73,7 +73,7 @@ function* badNumber(p: Process, { options, flavour }: Invocation): Blocking<bool
   return false;
 }
 
-function* input(p: Process, options: Parsed): Blocking<string | undefined> {
+function* input(p: Process, { options, flavour }: Invocation): Blocking<string | undefined> {
   const path = options.value('a') ?? '-';
   try {
     return decode(yield* readAll(p, openOperand(p, path)));
@@ -81,7 +81,7 @@ function* input(p: Process, options: Parsed): Blocking<string | undefined> {
     if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
     // A closed standard input is an empty one.
     if (path === '-') return '';
-    yield* complain(p, `xargs: Cannot open input file ${quoted(p, path)}: ${error.strerror}`);
+    yield* complain(p, flavour === 'busybox' ? `xargs: can't open '${path}': ${error.strerror}` : `xargs: Cannot open input file ${quoted(p, path)}: ${error.strerror}`);
     return undefined;
   }
 }
@@ -147,7 +147,7 @@ function* runAll(p: Process, call: Invocation, all: readonly string[][], replace
       return 124;
     }
     if (result > 128) {
-      yield* complain(p, `xargs: ${argv[0]}: terminated by signal ${result - 128}`);
+      yield* complain(p, call.flavour === 'busybox' ? `xargs: '${argv[0]}' terminated by signal ${result - 128}` : `xargs: ${argv[0]}: terminated by signal ${result - 128}`);
       return 125;
     }
     if (result !== 0) status = 123;
