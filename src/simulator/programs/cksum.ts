@@ -6,7 +6,7 @@ import { blake2b } from './blake2b.ts';
 import { eachInput, readAll } from './lines.ts';
 import { bsdSum, systemVSum } from './old-sums.ts';
 import { sha224 } from './sha224sum.ts';
-import { sha384, sha512 } from './sha512.ts';
+import { sha384, sha512 } from '../kernel/sha512.ts';
 import { sumTool } from './sum-tool.ts';
 import { complain, type Tool } from './tool.ts';
 import { argumentOf, invalidArgument } from './valid-arguments.ts';

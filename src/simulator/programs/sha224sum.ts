@@ -1,5 +1,5 @@
 import { hexOf, sha256Words } from '../kernel/sha256.ts';
-import { secondHalves } from './sha512.ts';
+import { secondHalves } from '../kernel/sha512.ts';
 import { sumTool } from './sum-tool.ts';
 import type { Tool } from './tool.ts';
 

@@ -7,6 +7,7 @@ import { GoStruct } from '../../kernel/gotemplate/value.ts';
 import { dockerTable, tabulate } from '../shared/tabwriter.ts';
 import { CliError } from './errors.ts';
 import { unescape, type ListFormat, type Row } from './formatter.ts';
+import { WHOLE } from './whole-row.ts';
 
 /** @throws CliError with docker's words */
 export function compileTemplate(source: string, status = 1, functions: Record<string, TemplateFunction> = dockerFunctions): Template {
@@ -43,7 +44,7 @@ export function* writeExecuted(p: Process, execute: () => string, other?: CliErr
 const EMBEDDED: ReadonlyMap<string, unknown> = new Map([['FullHeader', null]]);
 
 export const asStruct = (typeName: string, row: Row): GoStruct =>
-  new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), { marshals: true, more: EMBEDDED });
+  new GoStruct(`*${typeName}`, row, () => Object.fromEntries(Object.entries(row).filter(([, value]) => typeof value !== 'function' || value.length === 0).map(([name, value]) => [name, typeof value === 'function' ? value() : value]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))), { marshals: true, more: EMBEDDED, text: (row as { [WHOLE]?: string })[WHOLE] });
 
 /** In headings functions leave their argument alone, which has to be a text. */
 function unchanged([value]: unknown[]): unknown {

@@ -8,6 +8,8 @@ import { messages, segment, type Engine } from '../client.ts';
 import { engineOf, readConfig } from '../contexts.ts';
 import { CliError } from '../errors.ts';
 import { listText, truncateId, type ListFormat, type Row } from '../formatter.ts';
+import { floatText } from '../../../kernel/gotemplate/printed.ts';
+import { WHOLE } from '../whole-row.ts';
 
 interface CpuStats {
   cpu_usage: { total_usage: number; percpu_usage?: number[] };
@@ -49,11 +51,15 @@ function rowOf(asked: string, stats: Stats, trunc: boolean): Row {
   const used = memoryUsed(stats.memory_stats), limit = stats.memory_stats.limit ?? 0;
   const networks = Object.values(stats.networks ?? {});
   const blocks = (op: string): number => (stats.blkio_stats.io_service_bytes_recursive ?? []).filter((one) => one.op.toLowerCase().startsWith(op)).reduce((sum, one) => sum + one.value, 0);
+  const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
+  const received = sum(networks.map((one) => one.rx_bytes)), sent = sum(networks.map((one) => one.tx_bytes)), read = blocks('r'), written = blocks('w');
+  const percent = limit === 0 ? 0 : (used / limit) * 100, tasks = stats.pids_stats.current ?? 0;
   const pair = (a: number, b: number): string => `${humanSizeWithPrecision(a, 3)} / ${humanSizeWithPrecision(b, 3)}`;
   return {
     Container: asked, Name: stats.name.replace(/^\//, ''), ID: trunc ? truncateId(stats.id) : stats.id,
-    CPUPerc: `${cpuPercent(stats).toFixed(2)}%`, MemUsage: `${bytesSize(used)} / ${bytesSize(limit)}`, MemPerc: `${(limit === 0 ? 0 : (used / limit) * 100).toFixed(2)}%`,
-    NetIO: pair(networks.reduce((sum, one) => sum + one.rx_bytes, 0), networks.reduce((sum, one) => sum + one.tx_bytes, 0)), BlockIO: pair(blocks('r'), blocks('w')), PIDs: String(stats.pids_stats.current ?? 0),
+    CPUPerc: `${cpuPercent(stats).toFixed(2)}%`, MemUsage: `${bytesSize(used)} / ${bytesSize(limit)}`, MemPerc: `${percent.toFixed(2)}%`,
+    NetIO: pair(received, sent), BlockIO: pair(read, written), PIDs: String(tasks),
+    [WHOLE]: `{{<nil>} {${asked} ${stats.name} ${stats.id} ${[cpuPercent(stats), used, limit, percent, received, sent, read, written].map(floatText).join(' ')} ${tasks} false} linux ${trunc}}`,
   };
 }
 

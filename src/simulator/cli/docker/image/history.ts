@@ -6,6 +6,7 @@ import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
 import { ellipsis, printList, truncateId, type ListFormat } from '../formatter.ts';
 import { platformQuery } from '../platform.ts';
+import { WHOLE } from '../whole-row.ts';
 
 interface HistoryItem {
   Id: string;
@@ -13,6 +14,7 @@ interface HistoryItem {
   CreatedBy: string;
   Size: number;
   Comment: string;
+  Tags: string[] | null;
 }
 
 const columns: ListFormat = {
@@ -32,12 +34,13 @@ export const history: Behaviour = {
     const { p, flags, args } = invocation;
     const items = yield* engineOf(invocation).get<HistoryItem[]>(`/images/${args[0]!.split('/').map(segment).join('/')}/history`, { platform: platformQuery(flags.string('platform'), 'invalid platform: ') });
     const human = flags.bool('human'), trunc = !flags.bool('no-trunc');
-    const rows = items.map(({ Id, Created, CreatedBy, Size, Comment }) => {
+    const rows = items.map(({ Id, Created, CreatedBy, Size, Comment, Tags }) => {
       const command = CreatedBy.replaceAll('\t', ' ');
       return {
         ID: trunc ? truncateId(Id) : Id, CreatedAt: rfc3339(Created * 1000), Comment,
         CreatedSince: !human ? rfc3339(Created * 1000) : Created <= EPOCH ? 'N/A' : `${humanDuration(p.now - Created * 1000)} ago`,
         CreatedBy: trunc ? ellipsis(command, 45) : command, Size: human ? humanSizeWithPrecision(Size, 3) : String(Size),
+        [WHOLE]: `{{<nil>} ${trunc} ${human} {${Comment} ${Created} ${CreatedBy} ${Id} ${Size} [${(Tags ?? []).join(' ')}]}}`,
       };
     });
     return yield* printList(p, { ...columns, table: human ? columns.table : exactTable }, rows, flags.string('format'), flags.bool('quiet'));

@@ -124,7 +124,7 @@ const connect: Behaviour = {
     const [network = '', container = ''] = args;
     const addresses = { ...(flags.string('ip') && { IPv4Address: flags.string('ip') }), ...(flags.string('ip6') && { IPv6Address: flags.string('ip6') }), ...(flags.list('link-local-ip').length > 0 && { LinkLocalIPs: [...flags.list('link-local-ip')] }) };
     checkNames(network, container);
-    if (flags.list('driver-opt').some((option) => !option.includes('='))) throw new CliError('invalid key/value pair format in driver options');
+    if (flags.list('driver-opt').some((option) => !/^\s*[^\s=]/.test(option) || !option.includes('='))) throw new CliError('invalid key/value pair format in driver options');
     yield* engineOf(invocation).post(`/networks/${segment(network)}/connect`, {
       body: {
         Container: container,

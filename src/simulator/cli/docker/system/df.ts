@@ -16,6 +16,7 @@ import { rowsOf as imageRows } from '../image/list.ts';
 import type { ImageSummary } from '../image/types.ts';
 import { familiarName, parseReference } from '../reference.ts';
 import { volumeRow, type Volume } from '../volume/commands.ts';
+import { WHOLE } from '../whole-row.ts';
 
 interface Usage<T> {
   ActiveCount?: number;
@@ -52,10 +53,11 @@ const columns: ListFormat = {
   quiet: '{{.Type}}',
 };
 
-function summary(type: string, usage: Usage<unknown> = {}, always = true): Row {
+/** `sizesFirst`: the order in which the fields of the images' row stand. */
+function summary(type: string, usage: Usage<unknown> = {}, always = true, sizesFirst = false): Row {
   const { TotalCount = 0, ActiveCount = 0, TotalSize = 0, Reclaimable = 0 } = usage;
   const share = TotalSize > 0 && always ? ` (${Math.trunc((Reclaimable * 100) / TotalSize)}%)` : '';
-  return { Type: type, TotalCount: String(TotalCount), Active: String(ActiveCount), Size: humanSize(TotalSize), Reclaimable: humanSize(Reclaimable) + share };
+  return { Type: type, TotalCount: String(TotalCount), Active: String(ActiveCount), Size: humanSize(TotalSize), Reclaimable: humanSize(Reclaimable) + share, [WHOLE]: `{{<nil>} ${(sizesFirst ? [TotalSize, Reclaimable, TotalCount, ActiveCount] : [TotalCount, ActiveCount, TotalSize, Reclaimable]).join(' ')} []}` };
 }
 
 const section = (heading: string, names: [string, string][], rows: readonly Row[]): string =>
@@ -129,7 +131,7 @@ export const df: Behaviour = {
       yield* p.write(1, executeBare(compileTemplate(format === 'json' ? '{{json .}}' : format === 'raw' ? RAW_VERBOSE : format.replace(/^table /, '').replaceAll('\\t', '\t').replaceAll('\\n', '\n')), structOf(usage, p.now)));
       return 0;
     }
-    const rows = [summary('Images', usage.ImageUsage), summary('Containers', usage.ContainerUsage), summary('Local Volumes', usage.VolumeUsage), summary('Build Cache', usage.BuildCacheUsage, false)];
+    const rows = [summary('Images', usage.ImageUsage, true, true), summary('Containers', usage.ContainerUsage), summary('Local Volumes', usage.VolumeUsage), summary('Build Cache', usage.BuildCacheUsage, false)];
     return yield* printList(p, columns, rows, format, false);
   },
 };

@@ -12,6 +12,7 @@ import { pairsToMap } from '../env-file.ts';
 import { labelsText, printList, type ListFormat, type Row } from '../formatter.ts';
 import { inspectAll } from '../inspect.ts';
 import { naturally } from '../natural-order.ts';
+import { goMap, WHOLE } from '../whole-row.ts';
 
 export interface Volume {
   Name: string;
@@ -19,6 +20,8 @@ export interface Volume {
   Mountpoint: string;
   Scope: string;
   Labels: Record<string, string> | null;
+  CreatedAt?: string;
+  Options?: Record<string, string> | null;
   UsageData?: { Size: number; RefCount: number } | null;
 }
 
@@ -32,6 +35,7 @@ export const volumeColumns: ListFormat = {
 export const volumeRow = (volume: Volume): Row => ({
   Name: volume.Name, Driver: volume.Driver, Labels: labelsText(volume.Labels), Label: (name: unknown) => volume.Labels?.[String(name)] ?? '', Mountpoint: volume.Mountpoint, Scope: volume.Scope,
   Size: volume.UsageData ? humanSize(volume.UsageData.Size) : 'N/A', Links: volume.UsageData ? String(volume.UsageData.RefCount) : 'N/A', Availability: 'N/A', Group: 'N/A', Status: 'N/A',
+  [WHOLE]: `{{<nil>} {<nil> ${volume.CreatedAt ?? ''} ${volume.Driver} ${goMap(volume.Labels)} ${volume.Mountpoint} ${volume.Name} ${goMap(volume.Options)} ${volume.Scope} map[] <nil>}}`,
 });
 
 const create: Behaviour = {

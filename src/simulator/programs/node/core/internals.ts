@@ -11,7 +11,7 @@ import { openNull } from '../../../kernel/devices.ts';
 import { sha256 } from '../../../kernel/sha256.ts';
 import { SIGNALS } from '../../../kernel/signals.ts';
 import { md5, sha1 } from '../../../kernel/hashes.ts';
-import { sha512 } from '../../sha512.ts';
+import { sha512 } from '../../../kernel/sha512.ts';
 import { bytesOf } from '../buffer.ts';
 import { format } from '../format.ts';
 import { DEFAULTS, inspect } from '../inspect.ts';

@@ -9,7 +9,7 @@ import type { OpenFile } from '../../../kernel/open-file.ts';
 import { pipe } from '../../../kernel/pipe.ts';
 import { sha256Hex } from '../../../kernel/sha256.ts';
 import { exchange, parseUrl, TransferError, within, type Failure } from '../../http-client.ts';
-import { sha384, sha512 } from '../../sha512.ts';
+import { sha384, sha512 } from '../../../kernel/sha512.ts';
 import { attempt } from './files.ts';
 import type { Interpreter } from './interpreter.ts';
 import { toNumber } from './operators.ts';

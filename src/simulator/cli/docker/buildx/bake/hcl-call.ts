@@ -7,12 +7,13 @@ import { FUNCTIONS } from './hcl-functions.ts';
 import { NAMES, signatureOf } from './hcl-signatures.ts';
 import { startOf, type Expression, type Value } from './hcl-syntax.ts';
 import { converted, Unsuitable } from './hcl-types.ts';
+import { FROM_OUTSIDE } from './surroundings.ts';
 
 type CallExpression = Expression & { kind: 'call' };
 type Evaluate = (at: Expression, scope: Scope) => Value;
 
 /** Real functions that this simulator does not have. */
-const ABSENT = new Set(['bcrypt', 'bytesslice', 'byteslen', 'homedir', 'rsadecrypt', 'semvercmp', 'sha512', 'uuidv4']);
+const ABSENT = new Set(['bytesslice', 'byteslen']);
 
 /** @throws HclError */
 export function call(at: CallExpression, scope: Scope, evaluate: Evaluate): Value {
@@ -49,10 +50,9 @@ export function call(at: CallExpression, scope: Scope, evaluate: Evaluate): Valu
   }
   const nothing = values.findIndex((one, index) => one === null && !parameterOf(index).isNullable);
   if (nothing >= 0) unfit(nothing, 'argument must not be null');
-  if (at.name === 'timestamp') return scope.call!(at.name, []);
   if (ABSENT.has(at.name)) fail('Not simulated here', `The function ${at.name} does not exist in this simulator.`);
   try {
-    return FUNCTIONS[at.name]!(...values);
+    return FROM_OUTSIDE.has(at.name) ? scope.call!(at.name, values) : FUNCTIONS[at.name]!(...values);
   } catch (error) {
     if (error instanceof ArgumentError && error.index < args.length) return unfit(error.index, error.message);
     return fail('Error in function call', `Call to function ${JSON.stringify(at.name)} failed: ${(error as Error).message}.`, at.start, end + 1);

@@ -4,6 +4,7 @@ import { decode, encode } from '../../../../kernel/bytes.ts';
 import { pattern, patternFault } from '../../../../kernel/go-regexp.ts';
 import { md5, sha1 } from '../../../../kernel/hashes.ts';
 import { sha256Hex } from '../../../../kernel/sha256.ts';
+import { sha512 } from '../../../../kernel/sha512.ts';
 import { ArgumentError } from './hcl-argument-error.ts';
 import { COLLECTIONS, equal } from './hcl-collections.ts';
 import { format, formatList } from './hcl-format.ts';
@@ -11,6 +12,7 @@ import { jsonText, readJsonText } from './hcl-json-text.ts';
 import { PLACES } from './hcl-places.ts';
 import type { Value } from './hcl-syntax.ts';
 import { listOf, made, numberText } from './hcl-types.ts';
+import { allowed } from './version-constraints.ts';
 
 export const text = (value: Value | undefined): string => (value === null || value === undefined ? '' : typeof value === 'object' ? jsonText(value) : typeof value === 'number' ? numberText(value) : String(value));
 
@@ -82,11 +84,17 @@ function decoded(from: string): string {
   return decode(bytes);
 }
 
+/** Without a key nothing is deciphered. */
+function unlocked(from: string, key: string): string {
+  if (from.length % 4 !== 0 || !fromBase64(from)) throw new Error(`failed to decode input ${JSON.stringify(from)}: cipher text must be base64-encoded`);
+  throw new Error(/-----BEGIN/.test(key) ? 'deciphering with a key is not simulated' : 'failed to parse key: no key found');
+}
+
 type Texts = (...args: string[]) => Value;
 type Numbers = (...args: number[]) => Value;
 
 const OF_TEXTS: Readonly<Record<string, Texts>> = {
-  md5: (a) => md5(encode(a!)), sha1: (a) => sha1(encode(a!)), sha256: (a) => sha256Hex(a!), base64encode: (a) => toBase64(encode(a!)), base64decode: (a) => decoded(a!),
+  md5: (a) => md5(encode(a!)), sha1: (a) => sha1(encode(a!)), sha256: (a) => sha256Hex(a!), sha512: (a) => sha512(encode(a!)), semvercmp: (version, constraint) => allowed(version!, constraint!), rsadecrypt: (a, key) => unlocked(a!, key!), base64encode: (a) => toBase64(encode(a!)), base64decode: (a) => decoded(a!),
   upper: (a) => upper(a!), lower: (a) => a!.toLowerCase(), title: (a) => a!.replace(/(?<![\p{L}\p{N}_'])\p{L}/gu, (one) => one.toUpperCase()), strlen: (a) => [...a!].length, reverse: (a) => backwards(a!), chomp: (a) => a!.replace(/[\r\n]+$/, ''),
   trimspace: (a) => a!.trim(), trim: (a, set) => backwards(trimStart(backwards(trimStart(a!, set!)), set!)), trimprefix: (a, prefix) => (a!.startsWith(prefix!) ? a!.slice(prefix!.length) : a!), trimsuffix: (a, suffix) => (suffix !== '' && a!.endsWith(suffix!) ? a!.slice(0, -suffix!.length) : a!),
   replace: (a, from, to) => (from === '' ? `${to!}${[...a!].map((one) => one + to!).join('')}` : a!.split(from!).join(to)), regex_replace: (a, from, to) => regexReplace(a!, from!, to!), regex: (source, from) => regex(source!, from!), regexall: (source, from) => regexAll(source!, from!),

@@ -34,7 +34,7 @@ export function parseFiles(p: Process, files: readonly Source[], vars: readonly 
   const given = givenTo(p, vars), compose = files.filter(isCompose);
   try {
     const bodies = files.filter((file) => !isCompose(file)).map(read);
-    const variables = new Variables(bodies, given, { BAKE_CMD_CONTEXT: 'cwd://', BAKE_LOCAL_PLATFORM: 'linux/amd64' }, p.now);
+    const variables = new Variables(bodies, given, { BAKE_CMD_CONTEXT: 'cwd://', BAKE_LOCAL_PLATFORM: 'linux/amd64' }, { now: p.now, home: p.env.get('HOME') ?? '', hex: (length) => p.kernel.random('bake', `${p.pid} ${p.now}`).hex(length) });
     const definition: Definition = { groups: [], targets: new Map() };
     if (compose.length > 0) addComposeFiles(definition, compose, given);
     const own = defineTargets(bodies, variables);

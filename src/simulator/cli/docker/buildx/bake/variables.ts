@@ -1,12 +1,12 @@
 /** Variables of bake files: their defaults, and what the environment and --var say instead. */
 import { readCsv } from '../../../shared/cobra/value.ts';
-import { rfc3339 } from '../../../../kernel/calendar.ts';
 import { HclError } from './hcl-error.ts';
 import { evaluate, type Scope } from './hcl-evaluate.ts';
 import { text } from './hcl-functions.ts';
 import { typeAsked } from './hcl-call.ts';
 import type { Parameter, Signature } from './hcl-signatures.ts';
 import { converted as turned, typeOf, Unsuitable } from './hcl-types.ts';
+import { fromOutside, type Surroundings } from './surroundings.ts';
 import type { Block, Body, Expression, Value } from './hcl-syntax.ts';
 
 export interface Variable {
@@ -112,11 +112,11 @@ export class Variables implements Scope {
   readonly #known = new Map<string, Value>();
   readonly #pending = new Set<string>();
   readonly #given: Given;
-  readonly #now: number;
+  readonly #outside: Surroundings;
 
-  constructor(files: readonly Body[], given: Given, built: Readonly<Record<string, Value>>, now: number) {
+  constructor(files: readonly Body[], given: Given, built: Readonly<Record<string, Value>>, outside: Surroundings) {
     this.#given = given;
-    this.#now = now;
+    this.#outside = outside;
     for (const [name, value] of Object.entries(built)) this.#known.set(name, value);
     for (const { attributes, blocks } of files) {
       for (const { name, value } of attributes) this.#attributes.set(name, value);
@@ -208,7 +208,7 @@ export class Variables implements Scope {
 
   call(name: string, args: Value[]): Value {
     const block = this.#functions.get(name);
-    if (!block) return rfc3339(this.#now);
+    if (!block) return fromOutside(name, args, this.#outside);
     const { params, rest } = signatureOf(block.body), result = attribute(block.body, 'result')!;
     const own = new Map<string, Value>(params.map((one, index) => [one.name, args[index] ?? null]));
     if (rest) own.set(rest.name, args.slice(params.length));
