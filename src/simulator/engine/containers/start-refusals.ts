@@ -7,10 +7,11 @@ import { scanJson, ScanError } from '../http/json-scan.ts';
 import { CREATE_PREFIX, RUNC_PREFIX } from '../runtime/oci-error.ts';
 
 /** @param exists whether the host has something at a path; `other` finds a container by name or id */
-export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts }: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>, exists: (path: string) => boolean, other: (name: string) => ContainerRecord | undefined): Blocking<Error | undefined> {
+export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts, networks }: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts' | 'networks'>, exists: (path: string) => boolean, other: (name: string) => ContainerRecord | undefined): Blocking<Error | undefined> {
   try {
     for (const { Source, Destination } of mounts) if (Destination === '/') throw overRoot(id, Source);
     for (const target of [...Object.keys(config.Tmpfs ?? {}), ...mounts.flatMap(({ Type, Destination }) => (Type === 'tmpfs' ? [Destination] : []))]) refuseTmpfs(config, target);
+    refuseNetworks(networks);
     refuseShare(id, config);
     refuseJoining(config, other);
     refuseThrottles(config, exists);
@@ -29,6 +30,15 @@ export function* startRefusal({ id, config: { Tty }, hostConfig: config, mounts 
 export function* refuseMemory({ Memory, MemoryReservation }: HostConfig): Blocking<void> {
   if (Memory > 0 && Memory < MemoryReservation) throw badRequest('Minimum memory limit can not be less than memory reservation limit, see usage');
 }
+
+/** @throws 400 */
+function refuseNetworks(networks: ContainerRecord['networks']): void {
+  const prefix = 'failed to set up container networking: ';
+  if (networks['host'] && Object.keys(networks).length > 1) throw badRequest(`${prefix}container sharing network namespace with another container or host cannot be connected to any other network`);
+  for (const { IPAMConfig } of Object.values(networks)) for (const address of IPAMConfig?.LinkLocalIPs ?? []) if (!isLinkLocal(address)) throw badRequest(`${prefix}invalid link local IP address: ${address}`);
+}
+
+const isLinkLocal = (address: string): boolean => /^(169\.254\.|fe[89ab][0-9a-f]:)/i.test(address);
 
 function overRoot(id: string, source: string): ApiError {
   const root = `"/var/lib/docker/rootfs/overlayfs/${id}"`;

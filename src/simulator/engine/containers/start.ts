@@ -101,9 +101,10 @@ const unjoined = (networks: ContainerRecord['networks']): ContainerRecord['netwo
 const SELDOM = ['BlkioDeviceReadBps', 'BlkioDeviceWriteBps', 'BlkioDeviceReadIOps', 'BlkioDeviceWriteIOps', 'Sysctls', 'Devices', 'DeviceCgroupRules', 'DeviceRequests', 'SecurityOpt', 'Tmpfs', 'Ulimits'];
 
 /** Settings that few containers have are looked at by code that is seldom loaded. */
-export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts'>): Blocking<Error | undefined> {
+export function* seldomRefusal(engine: Engine, record: Pick<ContainerRecord, 'id' | 'config' | 'hostConfig' | 'mounts' | 'networks'>): Blocking<Error | undefined> {
   const { NanoCpus, PidMode, IpcMode } = record.hostConfig, joins = /:./.test(`${PidMode}${String(IpcMode)}`), isTiny = NanoCpus > 0 && NanoCpus < 1e7;
-  if (!isTiny && !joins && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Type, Destination }) => Destination !== '/' && Type !== 'tmpfs')) return undefined;
+  const seldomlyOn = Object.values(record.networks).some((one) => one.IPAMConfig?.LinkLocalIPs?.length) || (record.networks['host'] && Object.keys(record.networks).length > 1);
+  if (!isTiny && !joins && !seldomlyOn && SELDOM.every((name) => Object.keys((record.hostConfig[name] as object | null | undefined) ?? {}).length === 0) && record.mounts.every(({ Type, Destination }) => Destination !== '/' && Type !== 'tmpfs')) return undefined;
   return yield* startRefusal(record, (path) => {
     try {
       return engine.host.ns.mounts.locate(path).node !== undefined;

@@ -55,7 +55,7 @@ export function createNetwork(engine: Engine, asked: NetworkRequest): NetworkRec
   if (existing.some((one) => one.Name === name)) throw conflict(`network with name ${name} already exists`);
   if (asked.ConfigFrom?.Network && ((asked.IPAM?.Config?.length ?? 0) > 0 || Object.keys(asked.IPAM?.Options ?? {}).length > 0)) throw forbidden('user-specified configurations are not supported if the network depends on a configuration network');
   if (!['', 'default', 'null'].includes(asked.IPAM?.Driver ?? '')) throw notFound(`plugin ${JSON.stringify(asked.IPAM!.Driver)} not found`);
-  if (asked.IPAM?.Driver === 'null' && ['bridge', 'overlay'].includes(driver)) throw badRequest('ipv4 pool is empty');
+  if (asked.IPAM?.Driver === 'null' && ['bridge', 'overlay'].includes(driver)) throw badRequest(asked.IPAM.Config?.length ? 'null ipam driver does not handle specific address pool requests' : 'ipv4 pool is empty');
   const request = configured(asked, existing), given = request.IPAM?.Config ?? [];
   if (driver === 'host' || driver === 'null') throw forbidden(`only one instance of "${driver}" network is allowed`);
   if (!['bridge', 'overlay', 'macvlan', 'ipvlan'].includes(driver)) throw notFound(`plugin ${JSON.stringify(driver)} not found`);

@@ -133,6 +133,7 @@ function* connect(engine: Engine, call: Call): Blocking<Response> {
   if (mode === 'host' || mode.startsWith('container:')) throw badRequest('container sharing network namespace with another container or host cannot be connected to any other network');
   if (record.networks['none']) throw badRequest('container cannot be connected to multiple networks with one of the networks in private (none) mode');
   if (isRunning && record.networks[network.Name] && record.networks[network.Name]!.EndpointID !== '') throw forbidden(`endpoint with name ${record.name} already exists in network ${network.Name}`);
+  for (const address of (isRunning && request.EndpointConfig?.IPAMConfig?.LinkLocalIPs) || []) if (!/^(169\.254\.|fe[89ab][0-9a-f]:)/i.test(address)) throw badRequest(`invalid link local IP address: ${address}`);
   yield* pause(engine.kernel.agenda, DELAYS.network, 'connecting a container');
   const live = engine.containers.live(record.id);
   const settings = noEndpoint(request.EndpointConfig);

@@ -299,26 +299,17 @@ class Parser {
         if (this.#startsOperand(this.#skipSpace())) continue;
         if (this.#peek().kind === 'pipe') {
           this.#next++;
-          this.#afterPipe();
           break;
         }
         break;
       }
-      if (token.kind === 'pipe') {
-        this.#afterPipe();
-        break;
-      }
+      if (token.kind === 'pipe') break;
       if (token.kind !== 'right' && token.kind !== ')') throw this.#unexpected(token, 'operand');
       this.#next--;
       break;
     }
     if (command.operands.length === 0) throw this.#error('empty command');
     return command;
-  }
-
-  #afterPipe(): void {
-    const token = this.#skipSpace();
-    if (token.kind === 'right' || token.kind === ')') throw this.#error('missing value for command', token.at);
   }
 
   #operand(): Operand | undefined {

@@ -249,7 +249,9 @@ class Execution {
     if (receiver instanceof GoStruct) {
       if (!receiver.fields.has(name) && !receiver.more.has(name)) this.#fail(seen, `can't evaluate field ${name} in type ${receiver.typeName}`);
       const value = receiver.fields.has(name) ? receiver.fields.get(name) : receiver.more.get(name);
-      if (typeof value === 'function') return this.#enter(this.#invoke(node, name, value as GoFunction, [...args.map((arg) => this.#operand(arg, dot)), ...final]));
+      // Methods of rows take texts (Label).
+      const type = receiver.marshals && typeof value === 'function' && value.length === args.length + final.length ? 'string' : 'any';
+      if (typeof value === 'function') return this.#enter(this.#invoke(node, name, value as GoFunction, [...args.map((arg) => this.#typed(arg, type, this.#operand(arg, dot))), ...final.map((one) => this.#typed(args.at(-1) ?? node, type, one, true))]));
       if (hasArguments) this.#fail(seen, receiver.marshals ? `wrong number of args for ${name}: want 0 got ${args.length + final.length}` : `${name} has arguments but cannot be invoked as function`);
       return this.#enter(value);
     }
@@ -292,6 +294,7 @@ class Execution {
   #typed(operand: Operand, type: 'string' | 'int' | 'any' = 'any', value: unknown, piped = false): unknown {
     if (type === 'any' || typeof value === (type === 'int' ? 'bigint' : 'string') || value instanceof GoStringer) return value;
     if (operand.kind === 'constant' && !piped) this.#fail(operand, `expected ${type === 'int' ? 'integer' : type}; found ${nodeText(operand)}`);
+    if (operand.kind === 'nil' && !piped) this.#fail(operand, `cannot assign nil to ${type}`);
     if (value === undefined || value === null) this.#fail(operand, `invalid value; expected ${type}`);
     return this.#fail(operand, `wrong type for value; expected ${type}; got ${typeName(value)}`);
   }
