@@ -2,6 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Client } from './client.ts';
 import { lists, pop, type Side } from './commands/lists.ts';
+import { severalKeys } from './commands/several-keys.ts';
 import { sortedSets } from './commands/sorted-sets.ts';
 import { readArguments, readStreams, settled } from './commands/stream-groups.ts';
 import type { Keyspace } from './keyspace.ts';
@@ -58,13 +59,19 @@ const moving = (name: string, plain: 'lmove' | 'rpoplpush', count: number) => (d
   return { ms: milliseconds(args.at(-1)), attempt: () => lists[plain]!.run(db, args.slice(0, -1)) };
 };
 
+/** LMPOP and ZMPOP with the time before everything else. */
+const poppingSeveral = (name: 'lmpop' | 'zmpop') => (db: Keyspace, [time, ...args]: string[]): Wait => {
+  fewer(`b${name}`, args, 3);
+  return { ms: milliseconds(time), attempt: () => severalKeys[name]!.run(db, args) };
+};
+
 const reading = (name: 'xread' | 'xreadgroup') => (db: Keyspace, args: string[]): Wait => {
   const read = settled(db, readArguments(name, args));
   return { ms: read.block, attempt: () => readStreams(db, read) };
 };
 
 const WAITS: Readonly<Record<string, (db: Keyspace, args: string[]) => Wait>> = {
-  blpop: popping('blpop', 'left'), brpop: popping('brpop', 'right'), bzpopmin: poppingMember('bzpopmin'), bzpopmax: poppingMember('bzpopmax'), blmove: moving('blmove', 'lmove', 5), brpoplpush: moving('brpoplpush', 'rpoplpush', 3), xread: reading('xread'), xreadgroup: reading('xreadgroup'),
+  blpop: popping('blpop', 'left'), brpop: popping('brpop', 'right'), bzpopmin: poppingMember('bzpopmin'), bzpopmax: poppingMember('bzpopmax'), blmove: moving('blmove', 'lmove', 5), blmpop: poppingSeveral('lmpop'), bzmpop: poppingSeveral('zmpop'), brpoplpush: moving('brpoplpush', 'rpoplpush', 3), xread: reading('xread'), xreadgroup: reading('xreadgroup'),
 };
 
 export const waits = (name: string): boolean => Object.hasOwn(WAITS, name);

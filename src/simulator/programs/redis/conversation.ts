@@ -21,6 +21,8 @@ export interface Host {
 
 /** Commands that are not queued between MULTI and EXEC. */
 const AT_ONCE = new Set(['exec', 'discard', 'multi', 'watch', 'quit', 'reset']);
+/** Commands that take no words. */
+const ALONE = new Set(['exec', 'discard', 'multi', 'unwatch', 'reset', 'monitor']);
 /** What a subscriber may still ask for. */
 const SUBSCRIBED = new Set(['subscribe', 'unsubscribe', 'psubscribe', 'punsubscribe', 'ping', 'quit', 'reset']);
 const READING = /^(m?get|exists|[hlsz].*|ttl|type|strlen)$/;
@@ -53,6 +55,7 @@ function* replyTo(host: Host, client: Client, words: string[]): Blocking<Reply |
   if (!client.allowed) throw new Refused('NOAUTH Authentication required.');
   if (client.subscriptions > 0 && !SUBSCRIBED.has(name)) throw new Refused(`ERR Can't execute '${name}': only (P|S)SUBSCRIBE / (P|S)UNSUBSCRIBE / PING / QUIT / RESET are allowed in this context`);
   tellMonitors(state, client, words);
+  if (ALONE.has(name) && args.length > 0) throw wrongNumber(name);
   if (client.queue && !AT_ONCE.has(name)) return enqueue(client, words);
   switch (name) {
     case 'multi':
@@ -79,7 +82,9 @@ function* replyTo(host: Host, client: Client, words: string[]): Blocking<Reply |
       finish(client);
       return { status: 'RESET' };
     case 'subscribe': case 'psubscribe': case 'unsubscribe': case 'punsubscribe': return subscribe(client, name, args);
-    default: return waits(name) ? yield* waitFor(state, client, name, args) : yield* runAny(host, client, words);
+    default:
+      check(words);
+      return waits(name) ? yield* waitFor(state, client, name, args) : yield* runAny(host, client, words);
   }
 }
 

@@ -18,10 +18,12 @@ export interface Entry {
   value: Values[Kind];
   /** ms since the Unix epoch. */
   expires?: number;
+  /** The same of fields of a hash; none where no field ever expired. */
+  fields?: Map<string, number>;
 }
 
 /** An entry as the dump file keeps it. */
-export type Dumped = [key: string, kind: Kind, value: unknown, expires?: number];
+export type Dumped = [key: string, kind: Kind, value: unknown, expires?: number, fields?: [field: string, expires: number][]];
 
 /** A value as JSON can hold it. */
 export function plain({ value }: Entry): unknown {
@@ -47,9 +49,33 @@ export class Keyspace {
 
   entry(key: string): Entry | undefined {
     const entry = this.entries.get(key);
-    if (entry?.expires === undefined || entry.expires > this.now()) return entry;
+    if ((entry?.expires === undefined || entry.expires > this.now()) && (!entry?.fields || this.#withoutExpired(entry))) return entry;
     this.entries.delete(key);
     return undefined;
+  }
+
+  /** @returns whether any field is left */
+  #withoutExpired({ value, fields }: Entry): boolean {
+    const hash = value as Values['hash'];
+    for (const [field, moment] of fields!) {
+      if (moment > this.now() && hash.has(field)) continue;
+      fields!.delete(field);
+      if (moment <= this.now()) hash.delete(field);
+    }
+    return hash.size > 0;
+  }
+
+  /** Lets a field of a hash expire, or never: those that do come first, by their moments, as in the real list of them. */
+  expireField(key: string, field: string, moment: number | undefined): void {
+    const entry = this.entry(key)!, hash = entry.value as Values['hash'], text = hash.get(field)!, moments = entry.fields ??= new Map();
+    hash.delete(field);
+    moments.delete(field);
+    const later = moment === undefined ? [] : [...hash].filter(([name]) => !(moments.get(name)! < moment));
+    for (const [name] of later) hash.delete(name);
+    hash.set(field, text);
+    if (moment !== undefined) moments.set(field, moment);
+    for (const [name, value] of later) hash.set(name, value);
+    this.touch();
   }
 
   get size(): number {
@@ -109,11 +135,11 @@ export class Keyspace {
   dump(): Dumped[] {
     return this.keys().map((key) => {
       const entry = this.entries.get(key)!;
-      return [key, entry.kind, plain(entry), entry.expires];
+      return [key, entry.kind, plain(entry), entry.expires, entry.fields && [...entry.fields]];
     });
   }
 
   load(dumped: readonly Dumped[]): void {
-    for (const [key, kind, value, expires] of dumped) this.entries.set(key, { kind, value: (kind === 'set' ? new Set(value as string[]) : kind === 'hash' || kind === 'zset' ? new Map(value as [string, never][]) : value) as Entry['value'], expires: expires ?? undefined });
+    for (const [key, kind, value, expires, fields] of dumped) this.entries.set(key, { kind, value: (kind === 'set' ? new Set(value as string[]) : kind === 'hash' || kind === 'zset' ? new Map(value as [string, never][]) : value) as Entry['value'], expires: expires ?? undefined, ...(fields ? { fields: new Map(fields) } : {}) });
   }
 }

@@ -23,6 +23,13 @@ export function integer(text: string, words = 'ERR value is not an integer or ou
   return Number(text);
 }
 
+/** How many to take. @throws Refused */
+export function positive(text: string): number {
+  const words = 'ERR value is out of range, must be positive', value = integer(text, words);
+  if (value < 0) throw new Refused(words);
+  return value;
+}
+
 /** @throws Refused */
 export function float(text: string, words = 'ERR value is not a valid float'): number {
   const value = /^[+-]?inf(inity)?$/i.test(text) ? (text.startsWith('-') ? -Infinity : Infinity) : /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : NaN;

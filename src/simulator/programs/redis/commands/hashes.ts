@@ -1,6 +1,6 @@
 /** Commands on hashes. */
 import type { Keyspace } from '../keyspace.ts';
-import { float, floatText, integer, OK, type Reply } from '../reply.ts';
+import { float, floatText, integer, OK, Refused, type Reply } from '../reply.ts';
 import { command, MANY, syntax, unpaired, type Commands } from './command.ts';
 
 function set(db: Keyspace, [key = '', ...pairs]: string[], name: string): number {
@@ -10,6 +10,7 @@ function set(db: Keyspace, [key = '', ...pairs]: string[], name: string): number
   for (let i = 0; i < pairs.length; i += 2) {
     if (!hash.has(pairs[i]!)) added++;
     hash.set(pairs[i]!, pairs[i + 1]!);
+    if (db.entry(key)?.fields?.has(pairs[i]!)) db.expireField(key, pairs[i]!, undefined);
   }
   return added;
 }
@@ -22,6 +23,7 @@ const hash = (db: Keyspace, key: string | undefined): ReadonlyMap<string, string
 
 function increase(db: Keyspace, [key = '', field = '', amount = '']: string[]): Reply {
   const value = integer(hash(db, key).get(field) ?? '0', 'ERR hash value is not an integer') + integer(amount);
+  if (Math.abs(value) >= 2 ** 63) throw new Refused('ERR increment or decrement would overflow');
   put(db, key, field, String(value));
   return value;
 }
@@ -50,6 +52,7 @@ export const hashes: Commands = {
   hrandfield: command(1, 3, random),
   hdel: command(2, MANY, (db, [key, ...fields]) => {
     const removed = fields.filter((field) => db.get(key!, 'hash')?.delete(field)).length;
+    for (const field of fields) db.entry(key!)?.fields?.delete(field);
     if (removed > 0) db.prune(key!);
     return removed;
   }),

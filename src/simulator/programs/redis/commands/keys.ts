@@ -5,6 +5,8 @@ import { command, globPattern, MANY, syntax, type Commands } from './command.ts'
 
 function expireAt(db: Keyspace, key: string, moment: number, options: readonly string[]): Reply {
   const entry = db.entry(key), words = options.map((option) => option.toUpperCase());
+  if (words.includes('NX') && words.length > 1) throw new Refused('ERR NX and XX, GT or LT options at the same time are not compatible');
+  if (words.includes('GT') && words.includes('LT')) throw new Refused('ERR GT and LT options at the same time are not compatible');
   const strange = options.find((option) => !['NX', 'XX', 'GT', 'LT'].includes(option.toUpperCase()));
   if (strange !== undefined) throw new Refused(`ERR Unsupported option ${strange}`);
   if (!entry) return 0;
@@ -30,12 +32,12 @@ function rename(db: Keyspace, from: string, to: string): void {
 }
 
 /** How a value is kept in memory. */
-function encoding({ kind, value }: Entry): string {
+function encoding({ kind, value, fields }: Entry): string {
   if (typeof value === 'string') return /^-?\d{1,18}$/.test(value) ? 'int' : value.length <= 44 ? 'embstr' : 'raw';
   if (kind === 'list' || kind === 'stream') return kind === 'list' ? (value as string[]).length > 128 ? 'quicklist' : 'listpack' : 'stream';
   const names = [...(value as Set<string> | Map<string, unknown>).keys()];
   if (kind === 'set' && names.length <= 512 && names.every((name) => /^-?\d+$/.test(name))) return 'intset';
-  return names.length <= 128 && names.every((name) => name.length <= 64) ? 'listpack' : kind === 'zset' ? 'skiplist' : 'hashtable';
+  return names.length <= 128 && names.every((name) => name.length <= 64) ? `listpack${fields ? 'ex' : ''}` : kind === 'zset' ? 'skiplist' : 'hashtable';
 }
 
 const OBJECT_HELP: Reply = [
@@ -76,18 +78,27 @@ export const keys: Commands = {
     return 1;
   }),
   copy: command(2, 5, (db, [from, to, ...options]) => {
+    for (let i = 0; i < options.length; i++) {
+      if (/^db$/i.test(options[i]!) && i + 1 < options.length) {
+        const index = integer(options[++i]!);
+        if (index < 0 || index > 15) throw new Refused('ERR DB index is out of range');
+        throw new Refused('ERR COPY to another database is not simulated here');
+      } else if (!/^replace$/i.test(options[i]!)) throw syntax();
+    }
+    if (from === to) throw new Refused('ERR source and destination objects are the same');
     const entry = db.entry(from!);
     if (!entry || (db.entry(to!) && !options.some((option) => option.toUpperCase() === 'REPLACE'))) return 0;
-    db.load([JSON.parse(JSON.stringify([to!, entry.kind, plain(entry), entry.expires])) as Dumped]);
+    db.load([JSON.parse(JSON.stringify([to!, entry.kind, plain(entry), entry.expires, entry.fields && [...entry.fields]])) as Dumped]);
     db.touch();
     return 1;
   }),
   object: command(1, 2, object),
-  expire: command(2, 3, (db, [key, time, ...options]) => expireAt(db, key!, db.now() + integer(time!) * 1000, options)),
-  pexpire: command(2, 3, (db, [key, time, ...options]) => expireAt(db, key!, db.now() + integer(time!), options)),
-  expireat: command(2, 3, (db, [key, time, ...options]) => expireAt(db, key!, integer(time!) * 1000, options)),
-  pexpireat: command(2, 3, (db, [key, time, ...options]) => expireAt(db, key!, integer(time!), options)),
+  expire: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, db.now() + integer(time!) * 1000, options)),
+  pexpire: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, db.now() + integer(time!), options)),
+  expireat: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, integer(time!) * 1000, options)),
+  pexpireat: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, integer(time!), options)),
   expiretime: command(1, 1, (db, [key]) => (db.entry(key!)?.expires === undefined ? left(db, key!, 1) : Math.floor(db.entry(key!)!.expires! / 1000))),
+  pexpiretime: command(1, 1, (db, [key]) => db.entry(key!)?.expires ?? left(db, key!, 1)),
   persist: command(1, 1, (db, [key]) => {
     const entry = db.entry(key!);
     if (entry?.expires === undefined) return 0;

@@ -1,6 +1,6 @@
 /** Commands on sets. */
 import type { Keyspace } from '../keyspace.ts';
-import { integer, Refused, type Reply } from '../reply.ts';
+import { integer, positive, Refused, type Reply } from '../reply.ts';
 import { command, MANY, syntax, type Commands } from './command.ts';
 
 /** Whole numbers are kept in order, other members as they came. */
@@ -22,8 +22,9 @@ const storing = (combine: Combine) => (db: Keyspace, [to = '', ...keys]: string[
   return found.length;
 };
 
-function pop(db: Keyspace, [key = '', count]: string[]): Reply {
-  const taken = members(db, key).slice(0, count === undefined ? 1 : integer(count));
+function pop(db: Keyspace, [key = '', count, ...more]: string[]): Reply {
+  if (more.length > 0) throw syntax();
+  const taken = members(db, key).slice(0, count === undefined ? 1 : positive(count));
   for (const one of taken) db.get(key, 'set')!.delete(one);
   if (taken.length > 0) db.prune(key);
   return count === undefined ? taken[0] ?? null : taken;
@@ -36,6 +37,7 @@ function countCommon(db: Keyspace, [number = '', ...words]: string[]): Reply {
   const [limit, most, ...more] = words.slice(count);
   if ((limit !== undefined && (limit.toUpperCase() !== 'LIMIT' || most === undefined)) || more.length > 0) throw syntax();
   const found = inter(words.slice(0, count).map((key) => members(db, key))).length, bound = integer(most ?? '0', "ERR LIMIT can't be negative");
+  if (bound < 0) throw new Refused("ERR LIMIT can't be negative");
   return bound > 0 ? Math.min(found, bound) : found;
 }
 
@@ -60,8 +62,11 @@ export const sets: Commands = {
   sunionstore: command(2, MANY, storing(union)),
   sinterstore: command(2, MANY, storing(inter)),
   sdiffstore: command(2, MANY, storing(diff)),
-  spop: command(1, 2, pop),
-  srandmember: command(1, 2, (db, [key, count]) => (count === undefined ? members(db, key!)[0] ?? null : members(db, key!).slice(0, Math.abs(integer(count))))),
+  spop: command(1, MANY, pop),
+  srandmember: command(1, MANY, (db, [key, count, ...more]) => {
+    if (more.length > 0) throw syntax();
+    return count === undefined ? members(db, key!)[0] ?? null : members(db, key!).slice(0, Math.abs(integer(count)));
+  }),
   smove: command(3, 3, (db, [from, to, member]) => {
     db.get(to!, 'set');
     if (!db.get(from!, 'set')?.delete(member!)) return 0;

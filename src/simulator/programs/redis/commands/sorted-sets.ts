@@ -1,6 +1,6 @@
 /** Commands on sorted sets: members by score, those of one score by name. */
 import type { Keyspace } from '../keyspace.ts';
-import { float, floatText, integer, Refused, type Reply } from '../reply.ts';
+import { float, floatText, integer, positive, Refused, type Reply } from '../reply.ts';
 import { between, command, MANY, syntax, type Commands } from './command.ts';
 import { byName, byScore, ranked, shown, type Limits, type Member } from './members.ts';
 
@@ -41,8 +41,7 @@ function rangeOptions(words: readonly string[]): RangeOptions {
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!.toUpperCase();
     if (word === 'WITHSCORES') options.scores = true;
-    else if (word === 'BYSCORE') options.by = byScore;
-    else if (word === 'BYLEX') options.by = byName;
+    else if ((word === 'BYSCORE' || word === 'BYLEX') && !options.by) options.by = word === 'BYLEX' ? byName : byScore;
     else if (word === 'REV') options.reversed = true;
     else if (word === 'LIMIT' && i + 2 < words.length) options.limit = [integer(words[++i]!), integer(words[++i]!)];
     else throw syntax();
@@ -67,7 +66,9 @@ const ranging = (more: Partial<RangeOptions>) => (db: Keyspace, [key, from, to, 
 };
 
 function storeRange(db: Keyspace, [to = '', key, from, until, ...words]: string[]): Reply {
-  const found = range(db, key, from!, until!, rangeOptions(words));
+  const options = rangeOptions(words);
+  if (options.scores) throw syntax();
+  const found = range(db, key, from!, until!, options);
   db.delete(to);
   if (found.length > 0) db.put(to, 'zset', new Map(found));
   return found.length;
@@ -80,7 +81,7 @@ function take(db: Keyspace, key: string | undefined, members: readonly Member[])
 
 const popping = (highest: boolean) => (db: Keyspace, [key, count]: string[]): Reply => {
   const all = ranked(db, key);
-  const found = (highest ? all.reverse() : all).slice(0, count === undefined ? 1 : integer(count));
+  const found = (highest ? all.reverse() : all).slice(0, count === undefined ? 1 : positive(count));
   take(db, key, found);
   return shown(found, true);
 };

@@ -3,7 +3,7 @@ import type { Keyspace } from '../keyspace.ts';
 import type { Stream, StreamGroup } from '../stream.ts';
 import { after, compare, idOf, textOf } from '../stream.ts';
 import { integer, OK, Refused, type Reply } from '../reply.ts';
-import { command, MANY, syntax, type Commands } from './command.ts';
+import { command, MANY, syntax, unpaired, type Commands } from './command.ts';
 import { shownEntries } from './streams.ts';
 
 /** What XREAD and XREADGROUP are asked for. */
@@ -21,14 +21,18 @@ export function readArguments(name: string, args: readonly string[]): StreamRead
   while (words.length > 0 && read.keys.length === 0) {
     const word = words.shift()!.toUpperCase();
     if (word === 'COUNT') read.count = integer(words.shift() ?? '');
-    else if (word === 'BLOCK') read.block = integer(words.shift() ?? '', 'ERR timeout is not an integer or out of range');
+    else if (word === 'BLOCK') {
+      read.block = integer(words.shift() ?? '', 'ERR timeout is not an integer or out of range');
+      if (read.block < 0) throw new Refused('ERR timeout is negative');
+    } else if (word === 'GROUP' && name === 'xread') throw new Refused('ERR The GROUP option is only supported by XREADGROUP. You called XREAD instead.');
     else if (word === 'GROUP' && name === 'xreadgroup' && words.length > 1) read.group = [words.shift()!, words.shift()!];
     else if (word === 'STREAMS') {
-      if (words.length === 0 || words.length % 2 !== 0) throw new Refused(`ERR Unbalanced '${name}' list of streams: for each stream key an ID, '+', or '$' must be specified.`.replace("an ID, '+', or '$'", name === 'xread' ? "an ID, '+', or '$'" : "an ID or '>'"));
+      if (words.length === 0 || words.length % 2 !== 0) throw new Refused(`ERR Unbalanced '${name}' list of streams: for each stream key an ID, ${name === 'xread' ? "'+', or '$'" : "or '>'"} must be specified.`);
       read.keys = words.slice(0, words.length / 2);
       read.ids = words.slice(words.length / 2);
     } else if (word !== 'NOACK' || name !== 'xreadgroup') throw syntax();
   }
+  if (name === 'xread' && read.ids.includes('>')) throw new Refused('ERR The > ID can be specified only when calling XREADGROUP using the GROUP <group> <consumer> option.');
   if (read.keys.length === 0 || (name === 'xreadgroup' && !read.group)) throw syntax();
   return read;
 }
@@ -36,8 +40,8 @@ export function readArguments(name: string, args: readonly string[]): StreamRead
 /** `$` is what the stream ends with when the command comes. */
 export const settled = (db: Keyspace, read: StreamRead): StreamRead => ({ ...read, ids: read.ids.map((id, i) => (id === '$' ? textOf(db.get(read.keys[i]!, 'stream')?.last ?? [0, 0]) : id)) });
 
-const noGroup = (key: string, group: string, rest: string): Refused => new Refused(`NOGROUP No such key '${key}' or consumer group '${group}'${rest}`);
-const groupOf = (db: Keyspace, key: string, name: string): StreamGroup | undefined => db.get(key, 'stream')?.groups.find((one) => one.name === name);
+export const noGroup = (key: string, group: string, rest: string): Refused => new Refused(`NOGROUP No such key '${key}' or consumer group '${group}'${rest}`);
+export const groupOf = (db: Keyspace, key: string, name: string): StreamGroup | undefined => db.get(key, 'stream')?.groups.find((one) => one.name === name);
 
 function deliver(db: Keyspace, stream: Stream, group: StreamGroup, consumer: string, id: string, count: number): Reply {
   if (!group.consumers.includes(consumer)) group.consumers.push(consumer);
@@ -87,8 +91,13 @@ function create(db: Keyspace, key: string, name: string, id: string, options: re
 
 function manage(db: Keyspace, [word = '', key = '', name = '', third = '', ...rest]: string[]): Reply {
   const action = word.toLowerCase();
-  if (action === 'create' && third !== '') return create(db, key, name, third, rest);
-  if (!['setid', 'destroy', 'createconsumer', 'delconsumer'].includes(action) || name === '' || (action !== 'destroy' && third === '')) throw new Refused(`ERR unknown subcommand or wrong number of arguments for '${word}'. Try XGROUP HELP.`);
+  if (!['create', 'setid', 'destroy', 'createconsumer', 'delconsumer'].includes(action)) throw new Refused(`ERR unknown subcommand '${word.slice(0, 128)}'. Try XGROUP HELP.`);
+  if (name === '' || (action !== 'destroy' && third === '')) throw unpaired(`xgroup|${action}`);
+  for (let i = 0; (action === 'create' || action === 'setid') && i < rest.length; i++) {
+    if (/^entriesread$/i.test(rest[i]!) && i + 1 < rest.length) integer(rest[++i]!);
+    else if (action !== 'create' || !/^mkstream$/i.test(rest[i]!)) throw new Refused(`ERR unknown subcommand or wrong number of arguments for '${word}'. Try XGROUP HELP.`);
+  }
+  if (action === 'create') return create(db, key, name, third, rest);
   const stream = db.get(key, 'stream'), group = groupOf(db, key, name);
   if (!stream) throw new Refused('ERR The XGROUP subcommand requires the key to exist. Note that for CREATE you may want to use the MKSTREAM option to create an empty stream automatically.');
   if (action === 'destroy') {
@@ -120,7 +129,8 @@ function acknowledge(db: Keyspace, [key = '', name = '', ...ids]: string[]): Rep
   return before - group.pending.length;
 }
 
-function pending(db: Keyspace, [key = '', name = '', from, to, count, consumer]: string[]): Reply {
+function pending(db: Keyspace, [key = '', name = '', ...words]: string[]): Reply {
+  const idle = words.length > 1 && /^idle$/i.test(words[0]!) ? integer(words.splice(0, 2)[1]!) : 0, [from, to, count, consumer] = words;
   const group = groupOf(db, key, name);
   if (!group) throw noGroup(key, name, '');
   const all = [...group.pending].sort((a, b) => compare(idOf(a.id, 0), idOf(b.id, 0)));
@@ -130,26 +140,29 @@ function pending(db: Keyspace, [key = '', name = '', from, to, count, consumer]:
   }
   if (to === undefined || count === undefined) throw syntax();
   const low = from === '-' ? [0, 0] as const : idOf(from, 0), high = to === '+' ? [Infinity, Infinity] as const : idOf(to, Infinity);
-  return all.filter((one) => compare(idOf(one.id, 0), low) >= 0 && compare(idOf(one.id, 0), high) <= 0 && (consumer === undefined || one.consumer === consumer))
+  return all.filter((one) => compare(idOf(one.id, 0), low) >= 0 && compare(idOf(one.id, 0), high) <= 0 && (consumer === undefined || one.consumer === consumer) && db.now() - one.delivered >= idle)
     .slice(0, integer(count)).map((one) => [one.id, one.consumer, Math.floor(db.now() - one.delivered), one.count]);
 }
 
-function tell(db: Keyspace, [word = '', key = '', name]: string[]): Reply {
+function tell(db: Keyspace, [word = '', key, name, ...more]: string[]): Reply {
+  const what = word.toLowerCase();
+  if (!['stream', 'groups', 'consumers'].includes(what)) throw new Refused(`ERR unknown subcommand '${word.slice(0, 128)}'. Try XINFO HELP.`);
+  if (key === undefined || (what === 'consumers' && (name === undefined || more.length > 0)) || (what === 'groups' && name !== undefined)) throw unpaired(`xinfo|${what}`);
   const stream = db.get(key, 'stream');
   if (!stream) throw new Refused('ERR no such key');
   const { entries, last, groups } = stream;
-  switch (word.toLowerCase()) {
+  if (what === 'stream' && name !== undefined) throw new Refused(name.toLowerCase() === 'full' ? 'ERR XINFO STREAM FULL is not simulated here' : `ERR unknown subcommand or wrong number of arguments for '${word}'. Try XINFO HELP.`);
+  switch (what) {
     case 'stream': return [
       'length', entries.length, 'radix-tree-keys', entries.length === 0 ? 0 : 1, 'radix-tree-nodes', entries.length === 0 ? 1 : 2, 'last-generated-id', textOf(last), 'max-deleted-entry-id', textOf(stream.deleted), 'entries-added', stream.added,
       'recorded-first-entry-id', entries[0]?.id ?? '0-0', 'groups', groups.length, 'first-entry', entries.length === 0 ? null : shownEntries(entries.slice(0, 1)), 'last-entry', entries.length === 0 ? null : shownEntries(entries.slice(-1)),
     ].map((one, i, all) => ((i === all.length - 1 || i === all.length - 3) && Array.isArray(one) ? one[0]! : one));
     case 'groups': return groups.map((one) => ['name', one.name, 'consumers', one.consumers.length, 'pending', one.pending.length, 'last-delivered-id', textOf(one.last), 'entries-read', one.read === 0 ? null : one.read, 'lag', after(stream, one.last).length]);
-    case 'consumers': {
+    default: {
       const group = groups.find((one) => one.name === name);
       if (!group) throw new Refused(`NOGROUP No such consumer group '${name ?? ''}' for key name '${key}'`);
       return group.consumers.map((one) => ['name', one, 'pending', group.pending.filter((entry) => entry.consumer === one).length, 'idle', 0, 'inactive', 0]);
     }
-    default: throw new Refused(`ERR unknown subcommand '${word}'. Try XINFO HELP.`);
   }
 }
 
@@ -159,5 +172,5 @@ export const streamGroups: Commands = {
   xgroup: command(1, MANY, manage),
   xack: command(3, MANY, acknowledge),
   xpending: command(2, MANY, pending),
-  xinfo: command(2, MANY, tell),
+  xinfo: command(1, MANY, tell),
 };

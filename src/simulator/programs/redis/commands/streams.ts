@@ -28,7 +28,10 @@ function takeTrim(words: string[]): ((stream: Stream) => number) | undefined {
   if (nearly || words[0] === '=') words.shift();
   const bound = words.shift();
   if (bound === undefined) throw syntax();
-  if (words[0]?.toUpperCase() === 'LIMIT') words.splice(0, 2);
+  if (words[0]?.toUpperCase() === 'LIMIT') {
+    if (!nearly) throw new Refused('ERR syntax error, LIMIT cannot be used without the special ~ option');
+    words.splice(0, 2);
+  }
   if (kind === 'MAXLEN' && integer(bound) < 0) throw new Refused('ERR The MAXLEN argument must be >= 0.');
   const least = kind === 'MINID' ? idOf(bound, 0) : undefined;
   return (stream) => {
@@ -57,7 +60,7 @@ function add(db: Keyspace, [key = '', ...words]: string[]): Reply {
 }
 
 /** '(1-1' is after it. */
-function end(text: string, missing: number): [StreamId, boolean] {
+export function idAtEnd(text: string, missing: number): [StreamId, boolean] {
   if (text === '-') return [[0, 0], false];
   if (text === '+') return [[Infinity, Infinity], false];
   return text.startsWith('(') ? [idOf(text.slice(1), missing), true] : [idOf(text, missing), false];
@@ -65,7 +68,7 @@ function end(text: string, missing: number): [StreamId, boolean] {
 
 const ranging = (reversed: boolean) => (db: Keyspace, [key = '', first = '', second = '', ...options]: string[]): Reply => {
   const [from, to] = reversed ? [second, first] : [first, second];
-  const [low, afterLow] = end(from, 0), [high, beforeHigh] = end(to, Infinity);
+  const [low, afterLow] = idAtEnd(from, 0), [high, beforeHigh] = idAtEnd(to, Infinity);
   if (options.length > 0 && (options[0]!.toUpperCase() !== 'COUNT' || options[1] === undefined)) throw syntax();
   const found = (db.get(key, 'stream')?.entries ?? []).filter(({ id }) => compare(idOf(id, 0), low) >= (afterLow ? 1 : 0) && compare(idOf(id, 0), high) <= (beforeHigh ? -1 : 0));
   if (reversed) found.reverse();

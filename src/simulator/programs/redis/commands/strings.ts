@@ -110,6 +110,8 @@ export const strings: Commands = {
   setrange: command(3, 3, (db, [key, place, text]) => {
     const before = db.get(key!, 'string') ?? '', at = integer(place!);
     if (at < 0) throw new Refused('ERR offset is out of range');
+    if (at + text!.length > 2 ** 29) throw new Refused('ERR string exceeds maximum allowed size (proto-max-bulk-len)');
+    if (at > 2 ** 24) throw new Refused('ERR strings longer than 16 MB are not simulated here');
     if (text !== '') db.write(key!, before.padEnd(at, '\0').slice(0, at) + text! + before.slice(at + text!.length));
     return (db.get(key!, 'string') ?? '').length;
   }),
