@@ -5,7 +5,8 @@ import { MANY } from './commands/command.ts';
 import { COMMANDS, LEFT_OUT } from './commands/registry.ts';
 import { attempted, waitFor, waits } from './blocking.ts';
 import { plain } from './keyspace.ts';
-import { type Commander, scripting } from './lua/script.ts';
+import type { Commander } from './lua/run.ts';
+import { scripting } from './lua/script.ts';
 import { isError, OK, Refused, type Reply } from './reply.ts';
 import { SERVER_COMMANDS } from './server-commands.ts';
 import type { State } from './state.ts';
@@ -111,7 +112,7 @@ function check([word = '', ...args]: string[]): void {
 }
 
 /** How many words the commands about scripts take. */
-const SCRIPTED: Readonly<Record<string, { arguments: [number, number] }>> = { eval: { arguments: [2, MANY] }, eval_ro: { arguments: [2, MANY] }, evalsha: { arguments: [2, MANY] }, evalsha_ro: { arguments: [2, MANY] }, script: { arguments: [1, MANY] } };
+const SCRIPTED: Readonly<Record<string, { arguments: [number, number] }>> = { eval: { arguments: [2, MANY] }, eval_ro: { arguments: [2, MANY] }, evalsha: { arguments: [2, MANY] }, evalsha_ro: { arguments: [2, MANY] }, script: { arguments: [1, MANY] }, function: { arguments: [1, MANY] }, fcall: { arguments: [2, MANY] }, fcall_ro: { arguments: [2, MANY] } };
 
 /** What scripts get of a client's commands. */
 function commander(host: Host, client: Client): Commander {

@@ -135,7 +135,9 @@ export class Keyspace {
   dump(): Dumped[] {
     return this.keys().map((key) => {
       const entry = this.entries.get(key)!;
-      return [key, entry.kind, plain(entry), entry.expires, entry.fields && [...entry.fields]];
+      const dumped: Dumped = [key, entry.kind, plain(entry), entry.expires];
+      if (entry.fields) dumped.push([...entry.fields]);
+      return dumped;
     });
   }
 

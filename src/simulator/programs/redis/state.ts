@@ -4,6 +4,7 @@ import type { Process } from '../../kernel/process.ts';
 import type { Client } from './client.ts';
 import { Config } from './config.ts';
 import type { Facts } from './info.ts';
+import type { Scripts } from './lua/script.ts';
 import { Keyspace, type Dumped } from './keyspace.ts';
 import { redisVersion } from './version.ts';
 
@@ -18,7 +19,7 @@ export class State {
   readonly clients = new Set<Client>();
   readonly errors = new Map<string, number>();
   /** Scripts by their sums, and where their random numbers begin. */
-  readonly scripts = { known: new Map<string, string>(), random: { state: 0x1234abcd330en } };
+  readonly scripts: Scripts = { known: new Map<string, string>(), random: { state: 0x1234abcd330en }, libraries: new Map() };
   /** Wakes those who wait for a key. */
   readonly changed = new WaitQueue();
   connections = 0;

@@ -63,6 +63,12 @@ export class Interpreter {
     this.lines[this.lines.length - 1] = line;
   }
 
+  /** Before every run: what an earlier one did and where it failed no longer counts. */
+  begin(): void {
+    this.#steps = 0;
+    this.lines.length = 1;
+  }
+
   /** A complaint with its place, so many calls up. */
   fail(words: string): never {
     throw new LuaError(`${this.chunk}:${this.line}: ${words}`);
