@@ -25,6 +25,7 @@ function read(name: string, value: string): string {
   }
   if (name === 'maxmemory-policy' && !POLICIES.includes(value)) throw failed(`argument(s) must be one of the following: ${POLICIES.join(', ')}`);
   if ((name === 'appendonly' || name === 'protected-mode') && !/^(yes|no)$/i.test(value)) throw failed("argument must be 'yes' or 'no'");
+  if (name === 'timeout' && /^-\d+$/.test(value)) throw failed('argument must be between 0 and 2147483647 inclusive');
   if (['timeout', 'hz', 'maxclients', 'slowlog-max-len', 'maxmemory-samples'].includes(name) && !/^\d+$/.test(value)) throw failed("argument couldn't be parsed into an integer");
   return value.toLowerCase() === 'yes' || value.toLowerCase() === 'no' ? value.toLowerCase() : value;
 }

@@ -1,5 +1,5 @@
 /** Commands about the server and its clients. */
-import { globPattern, syntax } from './commands/command.ts';
+import { globPattern, syntax, unpaired } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { Client } from './client.ts';
 import { infoText } from './info.ts';
@@ -23,6 +23,10 @@ interface ServerCommand {
 
 const MANY = 100_000;
 const of = (least: number, most: number, run: ServerCommand['run']): ServerCommand => ({ arguments: [least, most], run });
+
+const noCluster = (): never => {
+  throw new Refused('ERR This instance has cluster support disabled');
+};
 
 const strange = (command: string, word: string): Refused => new Refused(`ERR unknown subcommand '${word}'. Try ${command.toUpperCase()} HELP.`);
 
@@ -57,8 +61,10 @@ function config({ state, args: [word = '', ...rest] }: Asked): Reply {
       if (rest.length === 0) throw new Refused("ERR wrong number of arguments for 'config|get' command");
       return state.config.show(rest);
     case 'set': return state.config.set(rest);
-    case 'resetstat': return OK;
-    case 'rewrite': throw new Refused(state.configFile === '' ? 'ERR The server is running without a config file' : 'ERR Rewriting config file: Permission denied');
+    case 'resetstat': case 'rewrite':
+      if (rest.length > 0) throw unpaired(`config|${word.toLowerCase()}`);
+      if (word.toLowerCase() === 'resetstat') return OK;
+      throw new Refused(state.configFile === '' ? 'ERR The server is running without a config file' : 'ERR Rewriting config file: Permission denied');
     default: throw strange('config', word);
   }
 }
@@ -73,7 +79,12 @@ function killClient(state: State, client: Client, address: string | undefined): 
   return OK;
 }
 
-function clients({ state, client, args: [word = '', text] }: Asked): Reply {
+/** How many words some of CLIENT's take. */
+const CLIENT_WORDS: Readonly<Record<string, number>> = { id: 0, info: 0, getname: 0, setname: 1, setinfo: 2, 'no-evict': 1, 'no-touch': 1, reply: 1 };
+
+function clients({ state, client, args: [word = '', ...words] }: Asked): Reply {
+  const name = word.toLowerCase(), [text, more] = words;
+  if (Object.hasOwn(CLIENT_WORDS, name) && words.length !== CLIENT_WORDS[name]) throw unpaired(`client|${name}`);
   switch (word.toLowerCase()) {
     case 'id': return client.id;
     case 'list': return [...state.clients].map((one) => `${described(one, state.p.now)}\n`).join('');
@@ -83,13 +94,20 @@ function clients({ state, client, args: [word = '', text] }: Asked): Reply {
       if (/\s/.test(text ?? '')) throw new Refused('ERR Client names cannot contain spaces, newlines or special characters.');
       client.name = text ?? '';
       return OK;
-    case 'kill': return killClient(state, client, text);
-    case 'setinfo': case 'no-evict': case 'no-touch': case 'reply': return OK;
+    case 'kill':
+      if (more !== undefined && text?.toLowerCase() === 'id' && !/^[1-9]\d*$/.test(more)) throw new Refused('ERR client-id should be greater than 0');
+      return killClient(state, client, text);
+    case 'no-evict': case 'no-touch': case 'reply':
+      if (!/^(on|off)$/i.test(text!) && !(word.toLowerCase() === 'reply' && /^skip$/i.test(text!))) throw syntax();
+      return OK;
+    case 'setinfo': return OK;
     default: throw strange('client', word);
   }
 }
 
-function commandTable({ args: [word] }: Asked): Reply {
+function commandTable({ args: [word, ...words] }: Asked): Reply {
+  if (word !== undefined && !['count', 'docs', 'getkeys', 'getkeysandflags', 'help', 'info', 'list'].includes(word.toLowerCase())) throw strange('command', word);
+  if (word?.toLowerCase() === 'count' && words.length > 0) throw unpaired('command|count');
   const names = [...Object.keys(COMMANDS), ...Object.keys(SERVER_COMMANDS)];
   if (word?.toLowerCase() === 'count') return 241;
   if (word?.toLowerCase() === 'list') return names;
@@ -102,7 +120,12 @@ function saved({ save }: Asked, words: string): Reply {
   return { status: words };
 }
 
-function acl({ args: [word = ''] }: Asked): Reply {
+const ACL = ['cat', 'deluser', 'dryrun', 'genpass', 'getuser', 'help', 'list', 'load', 'log', 'save', 'setuser', 'users', 'whoami'];
+
+function acl({ args: [word = '', name] }: Asked): Reply {
+  if (!ACL.includes(word.toLowerCase())) throw strange('acl', word);
+  if (word.toLowerCase() === 'deluser' && name === 'default') throw new Refused("ERR The 'default' user cannot be removed");
+  if (word.toLowerCase() === 'getuser' && name !== undefined && name !== 'default') return null;
   switch (word.toLowerCase()) {
     case 'whoami': return 'default';
     case 'users': return ['default'];
@@ -128,35 +151,51 @@ function deliver(client: Client, reply: string[]): number {
 function pubsub({ state, args: [word = '', ...named] }: Asked): Reply {
   const [pattern] = named, channels = [...new Set([...state.clients].flatMap((one) => [...one.channels]))];
   switch (word.toLowerCase()) {
-    case 'channels': return channels.filter((one) => pattern === undefined || globPattern(pattern).test(one));
+    case 'channels':
+      if (named.length > 1) throw new Refused(`ERR unknown subcommand or wrong number of arguments for '${word}'. Try PUBSUB HELP.`);
+      return channels.filter((one) => pattern === undefined || globPattern(pattern).test(one));
     case 'numsub': return named.flatMap((name) => [name, [...state.clients].filter((one) => one.channels.has(name)).length]);
     case 'numpat': return new Set([...state.clients].flatMap((one) => [...one.patterns])).size;
+    // Nobody can subscribe to a shard's channels here.
+    case 'shardchannels': return [];
+    case 'shardnumsub': return named.flatMap((name) => [name, 0]);
     default: throw strange('pubsub', word);
   }
 }
 
-function memory({ state, client, args: [word = '', key = ''] }: Asked): Reply {
+function memory({ state, client, args: [word = '', key = '', ...more] }: Asked): Reply {
   if (word.toLowerCase() === 'doctor') return "Hi Sam, this instance is empty or is using very little memory, my issues detector can't be used in these conditions. Please, leave for your mission on Earth and fill it with some data. The new Sam and I will be back to our programming as soon as I finished rebooting.\n";
   if (word.toLowerCase() !== 'usage') throw strange('memory', word);
+  if (more[0] === undefined && key === '') throw unpaired('memory|usage');
+  if (more.length > 0 && (!/^samples$/i.test(more[0]!) || more.length !== 2)) throw syntax();
+  if (more.length > 0) integer(more[1]!);
   const entry = state.databases[client.db]!.entry(key);
   if (!entry) return null;
   const bytes = 40 + key.length + JSON.stringify(plain(entry)).length;
   return bytes + (8 - (bytes % 8));
 }
 
-function slowlog({ args: [word = ''] }: Asked): Reply {
+function slowlog({ args: [word = '', count] }: Asked): Reply {
   switch (word.toLowerCase()) {
-    case 'get': return [];
-    case 'len': return 0;
-    case 'reset': return OK;
+    case 'get': {
+      const words = 'ERR count should be greater than or equal to -1';
+      if (integer(count ?? '10', words) < -1) throw new Refused(words);
+      return [];
+    }
+    case 'len': case 'reset':
+      if (count !== undefined) throw unpaired(`slowlog|${word.toLowerCase()}`);
+      return word.toLowerCase() === 'len' ? 0 : OK;
     default: throw strange('slowlog', word);
   }
 }
 
 function replicate({ args }: Asked): Reply {
+  if (args.join(' ').toLowerCase() !== 'no one' && !/^\d{1,5}$/.test(args[1]!)) throw new Refused('ERR Invalid master port');
   if (args.join(' ').toLowerCase() !== 'no one') throw new Refused('ERR replication is not simulated here');
   return OK;
 }
+
+const CLUSTER = /^(addslots(range)?|bumpepoch|count(-failure-reports|keysinslot)|delslots(range)?|failover|flushslots|forget|getkeysinslot|help|info|keyslot|links|meet|my(id|shardid)|nodes|replicas|replicate|reset|saveconfig|set-config-epoch|setslot|shards|slaves|slots|slot-stats)$/i;
 
 export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
   ping: of(0, 1, ({ args }) => args[0] ?? { status: 'PONG' }),
@@ -170,7 +209,10 @@ export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
     return OK;
   }),
   save: of(0, 0, (asked) => saved(asked, 'OK')),
-  bgsave: of(0, 1, (asked) => saved(asked, 'Background saving started')),
+  bgsave: of(0, 1, (asked) => {
+    if (asked.args.length > 0 && !/^schedule$/i.test(asked.args[0]!)) throw syntax();
+    return saved(asked, 'Background saving started');
+  }),
   bgrewriteaof: of(0, 0, () => ({ status: 'Background append only file rewriting started' })),
   lastsave: of(0, 0, ({ state }) => Math.floor(state.lastSave / 1000)),
   info: of(0, MANY, ({ state, args }) => infoText(state.facts(), args)),
@@ -181,16 +223,31 @@ export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
   role: of(0, 0, () => ['master', 0, []]),
   slaveof: of(2, 2, replicate),
   replicaof: of(2, 2, replicate),
-  cluster: of(1, MANY, () => {
+  cluster: of(1, MANY, ({ args: [word = ''] }) => {
+    if (!CLUSTER.test(word)) throw strange('cluster', word);
     throw new Refused('ERR This instance has cluster support disabled');
   }),
+  readonly: of(0, 0, noCluster),
+  readwrite: of(0, 0, noCluster),
+  asking: of(0, 0, noCluster),
+  failover: of(0, MANY, ({ args }) => {
+    if (args.length > 0) throw syntax();
+    throw new Refused('ERR FAILOVER requires connected replicas.');
+  }),
   // Where it comes this far, its words were none of its own.
-  shutdown: of(0, MANY, () => {
+  shutdown: of(0, MANY, ({ args }) => {
+    if (args.length === 1 && /^abort$/i.test(args[0]!)) throw new Refused('ERR No shutdown in progress.');
     throw syntax();
   }),
-  wait: of(2, 2, () => 0),
+  wait: of(2, 2, ({ args }) => {
+    integer(args[0]!);
+    if (integer(args[1]!, 'ERR timeout is not an integer or out of range') < 0) throw new Refused('ERR timeout is negative');
+    return 0;
+  }),
   hello: of(0, MANY, ({ state, client, args }) => {
+    if (args[0] !== undefined) integer(args[0], 'ERR Protocol version is not an integer or out of range');
     if (args[0] !== undefined && args[0] !== '2') throw new Refused('NOPROTO unsupported protocol version');
+    if (args[1] !== undefined && !/^(auth|setname)$/i.test(args[1])) throw new Refused(`ERR Syntax error in HELLO option '${args[1]}'`);
     return ['server', 'redis', 'version', redisVersion(state.p), 'proto', 2, 'id', client.id, 'mode', 'standalone', 'role', 'master', 'modules', []];
   }),
   acl: of(1, MANY, acl),
@@ -200,11 +257,17 @@ export const SERVER_COMMANDS: Readonly<Record<string, ServerCommand>> = {
   latency: of(1, MANY, ({ args }) => {
     if (args[0]!.toLowerCase() === 'doctor') return "I'm sorry, Dave, I can't do that. Latency monitoring is disabled in this Redis instance. You may use \"CONFIG SET latency-monitor-threshold <milliseconds>.\" in order to enable it. If we weren't in a deep space mission I'd suggest to take a look at https://redis.io/topics/latency-monitor.\n";
     if (!['latest', 'graph', 'help', 'histogram', 'history', 'reset'].includes(args[0]!.toLowerCase())) throw strange('latency', args[0]!);
+    if (args[0]!.toLowerCase() === 'reset') return 0;
+    if (args[0]!.toLowerCase() === 'history') {
+      if (args.length !== 2) throw unpaired('latency|history');
+      return [];
+    }
     if (args[0]!.toLowerCase() !== 'latest') throw new Refused('ERR only LATENCY LATEST is simulated here');
     return [];
   }),
   memory: of(1, MANY, memory),
   slowlog: of(1, 2, slowlog),
   publish: of(2, 2, publish),
+  spublish: of(2, 2, () => 0),
   pubsub: of(1, MANY, pubsub),
 };

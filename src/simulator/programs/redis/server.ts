@@ -206,7 +206,7 @@ class Server implements Host {
         if (words.length === 0) continue;
         yield* this.#p.compute(0.01);
         const name = words[0]!.toLowerCase();
-        if (name === 'shutdown' && client.allowed && words.slice(1).every((word) => /^((no)?save|now|force|abort)$/i.test(word))) {
+        if (name === 'shutdown' && client.allowed && words.slice(1).every((word) => /^((no)?save|now|force)$/i.test(word)) && !(words.some((word) => /^save$/i.test(word)) && words.some((word) => /^nosave$/i.test(word)))) {
           this.#stop(SIGNALS.TERM, words[1]?.toLowerCase() === 'nosave');
           return;
         }

@@ -44,6 +44,7 @@ function count(db: Keyspace, [key, start, end, unit]: string[]): Reply {
 }
 
 function position(db: Keyspace, [key, bit, start, end, unit]: string[]): Reply {
+  integer(bit!);
   if (bit !== '0' && bit !== '1') throw new Refused('ERR The bit argument must be 1 or 0.');
   const bytes = value(db, key), [from, to] = span(bytes, start, end, unit);
   for (let at = from; at < to; at++) if (bitAt(bytes, at) === Number(bit)) return at;

@@ -99,28 +99,54 @@ function readSearch(db: Keyspace, key: string, words: string[]): Search {
     const word = words.shift()!.toUpperCase();
     if (word === 'FROMLONLAT') search.from = point(words.shift(), words.shift());
     else if (word === 'FROMMEMBER') {
-      search.from = held(db, key, words.shift() ?? '');
+      search.from = held(db, key, words.shift() ?? '') ?? (db.entry(key) ? undefined : [0, 0]);
       if (!search.from) throw new Refused('ERR could not decode requested zset member');
-    } else if (word === 'BYRADIUS') [search.radius, search.unit] = [float(words.shift() ?? '', 'ERR need numeric radius'), unitOf(words.shift())];
-    else if (word === 'BYBOX') [search.box, search.unit] = [[float(words.shift() ?? '', 'ERR need numeric width'), float(words.shift() ?? '', 'ERR need numeric height')], unitOf(words.shift())];
+    } else if (word === 'BYRADIUS' && words.length > 1) [search.radius, search.unit] = [float(words.shift() ?? '', 'ERR need numeric radius'), unitOf(words.shift())];
+    else if (word === 'BYBOX' && words.length > 2) [search.box, search.unit] = [[float(words.shift() ?? '', 'ERR need numeric width'), float(words.shift() ?? '', 'ERR need numeric height')], unitOf(words.shift())];
     else if (word === 'ASC' || word === 'DESC') search.order = word;
-    else if (word === 'COUNT') search.count = integer(words.shift() ?? '');
+    else if (word === 'COUNT' && words.length > 0) {
+      search.count = integer(words.shift()!);
+      if (search.count <= 0) throw new Refused('ERR COUNT must be > 0');
+    }
     else if (/^WITH(DIST|COORD|HASH)$/.test(word)) search.shows.add(word);
     else if (word !== 'ANY') throw syntax();
   }
+  if (search.radius !== undefined && search.radius < 0) throw new Refused('ERR radius cannot be negative');
+  if (search.box?.some((side) => side < 0)) throw new Refused('ERR height or width cannot be negative');
   return search;
 }
 
-function find(db: Keyspace, [key = '', ...words]: string[]): Reply {
+interface Found {
+  name: string;
+  score: number;
+  place: Place;
+  /** Metres from the place of the search. */
+  far: number;
+}
+
+function found(db: Keyspace, key: string, { from, radius, box, unit, order, count }: Search, name: string): Found[] {
   const entries = [...(db.get(key, 'zset') ?? [])];
-  if (entries.length === 0) return [];
-  const { from, radius, box, unit, order, count, shows } = readSearch(db, key, words);
-  if (!from) throw new Refused('ERR exactly one of FROMMEMBER or FROMLONLAT can be specified for geosearch');
-  if (radius === undefined && !box) throw new Refused('ERR exactly one of BYRADIUS and BYBOX can be specified for geosearch');
+  if (!from) throw new Refused(`ERR exactly one of FROMMEMBER or FROMLONLAT can be specified for ${name}`);
+  if (radius === undefined && !box) throw new Refused(`ERR exactly one of BYRADIUS and BYBOX can be specified for ${name}`);
   const inside = (place: Place): boolean => (box ? metres([from[0], place[1]], place) <= (box[0] * unit) / 2 && metres([place[0], from[1]], place) <= (box[1] * unit) / 2 : metres(from, place) <= radius! * unit);
-  const found = entries.map(([name, score]) => ({ name, score, place: placeOf(score) })).filter(({ place }) => inside(place)).map((one) => ({ ...one, far: metres(from, one.place) }));
-  found.sort((a, b) => (order === undefined && count === Infinity ? a.score - b.score : order === 'DESC' ? b.far - a.far : a.far - b.far));
-  return found.slice(0, count).map(({ name, score, place, far }) => (shows.size === 0 ? name : [
+  const all = entries.map(([name, score]) => ({ name, score, place: placeOf(score) })).filter(({ place }) => inside(place)).map((one) => ({ ...one, far: metres(from, one.place) }));
+  all.sort((a, b) => (order === undefined && count === Infinity ? a.score - b.score : order === 'DESC' ? b.far - a.far : a.far - b.far));
+  return all.slice(0, count);
+}
+
+/** GEOSEARCHSTORE: the places, or how far they are, as a sorted set. */
+function store(db: Keyspace, [to = '', key = '', ...words]: string[]): Reply {
+  const far = words.some((word) => /^storedist$/i.test(word)), search = readSearch(db, key, words.filter((word) => !/^storedist$/i.test(word)));
+  if (search.shows.size > 0) throw new Refused('ERR GEOSEARCHSTORE is not compatible with WITHDIST, WITHHASH and WITHCOORD options');
+  const all = found(db, key, search, 'geosearchstore');
+  db.delete(to);
+  if (all.length > 0) db.put(to, 'zset', new Map(all.map((one) => [one.name, far ? one.far / search.unit : one.score])));
+  return all.length;
+}
+
+function find(db: Keyspace, [key = '', ...words]: string[]): Reply {
+  const search = readSearch(db, key, words), { shows, unit } = search;
+  return found(db, key, search, 'geosearch').map(({ name, score, place, far }) => (shows.size === 0 ? name : [
     name,
     ...(shows.has('WITHDIST') ? [(far / unit).toFixed(4)] : []),
     ...(shows.has('WITHHASH') ? [score] : []),
@@ -143,7 +169,8 @@ export const geo: Commands = {
     const place = held(db, key, name);
     return place ? geohash(place) : null;
   })),
-  geosearch: command(4, MANY, find),
+  geosearch: command(6, MANY, find),
+  geosearchstore: command(7, MANY, store),
   georadius: command(5, MANY, around('FROMLONLAT')),
   georadius_ro: command(5, MANY, around('FROMLONLAT')),
   georadiusbymember: command(4, MANY, around('FROMMEMBER')),

@@ -1,7 +1,7 @@
 /** Commands on keys of every kind. */
 import { plain, type Dumped, type Entry, type Keyspace } from '../keyspace.ts';
 import { integer, OK, Refused, type Reply } from '../reply.ts';
-import { command, globPattern, MANY, syntax, type Commands } from './command.ts';
+import { command, globPattern, MANY, syntax, type Commands, unpaired } from './command.ts';
 
 function expireAt(db: Keyspace, key: string, moment: number, options: readonly string[]): Reply {
   const entry = db.entry(key), words = options.map((option) => option.toUpperCase());
@@ -16,6 +16,13 @@ function expireAt(db: Keyspace, key: string, moment: number, options: readonly s
   if (moment <= db.now()) db.entries.delete(key);
   else entry.expires = moment;
   return 1;
+}
+
+/** @throws Refused where no clock goes that far */
+function momentOf(db: Keyspace, name: string, time: string, unit: number, absolute: boolean): number {
+  const moment = integer(time) * unit + (absolute ? 0 : db.now());
+  if (Math.abs(moment) >= 2 ** 63) throw new Refused(`ERR invalid expire time in '${name}' command`);
+  return moment;
 }
 
 function left(db: Keyspace, key: string, unit: number): number {
@@ -46,8 +53,10 @@ const OBJECT_HELP: Reply = [
   'REFCOUNT <key>', '    How many references the value of <key> has.', 'HELP', '    This help.',
 ].map((status) => ({ status }));
 
-function object(db: Keyspace, [word = '', key = '']: string[]): Reply {
+function object(db: Keyspace, [word = '', ...words]: string[]): Reply {
+  const [key = ''] = words;
   const entry = db.entry(key);
+  if (['encoding', 'refcount', 'idletime', 'freq'].includes(word.toLowerCase()) && words.length !== 1) throw unpaired(`object|${word.toLowerCase()}`);
   switch (word.toLowerCase()) {
     case 'encoding': return entry ? encoding(entry) : null;
     case 'refcount': return entry ? 1 : null;
@@ -92,11 +101,11 @@ export const keys: Commands = {
     db.touch();
     return 1;
   }),
-  object: command(1, 2, object),
-  expire: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, db.now() + integer(time!) * 1000, options)),
-  pexpire: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, db.now() + integer(time!), options)),
-  expireat: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, integer(time!) * 1000, options)),
-  pexpireat: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, integer(time!), options)),
+  object: command(1, MANY, object),
+  expire: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, momentOf(db, 'expire', time!, 1000, false), options)),
+  pexpire: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, momentOf(db, 'pexpire', time!, 1, false), options)),
+  expireat: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, momentOf(db, 'expireat', time!, 1000, true), options)),
+  pexpireat: command(2, MANY, (db, [key, time, ...options]) => expireAt(db, key!, momentOf(db, 'pexpireat', time!, 1, true), options)),
   expiretime: command(1, 1, (db, [key]) => (db.entry(key!)?.expires === undefined ? left(db, key!, 1) : Math.floor(db.entry(key!)!.expires! / 1000))),
   pexpiretime: command(1, 1, (db, [key]) => db.entry(key!)?.expires ?? left(db, key!, 1)),
   persist: command(1, 1, (db, [key]) => {

@@ -63,10 +63,23 @@ const storing = (name: string, combine: Combine) => (db: Keyspace, [to = '', ...
   return found.size;
 };
 
+/** `numkeys key… [LIMIT n]` */
+function countCommon(db: Keyspace, [number = '', ...words]: string[]): Reply {
+  const count = integer(number, 'ERR numkeys should be greater than 0'), never = "ERR LIMIT can't be negative";
+  if (count < 1) throw new Refused('ERR numkeys should be greater than 0');
+  if (count > words.length) throw new Refused("ERR Number of keys can't be greater than number of args");
+  const [limit, most, ...more] = words.slice(count);
+  if ((limit !== undefined && (limit.toUpperCase() !== 'LIMIT' || most === undefined)) || more.length > 0) throw syntax();
+  const bound = integer(most ?? '0', never), found = intersection(words.slice(0, count).map((key) => scores(db, key)), AGGREGATES.SUM!).size;
+  if (bound < 0) throw new Refused(never);
+  return bound > 0 ? Math.min(found, bound) : found;
+}
+
 export const sortedSetAlgebra: Commands = {
   zunion: command(2, MANY, showing('zunion', union)),
   zinter: command(2, MANY, showing('zinter', intersection)),
   zdiff: command(2, MANY, showing('zdiff', difference)),
+  zintercard: command(2, MANY, countCommon),
   zunionstore: command(3, MANY, storing('zunionstore', union)),
   zinterstore: command(3, MANY, storing('zinterstore', intersection)),
   zdiffstore: command(3, MANY, storing('zdiffstore', difference)),

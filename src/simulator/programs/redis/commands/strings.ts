@@ -37,9 +37,10 @@ function set(db: Keyspace, [key = '', value = '', ...options]: string[]): Reply 
   return words.has('GET') ? before : OK;
 }
 
-function getex(db: Keyspace, [key = '', word, amount]: string[]): Reply {
+function getex(db: Keyspace, [key = '', word, amount, ...more]: string[]): Reply {
   const value = db.get(key, 'string') ?? null;
   if (word === undefined) return value;
+  if (more.length > 0) throw syntax();
   if (word.toUpperCase() === 'PERSIST' ? amount !== undefined : !EXPIRY.has(word.toUpperCase()) || amount === undefined) throw syntax();
   if (value === null) return null;
   if (word.toUpperCase() === 'PERSIST') delete db.entry(key)!.expires;
@@ -60,6 +61,7 @@ function mset(db: Keyspace, args: string[], name: string): void {
 /** LCS: the longest text whose characters both have in this order. */
 function commonText(db: Keyspace, [first = '', second = '', ...options]: string[]): Reply {
   const a = db.get(first, 'string') ?? '', b = db.get(second, 'string') ?? '', words = options.map((option) => option.toUpperCase());
+  if (words.includes('IDX') && words.includes('LEN')) throw new Refused('ERR If you want both the length and indexes, please just use IDX.');
   if (words.includes('IDX')) throw new Refused('ERR LCS with IDX is not simulated here');
   if (words.some((word) => word !== 'LEN')) throw syntax();
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
@@ -91,7 +93,7 @@ export const strings: Commands = {
     db.delete(key!);
     return value;
   }),
-  getex: command(1, 3, getex),
+  getex: command(1, MANY, getex),
   mset: command(2, MANY, (db, args) => (mset(db, args, 'mset'), OK)),
   msetnx: command(2, MANY, (db, args) => {
     if (args.length % 2 !== 0) throw unpaired('msetnx');
@@ -118,7 +120,10 @@ export const strings: Commands = {
   incr: command(1, 1, (db, [key]) => add(db, key!, 1)),
   decr: command(1, 1, (db, [key]) => add(db, key!, -1)),
   incrby: command(2, 2, (db, [key, amount]) => add(db, key!, integer(amount!))),
-  decrby: command(2, 2, (db, [key, amount]) => add(db, key!, -integer(amount!))),
+  decrby: command(2, 2, (db, [key, amount]) => {
+    if (amount === '-9223372036854775808') throw new Refused('ERR decrement would overflow');
+    return add(db, key!, -integer(amount!));
+  }),
   incrbyfloat: command(2, 2, (db, [key, amount]) => {
     const value = floatText(Number((float(db.get(key!, 'string') ?? '0') + float(amount!)).toPrecision(15)));
     db.write(key!, value);
