@@ -45,6 +45,11 @@ function* decide(session: Session, info: Info, decision: Decision): Blocking<voi
   }
 }
 
+/** No namespace is lent to what comes out of a file. */
+const placed = ({ mapping, object }: Info): boolean => !mapping.namespaced || Boolean(object?.metadata.namespace);
+
+const homeless = ({ mapping: { group, version, name: plural }, name }: Info): Error => new CommandError(`no namespace set on resource ${group}/${version}, Resource=${plural} ${JSON.stringify(name)}`);
+
 const verb = (decision: Decision): Verb => ({
   path: decision.path,
   *run(session) {
@@ -57,8 +62,9 @@ const verb = (decision: Decision): Verb => ({
       const mapper = yield* session.mapper();
       if (args.some((word) => word.includes('/') && mapper.lookup(word.split('/')[0]!)?.namespaced)) throw new CommandError('namespace may not be empty when retrieving a resource by name');
     }
-    const { infos, errors } = yield* fetchSelection(session, yield* select(session, { args, ...(args.length > 0 && { type: 'certificatesigningrequests' }), filenames, kustomize, recursive: session.switch('recursive') }));
-    const failures = [...errors];
+    const selection = yield* select(session, { args, ...(args.length > 0 && { type: 'certificatesigningrequests' }), filenames, kustomize, recursive: session.switch('recursive') });
+    const { infos, errors } = yield* fetchSelection(session, selection.by === 'files' ? { ...selection, infos: selection.infos.filter(placed) } : selection);
+    const failures = [...errors, ...(selection.by === 'files' ? selection.infos.filter((info) => !placed(info)).map(homeless) : [])];
     for (const info of infos) {
       try {
         if (info.mapping.kind !== 'CertificateSigningRequest') throw new CommandError(`can only handle CertificateSigningRequest.certificates.k8s.io objects, got ${info.mapping.kind}${info.mapping.group && `.${info.mapping.group}`}`);

@@ -68,14 +68,16 @@ function refuseLocal(session: Session, resources: readonly string[]): void {
   if (session.switch('local') && resources.length > 0) throw new CommandError('error: you must specify resources by --filename when --local is set.\nExample resource specifications include:\n   \'-f rsrc.yaml\'\n   \'--filename=rsrc.json\'');
 }
 
-export function* objectsToSet(session: Session, resources: readonly string[]): Blocking<Info[]> {
+/** What cannot be found ends it, unless it is to be `told` with the rest. */
+export function* objectsToSet(session: Session, resources: readonly string[], told?: Error[]): Blocking<Info[]> {
   const local = session.switch('local');
   refuseLocal(session, resources);
   const flags = selectionFlags(session, resources);
   // --all only lets a type stand without a name.
   const selection = yield* select(session, { ...flags, ...(local && { selector: '' }), all: false, allowEmptySelector: flags.all ?? false, local });
   const { infos, errors } = local && selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
-  throwCollected(errors);
+  if (told) told.push(...errors);
+  else throwCollected(errors);
   return infos;
 }
 
@@ -115,8 +117,8 @@ export function* applyChange(session: Session, wanted: SetChange): Blocking<void
   const dryRun = dryRunOf(session), local = session.switch('local');
   if (local && dryRun === 'server') throw new CommandError('cannot specify --local and --dry-run=server - did you mean --dry-run=client?');
   const print = resultPrinter(session, dryRun, 'typed');
-  const infos = wanted.infos ?? (yield* objectsToSet(session, wanted.resources));
-  const errors: Error[] = [];
+  const errors: Error[] = [], missed: Error[] = [];
+  const infos = wanted.infos ?? (yield* objectsToSet(session, wanted.resources, wanted.plain ? missed : undefined));
   const query: Query = [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]];
   for (const { info, object, patch, failure } of yield* changeCopies(session, infos, wanted, errors)) {
     if (failure) errors.push(failure);
@@ -132,7 +134,7 @@ export function* applyChange(session: Session, wanted: SetChange): Blocking<void
       }
     }
   }
-  throwCollected(errors);
+  throwCollected([...errors, ...missed]);
 }
 
 /** `RESOURCES… NAME=VALUE…`: the changes come last. @throws CommandError */

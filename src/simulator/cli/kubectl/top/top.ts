@@ -1,14 +1,19 @@
 /** kubectl top node, top pod */
 import type { Node } from '../../../api/kubernetes/node.ts';
+import type { Pod } from '../../../api/kubernetes/pod.ts';
 import { parseSelector, SelectorError } from '../../../api/kubernetes/selectors.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, isNotFound } from '../client/failure.ts';
+import { goDuration, parseRfc3339 } from '../../../kernel/calendar.ts';
+import { CommandError } from '../client/failure.ts';
 import { resourcePath } from '../client/mapper.ts';
 import { namesOf } from '../completion/arguments.ts';
 import { list } from '../resource/fetch.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { metricsTable, nodeCells, sorted, totalOf, usageCells, type NodeMetrics, type PodMetrics } from './metrics.ts';
+
+/** How long a pod may be without metrics before that is its fault; ms. */
+const CREATION_DELAY = 120_000;
 
 const METRICS = { group: 'metrics.k8s.io', version: 'v1beta1' };
 
@@ -90,15 +95,7 @@ function* podMetrics(session: Session, namespace: string | undefined, name: stri
   const mapper = yield* session.mapper();
   const mapping = mapper.forKind('metrics.k8s.io/v1beta1', 'PodMetrics')!;
   const pods = mapper.require('v1', 'Pod');
-  if (name !== undefined) {
-    try {
-      return [yield* session.client().get<PodMetrics>(resourcePath(mapping, namespace, name))];
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-      yield* session.client().get(resourcePath(pods, namespace, name));
-      throw new CommandError(`Metrics not available for pod ${namespace}/${name}, age: <unknown>`);
-    }
-  }
+  if (name !== undefined) return [yield* session.client().get<PodMetrics>(resourcePath(mapping, namespace, name))];
   const fields = session.flag('field-selector');
   let found = (yield* list(session, mapping, namespace, selector)) as PodMetrics[];
   if (fields && found.length > 0) {
@@ -106,7 +103,12 @@ function* podMetrics(session: Session, namespace: string | undefined, name: stri
     found = found.filter(({ metadata }) => chosen.some((pod) => pod.metadata.name === metadata.name && pod.metadata.namespace === metadata.namespace));
   }
   if (found.length > 0) return found;
-  const there = yield* list(session, pods, namespace, selector, fields);
+  // Also of all namespaces, only pods of the current one are asked for.
+  const there = (yield* list(session, pods, session.namespace().name, selector, fields)) as Pod[];
+  for (const { metadata } of there) {
+    const age = session.p.now - (parseRfc3339(metadata.creationTimestamp!) ?? 0);
+    if (age > CREATION_DELAY) throw new CommandError(`Metrics not available for pod ${metadata.namespace}/${metadata.name}, age: ${goDuration(age)}`);
+  }
   if (there.length > 0) throw new CommandError('metrics not available yet');
   yield* session.err(namespace === undefined ? 'No resources found\n' : `No resources found in ${namespace} namespace.\n`);
   return [];

@@ -62,7 +62,8 @@ export function* metrics(call: Call): Blocking<Response> {
   if (name) {
     const object = server.store.get<KubernetesObject>(collection, namespace ? `${namespace}/${name}` : name);
     const found = object && measure(object);
-    if (!found) throw notFound({ group: '', name: resource.name }, name);
+    // What is there but was not measured yet is missed as its metrics.
+    if (!found) throw object ? notFound({ group: 'metrics.k8s.io', name: resource.name === 'pods' ? 'podmetrics' : 'nodemetrics' }, namespace ? `${namespace}/${name}` : name) : notFound({ group: '', name: resource.name }, name);
     return answer(200, { kind: resource.kind, apiVersion: resource.apiVersion, ...found }, accepted);
   }
   const selection = selectionOf(call, readQuery(request, false));
