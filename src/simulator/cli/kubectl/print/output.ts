@@ -40,10 +40,10 @@ function printerOf(session: Session, format: string, argument: string | undefine
     case 'yaml': return yamlPrinter();
     case 'kyaml': return kyaml;
     case 'name': return (object) => names(object);
-    case 'jsonpath': case 'jsonpath-as-json': return session.templates!.jsonPath(session, format, argument);
-    case 'jsonpath-file': return session.templates!.jsonPath(session, 'jsonpath', argument === undefined ? undefined : templateFile(session, argument));
-    case 'go-template': case 'template': return session.templates!.goTemplate(session, argument);
-    case 'go-template-file': case 'templatefile': return session.templates!.goTemplate(session, argument === undefined ? undefined : templateFile(session, argument));
+    case 'jsonpath': case 'jsonpath-as-json': return session.templates!.jsonPath(session, format, argument || undefined);
+    case 'jsonpath-file': return session.templates!.jsonPath(session, 'jsonpath', argument ? templateFile(session, argument) : undefined);
+    case 'go-template': case 'template': return session.templates!.goTemplate(session, argument || undefined);
+    case 'go-template-file': case 'templatefile': return session.templates!.goTemplate(session, argument ? templateFile(session, argument) : undefined);
     default: return undefined;
   }
 }

@@ -23,7 +23,7 @@ export function* templates(): Blocking<Templates> {
 }
 
 function jsonPathPrinter(session: Session, format: string, template: string | undefined): ObjectPrinter {
-  if (!template) throw new CommandError('template format specified but no template given');
+  if (template === undefined) throw new CommandError('template format specified but no template given');
   try {
     const path = new JsonPath(template, { allowMissing: session.switch('allow-missing-template-keys') });
     return (object) => {
@@ -42,7 +42,7 @@ function jsonPathPrinter(session: Session, format: string, template: string | un
 }
 
 function templatePrinter(session: Session, source: string | undefined): ObjectPrinter {
-  if (!source) throw new CommandError('template format specified but no template given');
+  if (source === undefined) throw new CommandError('template format specified but no template given');
   const functions = {
     exists: { least: 1, most: Infinity, call: (path: unknown[]) => dig(path) !== undefined },
     base64decode: { least: 1, most: 1, call: ([text]: unknown[]) => {

@@ -214,7 +214,8 @@ function* fileInfo(session: Session, { source, object, heavy }: Document, local:
   const found = known && !apiVersion && session.invocation.path[1]!.name !== 'describe' ? { ...known, version: '' } : known;
   if (!found || local || /^(set|rollout|expose|auth|exec|debug)$/.test(session.invocation.path[1]!.name)) yield* checkKind(session, source, object, found !== undefined, member);
   const mapping = found!;
-  const { name: wanted, explicit } = session.namespace();
+  // certificate lends no namespace to what has none.
+  const { name: wanted, explicit } = session.invocation.path[1]!.name === 'certificate' ? { name: '', explicit: false } : session.namespace();
   if (mapping.namespaced && explicit && given && given !== wanted) {
     throw new CommandError(`the namespace from the provided object ${quote(given)} does not match the namespace ${quote(wanted)}. You must pass '--namespace=${given}' to perform this operation.`);
   }
