@@ -5,6 +5,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, NoResourceError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
+import { misfitOf } from './go-struct-types.ts';
 import { isRegistered } from './registered-kinds.ts';
 
 /** The commands whose decoder knows the kinds by heart. */
@@ -24,13 +25,16 @@ export function* checkOdd(session: Session, source: string, object: Record<strin
 }
 
 /** A kind that the decoder or, where it was asked, the server does not know. @throws CommandError, NoResourceError */
-export function* checkKind(session: Session, source: string, { apiVersion, kind, metadata }: Record<string, unknown>, served: boolean, member: boolean): Blocking<void> {
+export function* checkKind(session: Session, source: string, object: Record<string, unknown>, served: boolean, member: boolean): Blocking<void> {
+  const { apiVersion, kind, metadata } = object;
   const path = pathOf(session), scheme = 'in scheme "pkg/runtime/scheme.go:111"', quoted = (text: unknown): string => JSON.stringify(text ?? '');
   const ofMember = (text: string): Error => (/^(diff|apply \w)/.test(path) ? new CommandError(text) : new NoResourceError(text));
   if (TYPED.test(path) && !isRegistered(String(apiVersion), String(kind))) {
     if (member) throw ofMember(`unable to get type info from the object "*runtime.Unknown": no kind is registered for the type runtime.Unknown ${scheme}`);
     throw new CommandError(`unable to decode ${quoted(source)}: no kind ${quoted(kind)} is registered for version ${quoted(apiVersion)} ${scheme}`);
   }
+  const wrong = TYPED.test(path) ? yield* misfitOf(object) : undefined;
+  if (wrong !== undefined) throw new CommandError(member ? wrong : `unable to decode ${quoted(source)}: ${wrong}`);
   if (served) return;
   const { name, namespace } = (metadata ?? {}) as Record<string, unknown>, none = `no matches for kind ${quoted(kind)} in version ${quoted(apiVersion)}`;
   if (member) throw ofMember(`unable to recognize ${none}`);
