@@ -18,9 +18,10 @@ import { byNode, specOf } from '../pods.ts';
 export function toleratedFor(pod: Pod, taints: readonly Taint[]): number | undefined {
   let least: number | undefined;
   for (const taint of taints) {
-    const matching = (pod.spec.tolerations ?? []).filter((one) => tolerates(one, taint));
-    if (matching.length === 0) return 0;
-    for (const { tolerationSeconds } of matching) if (tolerationSeconds !== undefined) least = Math.min(least ?? Infinity, Math.max(0, tolerationSeconds) * 1000);
+    // Only the first toleration that tolerates a taint counts for it (GetMatchingTolerations).
+    const first = (pod.spec.tolerations ?? []).find((one) => tolerates(one, taint));
+    if (!first) return 0;
+    if (first.tolerationSeconds !== undefined) least = Math.min(least ?? Infinity, Math.max(0, first.tolerationSeconds) * 1000);
   }
   return least;
 }

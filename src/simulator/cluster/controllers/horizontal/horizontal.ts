@@ -82,6 +82,13 @@ class HorizontalController {
     return this.#context.resources().find((one) => one.group === group && one.version === version && one.kind === kind);
   }
 
+  /** Why there is no target: an unknown kind, or nothing of this name. */
+  #missing({ spec }: HorizontalPodAutoscaler): string {
+    const { apiVersion = '', kind, name } = spec.scaleTargetRef, group = apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
+    const known = this.#context.resources().find((one) => one.group === group && one.kind === kind);
+    return known ? `${known.resource}${group && `.${group}`} "${name}" not found` : `no matches for kind "${kind}" in group "${group}"`;
+  }
+
   #target(autoscaler: HorizontalPodAutoscaler): Target | undefined {
     const resource = this.#resource(autoscaler);
     return resource && this.#client.get<Target>(resource, autoscaler.metadata.namespace, autoscaler.spec.scaleTargetRef.name);
@@ -101,12 +108,11 @@ class HorizontalController {
   }
 
   #decide(autoscaler: HorizontalPodAutoscaler, status: HorizontalPodAutoscalerStatus): void {
-    const { kind, name } = autoscaler.spec.scaleTargetRef;
     const target = this.#target(autoscaler);
     if (!target) {
-      const message = `the HPA controller was unable to get the target's current scale: ${kind.toLowerCase()}s.${(autoscaler.spec.scaleTargetRef.apiVersion ?? '').split('/')[0]} "${name}" not found`;
-      this.#set(status, 'AbleToScale', 'False', 'FailedGetScale', message);
-      return this.#recorder.event(autoscaler, 'Warning', 'FailedGetScale', message.replace("the HPA controller was unable to get the target's current scale: ", ''));
+      const why = this.#missing(autoscaler);
+      this.#set(status, 'AbleToScale', 'False', 'FailedGetScale', `the HPA controller was unable to get the target's current scale: ${why}`);
+      return this.#recorder.event(autoscaler, 'Warning', 'FailedGetScale', why);
     }
     status.observedGeneration = autoscaler.metadata.generation; // a target that is not there is not looked at any further
     this.#set(status, 'AbleToScale', 'True', 'SucceededGetScale', "the HPA controller was able to get the target's current scale");

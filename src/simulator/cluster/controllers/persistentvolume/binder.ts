@@ -11,6 +11,7 @@ import { timestamp } from '../../timestamps.ts';
 import { BIND_COMPLETED, CLAIM_BOUND_BY, findVolume, isClaimedBy } from '../../volumes.ts';
 import { because, byKey, keyOf, type ControllerContext } from '../controller.ts';
 import { WorkQueue } from '../work-queue.ts';
+import { expander } from './expander.ts';
 import { claimsOf } from './pod-claims.ts';
 
 /** pvclaimbinder-sync-period: claims that wait are looked at again. */
@@ -42,7 +43,9 @@ class PersistentVolumeBinder {
     this.#pods.addIndex('claim', claimsOf, specOf);
     this.#claimQueue = new WorkQueue(context.kernel, 'persistent volume claim', (key) => this.#syncClaim(key));
     this.#volumeQueue = new WorkQueue(context.kernel, 'persistent volume', (key) => this.#syncVolume(key));
+    const expand = expander(context);
     this.#claims.onChange(({ before, after }) => {
+      if (before && after) expand(before, after);
       this.#claimQueue.add(keyOf((after ?? before)!));
       const volume = (after ?? before)!.spec.volumeName;
       if (volume) this.#volumeQueue.add(volume);
@@ -66,10 +69,21 @@ class PersistentVolumeBinder {
     if (claim.spec.volumeName) return this.#bindNamed(claim);
     const reserved = [...this.#volumes.list()].find((volume) => volume.spec.claimRef && isClaimedBy(volume, claim));
     const delayed = this.#classes.get(undefined, claim.spec.storageClassName ?? '')?.volumeBindingMode === 'WaitForFirstConsumer' && claim.metadata.annotations?.[SELECTED_NODE] === undefined;
-    const volume = reserved ?? (delayed ? undefined : findVolume(claim, this.#volumes.list()));
+    const volume = reserved ?? (delayed ? undefined : this.#fitting(claim));
     if (volume) return this.#bind(volume, claim);
     this.#explain(claim, delayed);
     this.#claimQueue.add(key, RESYNC);
+  }
+
+  /** Those with the fewest access modes come first, however large they are; among them the smallest wins (findByClaim). */
+  #fitting(claim: PersistentVolumeClaim): PersistentVolume | undefined {
+    const modes = ({ spec }: PersistentVolume): number => spec.accessModes?.length ?? 0;
+    const volumes = [...this.#volumes.list()];
+    for (const count of new Set(volumes.map(modes).sort((a, b) => a - b))) {
+      const found = findVolume(claim, volumes.filter((one) => modes(one) === count));
+      if (found) return found;
+    }
+    return undefined;
   }
 
   #syncBound(claim: PersistentVolumeClaim): void {
