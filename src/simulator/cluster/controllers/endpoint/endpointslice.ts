@@ -1,6 +1,7 @@
 /** The endpoint slice controller: for each service the addresses of its pods, ready or not, a hundred a slice. */
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { DiscoveryEndpointPort, Endpoint, EndpointSlice, Service } from '../../../api/kubernetes/service.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Client, Informer } from '../../client.ts';
 import { DELAYS } from '../../delays.ts';
 import { isReady } from '../../pods.ts';
@@ -9,6 +10,7 @@ import { because, byKey, type ControllerContext, type ControllerEntry } from '..
 import { controllerReference } from '../owners.ts';
 import { canonical, sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
+import { portOrder } from './port-order.ts';
 import { endpointHostname, endpointPorts, hasEndpoint, podReference, selectedPods } from './service-pods.ts';
 import { watchServices } from './service-watcher.ts';
 import { TriggerTimes } from './trigger-times.ts';
@@ -27,8 +29,11 @@ class EndpointSliceController {
   readonly #slices: Informer<EndpointSlice>;
   readonly #queue: WorkQueue;
   readonly #triggers = new TriggerTimes();
+  readonly #context: ControllerContext;
+  #inOrder: ((ports: readonly DiscoveryEndpointPort[]) => DiscoveryEndpointPort[]) | undefined;
 
   constructor(context: ControllerContext) {
+    this.#context = context;
     this.#client = context.client('endpointslice-controller');
     this.#services = this.#client.informer<Service>(SERVICES);
     this.#pods = this.#client.informer<Pod>(PODS);
@@ -52,10 +57,23 @@ class EndpointSliceController {
     const held = new Set(this.#slices.byIndex('service', key));
     const groups = this.#groups(service, pods.filter(hasEndpoint));
     if (groups.length === 0) groups.push({ ports: [], endpoints: [] });
+    for (const group of groups) {
+      const as = setOf(group.ports), known = [...held].find((one) => setOf(one.ports ?? []) === as);
+      if (known) group.ports = known.ports ?? [];
+      else if (group.ports.length > 1) {
+        if (!this.#inOrder) return void this.#context.kernel.task('order of ports', this.#learnOrder(key));
+        group.ports = this.#inOrder(group.ports);
+      }
+    }
     for (const { ports, endpoints } of groups) {
       for (let at = 0; at === 0 || at < endpoints.length; at += MAX_ENDPOINTS) this.#put(service, ports, endpoints.slice(at, at + MAX_ENDPOINTS), held, annotate);
     }
     for (const slice of held) this.#client.delete(ENDPOINT_SLICES, slice.metadata.namespace, slice.metadata.name, because('no endpoints left for it', service));
+  }
+
+  *#learnOrder(key: string): Blocking<void> {
+    this.#inOrder = yield* portOrder();
+    this.#sync(key);
   }
 
   /** Endpoints with the same port numbers share slices. */
@@ -90,6 +108,8 @@ class EndpointSliceController {
     this.#client.update<EndpointSlice>(ENDPOINT_SLICES, { ...slice, metadata: { ...slice.metadata, labels: wanted, annotations: annotate(slice.metadata.annotations) }, endpoints: ordered, ports }, because('pods of the service', service));
   }
 }
+
+const setOf = (ports: readonly DiscoveryEndpointPort[]): string => canonical(ports.map(canonical).sort());
 
 function labelsOf(service: Service): Record<string, string> {
   const own = Object.fromEntries(Object.entries(service.metadata.labels ?? {}).filter(([key]) => key !== SERVICE_NAME && key !== MANAGED_BY && key !== HEADLESS));

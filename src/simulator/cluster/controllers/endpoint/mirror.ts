@@ -5,6 +5,7 @@ import type { Client } from '../../client.ts';
 import { ENDPOINT_SLICES } from '../../resources.ts';
 import { because } from '../controller.ts';
 import { controllerReference } from '../owners.ts';
+import { portOrder } from './port-order.ts';
 import { canonical, sameValue } from '../template-hash.ts';
 
 export const MIRROR = 'endpointslicemirroring-controller.k8s.io';
@@ -16,8 +17,8 @@ type Wanted = Required<Pick<EndpointSlice, 'addressType' | 'endpoints' | 'ports'
 
 /** Writes the slices of `source`; without one all that are `held` go. */
 export function* mirror(client: Client, source: Endpoints | undefined, held: readonly EndpointSlice[]): Blocking<void> {
-  const left = new Set(held);
-  for (const wanted of source ? wantedSlices(source) : []) {
+  const left = new Set(held), inOrder = yield* portOrder();
+  for (const wanted of source ? wantedSlices(source, inOrder) : []) {
     const like = held.find((one) => left.has(one) && one.addressType === wanted.addressType && sameValue(one.ports ?? [], wanted.ports)) ?? [...left][0];
     if (like) left.delete(like);
     put(client, source!, wanted, like);
@@ -25,10 +26,10 @@ export function* mirror(client: Client, source: Endpoints | undefined, held: rea
   for (const { metadata } of left) client.delete(ENDPOINT_SLICES, metadata.namespace, metadata.name, because('its endpoints are gone', source));
 }
 
-function wantedSlices({ subsets = [] }: Endpoints): Wanted[] {
+function wantedSlices({ subsets = [] }: Endpoints, inOrder: (ports: DiscoveryEndpointPort[]) => DiscoveryEndpointPort[]): Wanted[] {
   const slices = new Map<string, Wanted>();
   for (const { addresses = [], notReadyAddresses = [], ports: given = [] } of subsets) {
-    const ports = given.map(({ name = '', protocol = 'TCP', ...rest }): DiscoveryEndpointPort => ({ name, protocol, ...rest }));
+    const ports = inOrder(given.map(({ name = '', protocol = 'TCP', ...rest }): DiscoveryEndpointPort => ({ name, protocol, ...rest })));
     for (const [list, ready] of [[addresses, true], [notReadyAddresses, false]] as const) {
       for (const address of list) {
         const addressType = address.ip.includes(':') ? 'IPv6' : 'IPv4', key = canonical([addressType, ports]);

@@ -28,6 +28,8 @@ class GarbageCollector {
   readonly #watched = new Set<string>();
   /** When an owner that waits lost a dependent last. */
   readonly #lastLoss = new Map<string, number>();
+  /** Owners in the foreground whose dependents were told, though none blocks them. */
+  readonly #told = new Set<string>();
   readonly #now: () => number;
 
   constructor(context: ControllerContext) {
@@ -85,6 +87,7 @@ class GarbageCollector {
       this.#queue.add(owner.uid);
     }
     this.#lastLoss.delete(uid);
+    this.#told.delete(uid);
   }
 
   #process(uid: string): void {
@@ -115,12 +118,19 @@ class GarbageCollector {
   #waitForDependents(known: Known): void {
     const { uid } = known.object.metadata, dependents = this.#dependentsOf(uid);
     const blocking = dependents.filter(({ object }) => object.metadata.ownerReferences?.some((one) => one.uid === uid && one.blockOwnerDeletion));
+    const alive = dependents.filter(({ object }) => !object.metadata.deletionTimestamp).map(({ object }) => object.metadata.uid);
+    // Those that block nothing are looked at once while their owner still waits: they go with it then (startsWaitingForDependentsDeleted).
+    if (blocking.length === 0 && alive.length > 0 && !this.#told.has(uid)) {
+      this.#told.add(uid);
+      this.#wave(alive);
+      return this.#queue.add(uid, 2 * DELAYS.garbageCollector + Math.min(alive.length * DELAYS.garbageStep, DELAYS.garbageWave));
+    }
     // Its own controller sees the last dependent go before the owner does.
     const since = this.#now() - (this.#lastLoss.get(uid) ?? -Infinity);
     if (blocking.length === 0 && since < DELAYS.garbageCollector / 2) return this.#queue.add(uid, DELAYS.garbageCollector / 2);
     if (blocking.length === 0) return this.#dropFinalizer(known, FOREGROUND);
     // Those that block nothing need not wait for the others.
-    this.#wave(dependents.filter(({ object }) => !object.metadata.deletionTimestamp).map(({ object }) => object.metadata.uid));
+    this.#wave(alive);
   }
 
   /** One after the other, so that their controllers see each of them go. */
