@@ -1092,7 +1092,7 @@
   endpointslice.discovery.k8s.io/es           IPv4          80      10.1.1.1,10.1.1.2   10s
   endpointslice.discovery.k8s.io/kubernetes   IPv4          6443    172.18.0.2          29m
   endpointslice.discovery.k8s.io/lb-pnxgt     IPv4          80      10.244.1.2          10s
-  endpointslice.discovery.k8s.io/svc-5wsq9    IPv4          80,81   10.244.1.2          10s
+  endpointslice.discovery.k8s.io/svc-5wsq9    IPv4          81,80   10.244.1.2          10s
 
   NAME                           HOLDER   AGE
   lease.coordination.k8s.io/le   me       10s
