@@ -292,7 +292,8 @@ export class Shell {
     copy.lastBackground = this.lastBackground;
     copy.lastArgument = this.lastArgument;
     copy.line = this.line;
-    copy.unit = this.unit;
+    // Of an argument a child of dash knows nothing.
+    if (!(this.dash && this.fromArgument)) copy.unit = this.unit;
     copy.lineOffset = this.lineOffset;
     copy.command = this.command;
     copy.loops = this.loops;

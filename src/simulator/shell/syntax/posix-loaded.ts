@@ -55,8 +55,8 @@ function rewritten(text: string, tree: ParsedScript, dialect: Dialect): string |
   return first && /\[\[|select|function|coproc/.test(text) ? withoutKeyword(text, first, dialect) : undefined;
 }
 
-function lineRead({ unit, line }: Shell): number {
-  if (!unit) return line;
+function lineRead({ unit, line, dash }: Shell): number {
+  if (!unit) return dash ? 1 : line;
   const { last, parsed: { items, text, lineAt } } = unit, end = text.indexOf('\n', last.end);
   // The lines of here-documents have been read as well.
   const after = end >= 0 && text.slice(0, last.end).includes('<<') ? items.find(({ pos }) => pos >= last.end)?.pos ?? text.length : end + 1;
