@@ -9,6 +9,7 @@ import { ashWords, Failure, isErrno } from '../failure.ts';
 import type { Shell } from '../shell.ts';
 import { posixForms } from '../syntax/posix-forms.ts';
 import type { Redirection } from '../syntax/program.ts';
+import { findDocumentMistake } from './document-mistakes.ts';
 import { redirectToVariable } from './redirect-variable.ts';
 
 /** A redirection that failed: the command does not run. */
@@ -76,6 +77,7 @@ function* redirectOne(shell: Shell, one: Redirection, saved: Saved | undefined):
 
 /** In ash what cannot be expanded is a redirection that cannot be done. */
 function* hereText(shell: Shell, { operator, target }: Redirection): Blocking<string> {
+  if (shell.dialect === 'bash' && operator === '<<' && target.constant === undefined && target.raw.includes('$(')) yield* findDocumentMistake(shell, target.raw);
   try {
     return yield* expandText(shell, target, operator === '<<' ? 'no' : 'start');
   } catch (error) {

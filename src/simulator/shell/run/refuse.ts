@@ -49,7 +49,7 @@ function posixWords(shell: Shell, line: number, text: string): string {
 }
 
 /** What is wrong in the words of bash; what it does then. */
-function* refuseReading(shell: Shell, { remarks, status: given, open, resumes, fatal }: Reading, options: SourceOptions): Blocking<number> {
+export function* refuseReading(shell: Shell, { remarks, status: given, open, resumes, fatal }: Reading, options: SourceOptions): Blocking<number> {
   const name = shell.place === 'none' ? shell.sources.at(-1) : shell.shownName(), evaluated = options.evaluated === true && !options.sourced;
   const text = options.named !== undefined ? `${options.named}: ` : options.substituted ? 'command substitution: ' : evaluated ? 'eval: ' : shell.fromArgument && shell.sources.length === 0 ? '-c: ' : '', bare = shell.place === 'none';
   for (const { line, text: words, warning, quotes } of remarks) {

@@ -176,7 +176,7 @@ function* runWithAssignments(
 }
 
 /** What expanding it may do to the shell's variables, or to the shell. */
-const mayChange = (shell: Shell, { target }: Redirection): boolean => target.constant === undefined && target.pieces.some((piece) => (piece.kind === 'variable' && shell.options.nounset) || piece.kind === 'arithmetic' || (piece.kind === 'parameter' && (piece.operation?.type === 'default' || piece.index !== undefined || piece.operation?.type === 'slice')));
+const mayChange = (shell: Shell, { operator, target }: Redirection): boolean => target.constant === undefined && target.pieces.some((piece) => (piece.kind === 'command' && operator === '<<') || (piece.kind === 'variable' && shell.options.nounset) || piece.kind === 'arithmetic' || (piece.kind === 'parameter' && (piece.operation?.type === 'default' || piece.index !== undefined || piece.operation?.type === 'slice')));
 
 /** bash forks for a program before it expands the redirections: what they change or refuse is the child's alone. */
 function* runApart(shell: Shell, node: Simple, argv: string[]): Blocking<number> {

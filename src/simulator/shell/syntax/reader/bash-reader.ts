@@ -35,6 +35,17 @@ export function readBash(text: string, options: ReadingOptions): Reading | undef
   }
 }
 
+/** What follows a `$(` that is read by itself: where it ends, or what is wrong with it. */
+export function readBashSubstitution(text: string, line: number, extglob: boolean): { end: number; mistake?: Reading } {
+  const reader = new BashReader(text, { at: 0, line, string: true, extglob });
+  try {
+    return { end: reader.alone() };
+  } catch (error) {
+    if (!(error instanceof Wrong || error instanceof Discarded || error instanceof Fatal || error instanceof Unmatched)) throw error;
+    return { end: 0, mistake: { good: 0, remarks: reader.remarks, status: 1, open: reader.endReached } };
+  }
+}
+
 export function isOpenBash(text: string, options: ReadingOptions): boolean {
   const reader = new BashReader(text, options);
   for (;;) {
@@ -73,6 +84,13 @@ class BashReader extends BashConditions {
     if (this.#peek().type === 'end') this.endReached = false;
     this.#expect('\n', 'end');
     return true;
+  }
+
+  /** A substitution that is the whole text. @returns its end */
+  alone(): number {
+    if (this.peek() === '(') return 0;
+    this.readSubstitution();
+    return this.next - (this.line!.length - this.index);
   }
 
   protected override readSubstitution(): void {
