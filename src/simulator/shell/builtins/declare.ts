@@ -18,7 +18,7 @@ const TYPESET = 'typeset [-aAfFgiIlnrtux] name[=value] ... or typeset -p [-aAfFi
 
 function* declare(shell: Shell, argv: string[], arrays?: ReadonlyMap<number, Assignment>): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, 'aAcfFgiIlnrtuxp', '+');
-  if (bad) return yield* badOption(shell, argv[0]!, bad, argv[0] === 'typeset' ? TYPESET : USAGE);
+  if (bad) return yield* badOption(shell, argv[0]!, bad, argv[0] === 'typeset' ? TYPESET : argv[0] === 'local' ? 'local [option] name[=value] ...' : USAGE);
   const first = argv.length - rest.length;
   if (flags.has('f') && ['t', '+t', 'r', '+r'].some((flag) => flags.has(flag)) && rest.length > 0) return yield* markFunctions(shell, argv[0]!, rest, flags);
   if (flags.has('f') || flags.has('F')) return yield* listFunctions(shell, rest, { namesOnly: flags.has('F'), exportedOnly: flags.has('x'), readonlyOnly: flags.has('r'), printed: flags.has('p') });
@@ -42,7 +42,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
     return true;
   }
   if (!match || !isName(name) || (match[3] === undefined && match[0] !== word)) {
-    yield* complain(shell, command, shell.dialect === 'ash' ? `${name}: bad variable name` : `\`${word}': not a valid identifier`);
+    yield* complain(shell, command, shell.dialect === 'ash' ? `${name.replace(/=.*/s, '')}: bad variable name` : `\`${word}': not a valid identifier`);
     return false;
   }
   if (match[2] !== undefined && shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) {

@@ -253,7 +253,7 @@ function* kill(shell: Shell, argv: string[]): Blocking<number> {
     if (parsed === undefined) return yield* complain(shell, 'kill', shell.dialect === 'ash' ? `bad signal name '${argv[2] ?? first[1]}'` : argv[2] === undefined ? `${first}: option requires an argument` : `${argv[2]}: invalid signal specification`);
     signal = parsed;
     i = 3;
-  } else if (/^-./.test(first) && first !== '--') {
+  } else if ((/^-./.test(first) || (first === '-' && !shell.dash)) && first !== '--') {
     const parsed = shell.dash && /^-SIG/i.test(first) ? undefined : parseSignal(first.slice(1));
     if (parsed === undefined && shell.dash) return yield* complain(shell, 'kill', `Illegal option -${first[1]}`, 2);
     if (parsed === undefined) return yield* complain(shell, 'kill', shell.dialect === 'ash' ? `bad signal name '${first.slice(1)}'` : `${first.slice(1)}: invalid signal specification`);
@@ -342,7 +342,7 @@ const realtime = (i: number): string => (i === 0 ? 'RTMIN' : i < 16 ? `RTMIN+${i
 
 export function* listSignals(shell: Shell, specs: string[]): Blocking<number> {
   for (const spec of specs) {
-    const number = /^\d+$/.test(spec) ? Number(spec) % 128 : undefined;
+    const number = /^\d+$/.test(spec) ? shell.dialect === 'ash' && !shell.dash ? Number(spec) % 128 : Number(spec) - (Number(spec) > 128 ? 128 : 0) : undefined;
     if (shell.dash && (number === undefined || number === 0 || number > 64)) return yield* complain(shell, 'kill', number === undefined ? `Illegal number: ${spec}` : `invalid signal number or exit status: ${spec}`, 2);
     const text = number === undefined ? parseSignal(spec) : number === 0 ? 'EXIT' : signalName(number) ?? (number >= 34 && number <= 64 && (shell.dialect === 'bash' || shell.dash) ? realtime(number - 34) : shell.dialect === 'ash' ? String(number) : number < 34 ? '' : undefined);
     if (text === '') continue;

@@ -68,13 +68,13 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
     return 0;
   }
   if (mode === '') return shell.dialect === 'ash' ? 0 : yield* complain(shell, 'umask', "`\0': invalid symbolic mode operator");
-  if (/^[0-7]+$/.test(mode)) p.umask = parseInt(mode, 8) & 0o777;
+  if (/^[0-7]+$/.test(mode) && (shell.dash || parseInt(mode, 8) <= 0o7777)) p.umask = parseInt(mode, 8) & 0o777;
   else if (/^\d/.test(mode)) return yield* complain(shell, 'umask', shell.dash ? `Illegal number: ${mode}` : shell.dialect === 'ash' ? `illegal mode: ${mode}` : `${mode}: octal number out of range`);
   else {
     for (const clause of mode.split(',')) {
       const match = /^([ugoa]*)([-+=])([rwx]*)$/.exec(clause);
       if (!match && shell.dialect === 'ash') return yield* complain(shell, 'umask', `${shell.dash ? 'Illegal' : 'illegal'} mode: ${mode}`);
-      if (!match) return yield* complain(shell, 'umask', `\`${/^[ugoa]*(?:[-+=][rwx]*)?(.?)/.exec(clause)![1]}': invalid symbolic mode ${/^[ugoa]*[-+=]/.test(clause) ? 'character' : 'operator'}`);
+      if (!match) return yield* complain(shell, 'umask', `\`${/^[ugoa]*(?:[-+=][rwx]*)?(.?)/.exec(clause)![1] || '\0'}': invalid symbolic mode ${/^[ugoa]*[-+=]/.test(clause) ? 'character' : 'operator'}`);
       const bits = [...match[3]!].reduce((sum, letter) => sum | { r: 4, w: 2, x: 1 }[letter as 'r' | 'w' | 'x'], 0);
       for (const who of match[1] === '' || match[1]!.includes('a') ? 'ugo' : match[1]!) {
         const shift = { u: 6, g: 3, o: 0 }[who as 'u' | 'g' | 'o'];
@@ -108,7 +108,7 @@ function* getopts(shell: Shell, argv: string[]): Blocking<number> {
     return 2;
   }
   const words = argv.length > 3 ? given : shell.positional;
-  let index = Number(shell.variables.get('OPTIND') ?? 1);
+  let index = Number(shell.variables.get('OPTIND') ?? 1) || 1;
   if (index < 1 || (shell.dialect === 'ash' && index > words.length + 1)) index = 1;
   const state = inside.get(shell), ash = shell.dialect === 'ash';
   const at = state && state.index === index ? state.at : 1;

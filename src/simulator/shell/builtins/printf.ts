@@ -138,7 +138,7 @@ class Format {
       this.complaints.push(this.#invalid(text));
       return 0;
     }
-    if (match[0].length !== text.length) this.complaints.push(/^0\d*[89]/.test(text) ? `${text}: invalid octal number` : this.#invalid(text));
+    if (match[0].length !== text.length) this.complaints.push(this.#shell.dialect === 'bash' && /^0[\dx]/.test(text) ? `${text}: invalid ${text[1] === 'x' ? 'hex' : 'octal'} number` : this.#invalid(text));
     const value = BigInt(match[2]!.startsWith('0') && !/^0[xX]/.test(match[2]!) ? `0o${match[2]!.slice(1) || '0'}` : match[2]!) * (match[1] === '-' ? -1n : 1n);
     if (match[0].length !== text.length && this.#shell.dialect === 'ash' && !this.#shell.dash) return 0;
     if (value <= MAXIMUM && value >= -MAXIMUM - 1n) return arithmetic(this.#shell, match[0]);

@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import { evaluate, type Cells, type Integer } from './arithmetic.ts';
 
 /** Ends of bash's messages, and what dash was expecting there. */
-const EXPECTED: readonly [RegExp, string][] = [[/: operand expected|: expression expected \(error token is "\)/, 'primary'], [/missing `\)'/, "')'"], [/expected for conditional|: `:'/, "':'"]];
+const EXPECTED: readonly [RegExp, string][] = [[/: operand expected|: expression expected/, 'primary'], [/missing `\)'/, "')'"], [/expected for conditional|: `:'/, "':'"]];
 
 export function evaluatePosix(text: string, cells: Cells): Integer {
   const numbers: Cells = { ...cells, get: (name, subscript) => numeric(cells.get(name, subscript)) };

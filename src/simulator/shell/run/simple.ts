@@ -96,8 +96,10 @@ function* expandArguments(shell: Shell, node: Simple, arrays: Map<number, Assign
 function* runWithoutCommand(shell: Shell, node: Simple): Blocking<number> {
   const saved: Saved = [], descriptors = shell.temporaryDescriptors.length;
   try {
+    // bash assigns first: also where a redirection fails.
+    if (shell.dialect === 'bash') for (const one of node.assignments) yield* assign(shell, one);
     if (node.redirections.length > 0) yield* redirect(shell, node.redirections, saved);
-    for (const one of node.assignments) yield* assign(shell, one);
+    if (shell.dialect === 'ash') for (const one of node.assignments) yield* assign(shell, one);
     if (shell.tracedAssignments.length > 0) yield* traceAssigned(shell);
   } catch (error) {
     if (!(error instanceof RedirectionFailure)) throw error;
