@@ -29,7 +29,7 @@ export const replicaSet: Describer = {
     if (controllerOf(metadata)) w.line(0, `Controlled By:\t${controllerOf(metadata)}`);
     w.line(0, `Replicas:\t${status?.replicas ?? 0} current / ${spec.replicas ?? 0} desired`);
     w.line(0, yield* podCounts(session, object, formatLabelSelector(spec.selector)));
-    describePodTemplate(w, spec.template);
+    yield* describePodTemplate(w, spec.template);
     reasonConditions(w, status?.conditions);
   },
 };
@@ -45,7 +45,7 @@ export const replicationController: Describer = {
     annotations(w, 'Annotations', metadata.annotations);
     w.line(0, `Replicas:\t${status?.replicas ?? 0} current / ${spec.replicas ?? 0} desired`);
     w.line(0, yield* podCounts(session, object, formatMap(spec.selector)));
-    describePodTemplate(w, spec.template);
+    yield* describePodTemplate(w, spec.template);
     reasonConditions(w, status?.conditions);
   },
 };
@@ -74,7 +74,7 @@ export const statefulSet: Describer = {
       w.line(1, `WhenScaled:\t${retention.whenScaled}`);
     }
     w.line(0, yield* podCounts(session, object, formatLabelSelector(spec.selector)));
-    describePodTemplate(w, spec.template);
+    yield* describePodTemplate(w, spec.template);
     describeClaimTemplates(w, spec.volumeClaimTemplates);
   },
 };
@@ -95,6 +95,6 @@ export const daemonSet: Describer = {
     w.line(0, `Number of Nodes Scheduled with Available Pods: ${status?.numberAvailable ?? 0}`);
     w.line(0, `Number of Nodes Misscheduled: ${status?.numberMisscheduled ?? 0}`);
     w.line(0, yield* podCounts(session, object, formatLabelSelector(spec.selector)));
-    describePodTemplate(w, spec.template);
+    yield* describePodTemplate(w, spec.template);
   },
 };

@@ -23,7 +23,7 @@ export const deployment: Describer = {
     w.line(0, `MinReadySeconds:\t${spec.minReadySeconds ?? 0}`);
     const rolling = spec.strategy?.rollingUpdate;
     if (rolling) w.line(0, `RollingUpdateStrategy:\t${rolling.maxUnavailable} max unavailable, ${rolling.maxSurge} max surge`);
-    describePodTemplate(w, spec.template);
+    yield* describePodTemplate(w, spec.template);
     reasonConditions(w, status?.conditions);
     const { current, old } = yield* replicaSetsOf(session, object as Deployment);
     if (!current && old.length === 0) return;

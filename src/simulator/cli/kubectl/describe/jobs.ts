@@ -32,7 +32,7 @@ export const job: Describer = {
     const ready = status.ready === undefined ? '' : ` (${status.ready} Ready)`;
     w.line(0, `Pods Statuses:\t${status.active ?? 0} Active${ready} / ${status.succeeded ?? 0} Succeeded / ${status.failed ?? 0} Failed`);
     if (spec.completionMode === 'Indexed') w.line(0, `Completed Indexes:\t${status.completedIndexes || '<none>'}`);
-    describePodTemplate(w, spec.template);
+    yield* describePodTemplate(w, spec.template);
   },
 };
 
@@ -53,7 +53,7 @@ export const cronJob: Describer = {
     w.line(0, `Parallelism:\t${orUnset(template.parallelism)}`);
     w.line(0, `Completions:\t${orUnset(template.completions)}`);
     if (template.activeDeadlineSeconds !== undefined) w.line(0, `Active Deadline Seconds:\t${template.activeDeadlineSeconds}s`);
-    describePodTemplate(w, template.template);
+    yield* describePodTemplate(w, template.template);
     w.line(0, `Last Schedule Time:\t${status?.lastScheduleTime ? rfc1123(status.lastScheduleTime) : '<unset>'}`);
     w.line(0, `Active Jobs:\t${(status?.active ?? []).map(({ name }) => name).join(', ') || '<none>'}`);
   },

@@ -1,6 +1,7 @@
 /** describe pod, and the pod template of everything that makes pods */
 import type { Container } from '../../../api/kubernetes/container.ts';
 import type { Pod, PodTemplateSpec } from '../../../api/kubernetes/pod.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc1123, since } from '../print/age.ts';
 import { describeContainers, describeResources } from './containers.ts';
 import type { Describer } from './describer.ts';
@@ -18,7 +19,7 @@ export const pod: Describer = {
     describeContainers(w, 'Containers', spec.containers, status.containerStatuses, one);
     if (spec.ephemeralContainers?.length) describeContainers(w, 'Ephemeral Containers', spec.ephemeralContainers as Container[], status.ephemeralContainerStatuses, one);
     conditions(w, one);
-    describeVolumes(w, spec.volumes);
+    yield* describeVolumes(w, spec.volumes);
     w.line(0, `QoS Class:\t${status.qosClass ?? 'BestEffort'}`);
     labels(w, 'Node-Selectors', spec.nodeSelector);
     tolerations(w, 'Tolerations', spec.tolerations);
@@ -69,7 +70,7 @@ function conditions(w: Writer, { spec, status }: Pod): void {
   for (const { type, status: value } of all) w.line(1, `${type} \t${value} `);
 }
 
-export function describePodTemplate(w: Writer, template: PodTemplateSpec | undefined): void {
+export function* describePodTemplate(w: Writer, template: PodTemplateSpec | undefined): Blocking<void> {
   w.line(0, 'Pod Template:');
   if (!template) return w.put('  <unset>');
   const { metadata, spec } = template;
@@ -78,7 +79,7 @@ export function describePodTemplate(w: Writer, template: PodTemplateSpec | undef
   if (spec?.serviceAccountName) w.line(1, `Service Account:\t${spec.serviceAccountName}`);
   if (spec?.initContainers?.length) describeContainers(w, 'Init Containers', spec.initContainers, undefined, undefined, '  ');
   describeContainers(w, 'Containers', spec?.containers ?? [], undefined, undefined, '  ');
-  describeVolumes(w, spec?.volumes, '  ');
+  yield* describeVolumes(w, spec?.volumes, '  ');
   spreadConstraints(w, spec?.topologySpreadConstraints, '  ');
   if (spec?.priorityClassName) w.line(1, `Priority Class Name:\t${spec.priorityClassName}`);
   labels(w, '  Node-Selectors', spec?.nodeSelector);

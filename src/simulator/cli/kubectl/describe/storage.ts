@@ -45,7 +45,7 @@ export const persistentVolume: Describer = {
     nodeAffinity(w, spec.nodeAffinity);
     w.line(0, `Message:\t${status?.message ?? ''}`);
     w.line(0, 'Source:');
-    describeSource(w, spec, true);
+    yield* describeSource(w, spec, true);
   },
 };
 

@@ -1,22 +1,23 @@
 /** Volumes of pods, and the sources of persistent volumes. */
 import type { Volume } from '../../../api/kubernetes/volume.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { type Claim, describeClaim } from './claim.ts';
 import { type Printed, SOURCES } from './volume-sources.ts';
 import type { Writer } from './writer.ts';
 
 type Fields = Record<string, unknown>;
 
-export function describeVolumes(w: Writer, volumes: readonly Volume[] | undefined, indent = ''): void {
+export function* describeVolumes(w: Writer, volumes: readonly Volume[] | undefined, indent = ''): Blocking<void> {
   if (!volumes || volumes.length === 0) return w.line(0, `${indent}Volumes:\t<none>`);
   w.line(0, `${indent}Volumes:`);
   for (const volume of volumes) {
     w.line(1, `${indent === '' ? '' : ' '}${volume.name}:`);
-    describeSource(w, volume as unknown as Fields);
+    yield* describeSource(w, volume as unknown as Fields);
   }
 }
 
 /** A pod's volume, or the spec of a persistent volume: the one source that it has. */
-export function describeSource(w: Writer, holder: Fields, persistent = false): void {
+export function* describeSource(w: Writer, holder: Fields, persistent = false): Blocking<void> {
   if (holder.projected) return projected(w, holder.projected as { sources?: Fields[] });
   if (holder.downwardAPI) return downward(w, holder.downwardAPI as { items?: Fields[] });
   if (holder.ephemeral) return ephemeral(w, holder.ephemeral as { volumeClaimTemplate?: Claim });

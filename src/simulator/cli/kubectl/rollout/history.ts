@@ -34,7 +34,7 @@ function* run(session: Session): Blocking<void> {
       // An empty -o is one too, and a template by itself is none.
       if (ofRevisions) for (const { object } of one ? [one] : revisions) yield* session.out(print ? yield* typedText(session, print, object) : `${kindName(object)}\n`);
       else if (print) yield* session.out(print(info.object));
-      else yield* session.out(text(info, revisions, one));
+      else yield* session.out(yield* text(info, revisions, one));
     } catch (error) {
       if (!isFailure(error)) throw error;
       failures.push(error);
@@ -43,10 +43,10 @@ function* run(session: Session): Blocking<void> {
   throwCollected(failures);
 }
 
-function text(info: Info, revisions: readonly Revision[], one: Revision | undefined): string {
+function* text(info: Info, revisions: readonly Revision[], one: Revision | undefined): Blocking<string> {
   if (one) {
     const w = new Writer();
-    describePodTemplate(w, one.template);
+    yield* describePodTemplate(w, one.template);
     return `${infoName(info)} with revision #${one.number}\n${w.raw}\n`;
   }
   if (revisions.length === 0) return `${infoName(info)} \nNo rollout history found.\n`;

@@ -61,7 +61,7 @@ function* rollBack(session: Session, info: Info, dryRun: DryRun): Blocking<strin
   const revision = target(revisions, wanted);
   if (dryRun === 'client') {
     const w = new Writer();
-    describePodTemplate(w, revision.template);
+    yield* describePodTemplate(w, revision.template);
     return `${object.kind === 'Deployment' ? '' : 'will roll back to '}${w.raw} (dry run)`;
   }
   if (object.kind === 'Deployment' && (object as Deployment).spec.paused) throw new CommandError("you cannot rollback a paused deployment; resume it first with 'kubectl rollout resume' and try again");
