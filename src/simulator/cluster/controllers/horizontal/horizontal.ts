@@ -9,7 +9,7 @@ import type { Client, Informer, ResourceName } from '../../client.ts';
 import { DELAYS } from '../../delays.ts';
 import { isReady } from '../../pods.ts';
 import { Recorder } from '../../recorder.ts';
-import { HORIZONTAL_POD_AUTOSCALERS, PODS } from '../../resources.ts';
+import { CUSTOM_RESOURCE_DEFINITIONS, HORIZONTAL_POD_AUTOSCALERS, PODS } from '../../resources.ts';
 import { selects } from '../../selectors.ts';
 import { timestamp } from '../../timestamps.ts';
 import { because, byKey, keyOf, type ControllerContext } from '../controller.ts';
@@ -31,6 +31,14 @@ const REMEMBERED = 3_600_000;
 const API_SERVICES: ResourceName = { group: 'apiregistration.k8s.io', version: 'v1', resource: 'apiservices' };
 /** horizontal-pod-autoscaler-downscale-stabilization */
 const DOWNSCALE_STABILISATION = 300_000;
+
+/** Built-in resources with a scale subresource. */
+const SCALED: readonly string[] = ['deployments', 'replicasets', 'replicationcontrollers', 'statefulsets'];
+
+/** What says of a custom resource whether it has one. */
+interface Definition extends KubernetesObject {
+  spec: { versions: readonly { name: string; subresources?: { scale?: unknown } }[] };
+}
 
 class HorizontalController {
   readonly #context: ControllerContext;
@@ -79,13 +87,21 @@ class HorizontalController {
   #resource({ spec }: HorizontalPodAutoscaler): ResourceName | undefined {
     const { apiVersion = '', kind } = spec.scaleTargetRef;
     const [version = '', group = ''] = apiVersion.split('/').reverse();
-    return this.#context.resources().find((one) => one.group === group && one.version === version && one.kind === kind);
+    return this.#context.resources().find((one) => one.group === group && one.version === version && one.kind === kind && this.#scales(one));
   }
 
-  /** Why there is no target: an unknown kind, or nothing of this name. */
+  /** Whether it has a scale subresource. */
+  #scales({ group, version, resource }: ResourceName): boolean {
+    const definition = this.#client.get<Definition>(CUSTOM_RESOURCE_DEFINITIONS, undefined, `${resource}.${group}`);
+    if (definition) return definition.spec.versions.some((one) => one.name === version && one.subresources?.scale !== undefined);
+    return SCALED.includes(resource);
+  }
+
+  /** Why there is no target: an unknown kind, one without a scale, or nothing of this name. */
   #missing({ spec }: HorizontalPodAutoscaler): string {
     const { apiVersion = '', kind, name } = spec.scaleTargetRef, group = apiVersion.includes('/') ? apiVersion.split('/')[0]! : '';
     const known = this.#context.resources().find((one) => one.group === group && one.kind === kind);
+    if (known && !this.#scales(known)) return 'the server could not find the requested resource';
     return known ? `${known.resource}${group && `.${group}`} "${name}" not found` : `no matches for kind "${kind}" in group "${group}"`;
   }
 
