@@ -41,7 +41,7 @@ export interface ParameterPiece {
   index: CompiledWord | undefined;
   operation: Operation | undefined;
   quoted: boolean;
-  /** As written, for `bad substitution`. */
+  /** What it is expanded with, as written, for `bad substitution`. */
   text: string;
 }
 
@@ -100,7 +100,7 @@ export function compileWord(word: Word, source: Source, quoted = false): Compile
   if (!word.parts) addText(pieces, word.text, quoted);
   else for (const part of word.parts) {
     if (part.type === 'BraceExpansion' && source.dialect === 'bash') braces = true;
-    addPart(pieces, part, source, quoted);
+    addPart(pieces, part, source, quoted, word.text);
   }
   if (!braces && source.dialect === 'bash' && word.text.includes('{') && word.text.includes('}') && !quoted) braces = /\{.*(,|\.\.).*\}/s.test(word.text);
   return { pieces, constant: braces ? undefined : constantOf(pieces), raw: word.text, braces, alternatives: undefined };
@@ -139,7 +139,8 @@ function addText(pieces: Piece[], raw: string, quoted: boolean): void {
   if (plain || pieces.length === 0) pieces.push({ kind: 'text', text: plain, quoted });
 }
 
-function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolean): void {
+/** `whole`: the text that it is expanded with, which bash names when something in it means nothing. */
+function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolean, whole: string): void {
   switch (part.type) {
     case 'Literal':
       if (quoted) pieces.push({ kind: 'text', text: part.value, quoted });
@@ -148,7 +149,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
     case 'Glob':
       if (part.kind === 'bracket') {
         addText(pieces, '[', quoted);
-        for (const inner of part.parts) addPart(pieces, inner, source, quoted);
+        for (const inner of part.parts) addPart(pieces, inner, source, quoted, whole);
         addText(pieces, ']', quoted);
       } else pieces.push({ kind: 'text', text: part.text, quoted });
       return;
@@ -163,7 +164,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
     case 'LocaleString':
       if (part.type === 'LocaleString' && source.dialect !== 'bash') pieces.push({ kind: 'text', text: '$', quoted: true });
       if (part.parts.length === 0) pieces.push({ kind: 'text', text: '', quoted: true });
-      for (const inner of part.parts) addPart(pieces, inner, source, true);
+      for (const inner of part.parts) addPart(pieces, inner, source, true, part.text.slice(part.text.indexOf('"') + 1, -1));
       return;
     case 'SimpleExpansion':
       pieces.push({ kind: 'variable', name: part.text.slice(1).replaceAll('\\\n', ''), quoted });
@@ -173,7 +174,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
       if (!prefix && !index && !operation && !/^[\d!]?$/.test(name)) pieces.push({ kind: 'variable', name, quoted });
       else {
         pieces.push({
-          kind: 'parameter', name, prefix, quoted, text: part.text, index: index && compileWord(index, source),
+          kind: 'parameter', name, prefix, quoted, text: whole, index: index && compileWord(index, source),
           operation: operation && compileOperation(operation, source, quoted),
         });
       }
@@ -182,7 +183,7 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
     case 'CommandExpansion':
       // `${ …; }` is of a newer bash.
       if (part.text.startsWith('${')) {
-        pieces.push({ kind: 'parameter', name: '', prefix: undefined, index: undefined, operation: { type: 'bad' }, quoted, text: part.text });
+        pieces.push({ kind: 'parameter', name: '', prefix: undefined, index: undefined, operation: { type: 'bad' }, quoted, text: whole });
         return;
       }
       pieces.push({ kind: 'command', body: lazyScript(part, source), quoted, ...written(part, source) });
@@ -197,14 +198,14 @@ function addPart(pieces: Piece[], part: WordPart, source: Source, quoted: boolea
     case 'ExtendedGlob':
       source.extendedGlob?.(part.pos + 1);
       pieces.push({ kind: 'text', text: `${part.operator}(`, quoted });
-      if (part.parts) for (const inner of part.parts) addPart(pieces, inner, source, quoted);
+      if (part.parts) for (const inner of part.parts) addPart(pieces, inner, source, quoted, whole);
       else addText(pieces, part.pattern, quoted);
       pieces.push({ kind: 'text', text: ')', quoted });
       return;
     case 'BraceExpansion':
       if (part.parts) {
         pieces.push({ kind: 'text', text: '{', quoted });
-        for (const inner of part.parts) addPart(pieces, inner, source, quoted);
+        for (const inner of part.parts) addPart(pieces, inner, source, quoted, whole);
         if (part.parts.at(-1)?.text.endsWith('}') !== true || part.text.slice(1, -1).length >= part.parts.reduce((sum, one) => sum + one.text.length, 0)) pieces.push({ kind: 'text', text: '}', quoted });
       } else addText(pieces, part.text, quoted);
   }
@@ -262,7 +263,7 @@ export function compileHereText(text: string, source: Source, line = 1): Compile
   const plain = (raw: string) => pieces.push({ kind: 'text', text: raw.replace(/\\([$`\\\n])/g, (_, c: string) => (c === '\n' ? '' : c)), quoted: true });
   if (document?.type === 'HereDoc' && document.body.parts) for (const part of document.body.parts) {
     if (part.type === 'Literal') plain(part.text);
-    else addPart(pieces, part, own, true);
+    else addPart(pieces, part, own, true, text);
   }
   else plain(`${text}\n`);
   const last = pieces.at(-1);

@@ -40,7 +40,7 @@ core.v1.AWSElasticBlockStoreVolumeSource	volumeID:s !	fsType:s ?	partition:i ?	r
 core.v1.Affinity	nodeAffinity:@core.v1.NodeAffinity ~	podAffinity:@core.v1.PodAffinity ~	podAntiAffinity:@core.v1.PodAntiAffinity ~
 core.v1.AppArmorProfile	type:s !eLocalhost/RuntimeDefault/Unconfined;	localhostProfile:s ~
 core.v1.AttachedVolume	name:s !	devicePath:s !
-core.v1.AzureDiskVolumeSource	diskName:s !	diskURI:s !	cachingMode:s ~eNone/ReadOnly/ReadWrite;d"ReadWrite";	fsType:s ~d"ext4";	readOnly:b ~	kind:s ?eDedicated/Managed/Shared;d"Shared";
+core.v1.AzureDiskVolumeSource	diskName:s !	diskURI:s !	cachingMode:s ~eNone/ReadOnly/ReadWrite;d"ReadWrite";	fsType:s ~d"ext4";	readOnly:b ~dfalse;	kind:s ~eDedicated/Managed/Shared;d"Shared";
 core.v1.AzureFilePersistentVolumeSource	secretName:s !	shareName:s !	readOnly:b ?	secretNamespace:s *
 core.v1.AzureFileVolumeSource	secretName:s !	shareName:s !	readOnly:b ?
 core.v1.Binding	kind:s ?	apiVersion:s ?	metadata:@meta.v1.ObjectMeta ?	target:@core.v1.ObjectReference !
