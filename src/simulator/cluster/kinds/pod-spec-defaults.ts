@@ -3,12 +3,12 @@ import type { Defaulter, Json } from '../server/conform.ts';
 
 const PATH = '[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*', HOST = '(?:[a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])', DOMAIN = `(?:${HOST}(?:\\.${HOST})*|\\[[a-fA-F0-9:]+\\])(?::[0-9]+)?`;
 const REFERENCE = new RegExp(`^(?:${DOMAIN}/)?(${PATH}(?:/${PATH})*)(?::[\\w][\\w.-]{0,127})?(?:@[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,})?$`);
-const LONGEST_REPOSITORY = 255;
+const LONGEST_REPOSITORY = 255, OFFICIAL = 'library/';
 
 /** The tag of an image reference; 'latest' where it has neither tag nor digest, nothing where it is none at all. */
 export function imageTag(image: string): string {
   const whole = REFERENCE.exec(image);
-  if (image.includes('@') || !whole || whole[1]!.length > LONGEST_REPOSITORY) return '';
+  if (image.includes('@') || !whole || whole[1]!.length + (image.includes('/') ? 0 : OFFICIAL.length) > LONGEST_REPOSITORY) return '';
   const last = image.slice(image.lastIndexOf('/') + 1);
   const colon = last.indexOf(':');
   return colon < 0 ? 'latest' : last.slice(colon + 1);

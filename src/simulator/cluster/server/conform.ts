@@ -8,6 +8,7 @@ import { AnswerError } from '../../kernel/answer.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { toBase64 } from '../../kernel/base64.ts';
 import { parseRfc3339, rfc3339, rfc3339Micro } from '../../kernel/calendar.ts';
+import { emptied } from './emptied.ts';
 import { withEmbedded } from './embedded-structs.ts';
 import { findSchema, schemaOf, type Field, type Schema, type TypeRef } from './schema.ts';
 
@@ -130,6 +131,7 @@ function present(out: Json, given: unknown, field: Field, owner: Schema, options
   const decoded = decode(given, field.type, options, path, owner, field);
   if (decoded === WRONG) return false;
   if (field.omit === 'empty' && isEmpty(decoded)) {
+    if (typeof decoded === 'object') emptied.noted(out, field.name, decoded);
     if (field.initial !== undefined) out[field.name] = field.initial;
   } else if (field.omit !== 'zero' || !isZero(decoded)) out[field.name] = decoded;
   return true;
@@ -225,6 +227,17 @@ function chosen(value: unknown, choose: Chooser, options: Reading, path: string,
 function soft(options: Reading, mistake: DecodeError): typeof WRONG {
   options.mistake = mistake;
   return WRONG;
+}
+
+/** What the decoder says of one value by itself. */
+export function scalarMistake(value: unknown, code: string, owner: Schema, { name }: Field): DecodeError | undefined {
+  const reading: Reading = {};
+  try {
+    return scalar(value, code, reading, owner, name) === WRONG ? reading.mistake : undefined;
+  } catch (error) {
+    if (error instanceof DecodeError) return error;
+    throw error;
+  }
 }
 
 function scalar(value: unknown, code: string, options: Reading, owner: Schema, path: string): unknown {

@@ -5,6 +5,7 @@ import { rfc3339 } from '../../kernel/calendar.ts';
 import type { Store } from '../../store/store.ts';
 import { isCanonical } from './canonical.ts';
 import { conform, conformed, DecodeError, isObject, type Defaulter, type Json } from './conform.ts';
+import { emptied } from './emptied.ts';
 import { checkPreconditions, planDeletion } from './deletion.ts';
 import { equal } from './equal.ts';
 import { alreadyExists, beingDeleted, conflict, failure, forbidden, invalid, modified, notFound, plainError } from './errors.ts';
@@ -167,6 +168,7 @@ export class Registry implements StatusWriter {
     });
     this.#warn(kind, draft, undefined, operation);
     this.validateAdmission(attributes, operation);
+    emptied.forget();
     const key = keptKeyOf(metadata.namespace, metadata.name);
     const there = this.store.get<KubernetesObject>(resource.collection, key);
     if (there) throw (there.metadata.deletionTimestamp === undefined ? alreadyExists : beingDeleted)(resource, metadata.name);
@@ -271,6 +273,7 @@ export class Registry implements StatusWriter {
 
   /** Stores the new state, or removes the object where its last finalizer went. An update that changes nothing makes no revision. */
   #replace(resource: Resource, draft: KubernetesObject, old: KubernetesObject, operation: Operation): KubernetesObject {
+    emptied.forget();
     const key = keyOf(draft.metadata.namespace, draft.metadata.name);
     draft.metadata.resourceVersion = old.metadata.resourceVersion;
     const changed = !equal(draft, old);
@@ -328,6 +331,7 @@ export class Registry implements StatusWriter {
     const { metadata } = object;
     if (resource.collection === 'core/namespaces') {
       metadata.deletionTimestamp ??= rfc3339(operation.now);
+      if (old.metadata.deletionGracePeriodSeconds === undefined) delete metadata.deletionGracePeriodSeconds; // its finalizers are waited for without one
       object.status = { ...(object.status as Json), phase: 'Terminating' };
     }
     if (equal(object, old)) return old;

@@ -13,7 +13,7 @@ const trees = new Map<string, Node>();
 export function outcome(expression: string, names: ReadonlyMap<string, unknown>): { value?: unknown; problem?: string } {
   try {
     let tree = trees.get(expression);
-    if (!tree) trees.set(expression, (tree = parse(expression, true)));
+    if (!tree) trees.set(expression, (tree = parse(expression)));
     return { value: evaluate(tree, names) };
   } catch (error) {
     if (error instanceof CelError || error instanceof CelSyntaxError) return { problem: error.message };

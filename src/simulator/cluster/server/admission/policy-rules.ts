@@ -5,7 +5,7 @@ import { policyProblem, type Wanted } from '../cel/policy-check.ts';
 import type { Kind } from '../kind.ts';
 import type { FieldErrors } from '../validation/field-errors.ts';
 import { validateLabelSelector } from '../validation/label-selector.ts';
-import { isDns1035Label, isQualifiedName } from '../validation/names.ts';
+import { isDns1035Label, isPathSegment, isQualifiedName } from '../validation/names.ts';
 import { dnsSubdomain } from '../validation/values.ts';
 import { validateConditions, validateRule, type Condition, type Rule } from '../validation/webhooks.ts';
 
@@ -156,6 +156,7 @@ function validateActions(actions: readonly string[], errors: FieldErrors): void 
 
 function validateReference(reference: NonNullable<NonNullable<Binding['spec']>['paramRef']>, path: string, errors: FieldErrors): void {
   const both = 'name and selector are mutually exclusive';
+  if (reference.name) for (const problem of isPathSegment(reference.name)) errors.invalid(`${path}.name`, reference.name, problem);
   if (reference.name && reference.selector) for (const field of ['name', 'selector']) errors.forbidden(`${path}.${field}`, both);
   if (!reference.name && !reference.selector) errors.required(path, 'one of name or selector must be specified');
   validateLabelSelector(reference.selector, `${path}.selector`, errors);

@@ -9,11 +9,11 @@ import type { JsonSchema } from '../custom/definition.ts';
 import { estimatedCost } from './cost.ts';
 import { declared } from './declared.ts';
 import { functionOf, MACROS, methodOf, PAIRED, spacedFunction, UNSIMULATED } from './functions.ts';
-import { CelSyntaxError, parse, type Node } from './parse.ts';
+import { CelSyntaxError, parse, type Entry, type Node } from './parse.ts';
 import { escapeName, isTagged, parseDuration, TYPE_NAMES } from './values.ts';
 
 /** A type as messages name it, with the schema behind it where there is one. undefined: not known. */
-export type Type = { name: string; schema?: JsonSchema; of?: Type; fields?: ReadonlyMap<string, Type> } | undefined;
+export type Type = { name: string; schema?: JsonSchema; of?: Type; fields?: ReadonlyMap<string, Type>; /** Of a message: others are of no known type. */ parts?: ReadonlyMap<string, Type> } | undefined;
 
 interface Problem {
   at: number;
@@ -54,6 +54,17 @@ const OPERATOR_NAMES: Record<string, string> = { '!': '!_', in: '@in' };
 const scalar = (type: Type): boolean => type !== undefined && /^(string|int|uint|double|bool|timestamp|duration|bytes)$/.test(type.name);
 const named = (type: Type): boolean => scalar(type) || type?.name === 'kubernetes.Quantity';
 const plain = (type: Type): boolean => scalar(type) && !/^(timestamp|duration)$/.test(type!.name);
+/** What can be reckoned with its like. */
+const ARITHMETIC: Record<string, RegExp> = { '+': /^(?!bool|timestamp)/, '-': /^(?!bool|string|bytes)/, '*': /^(?!bool|string|bytes|timestamp|duration)/, '/': /^(?!bool|string|bytes|timestamp|duration)/, '%': /^(?!bool|string|bytes|timestamp|duration|double)/ };
+const ESCAPE = spacedFunction('jsonpatch.escapeKey');
+/** What a mutating policy may make: its objects take any field, its patches have four. */
+const PATCH: Type = { name: 'JSONPatch', parts: new Map<string, Type>([['op', { name: 'string' }], ['path', { name: 'string' }], ['from', { name: 'string' }], ['value', undefined]]) };
+const messageType = (name: string): Type => (name === 'JSONPatch' ? PATCH : /^Object(\.|$)/.test(name) ? { name } : undefined);
+const told = (type: Type): boolean => scalar(type) || (type !== undefined && messageType(type.name) !== undefined);
+const made = (type: Type): boolean => told(type) || (type !== undefined && /^(list|map)\(/.test(type.name));
+const DYNAMIC = /\bdyn\b/;
+/** Where one is not known in all its parts they may be of one type. */
+const alike = (a: string, b: string): boolean => a === b || (/^\w+/.exec(a)![0] === /^\w+/.exec(b)![0] && (DYNAMIC.test(a) || DYNAMIC.test(b)));
 const NUMERIC_ORDER = new Set(['int double', 'double int', 'int uint', 'uint int', 'uint double', 'double uint']);
 
 const LITERAL_ARGUMENTS: Readonly<Record<string, (text: string) => boolean>> = {
@@ -64,6 +75,12 @@ const LITERAL_ARGUMENTS: Readonly<Record<string, (text: string) => boolean>> = {
 
 export class Checker {
   readonly problems: Problem[] = [];
+  readonly #mutating: boolean;
+
+  constructor(mutating = false) {
+    this.#mutating = mutating;
+  }
+
   /** What is formatted may be of any types side by side. */
   #formatting = 0;
 
@@ -83,8 +100,8 @@ export class Checker {
         if (node.unsigned) return { name: 'uint' };
         return isTagged(node.value, 'bytes') ? { name: 'bytes' } : { name: LITERALS[typeof node.value]! };
       case 'name':
-        if (!names.has(node.name) && TYPE_NAMES.has(node.name)) return { name: `type(${node.name})` };
-        if (!names.has(node.name)) this.#problem(node, `undeclared reference to '${node.name}' (in container '')`);
+        if (!names.has(node.name) && (TYPE_NAMES.has(node.name) || (this.#mutating && messageType(node.name)))) return { name: `type(${node.name})` };
+        if (!names.has(node.name)) this.#problem(node, `undeclared reference to '${node.rooted ? '.' : ''}${node.name}' (in container '')`);
         return names.get(node.name);
       case 'has':
         this.#field(this.type(node.of, names), node.field, node);
@@ -102,8 +119,8 @@ export class Checker {
         return { name: `list(${types[0]?.name ?? 'dyn'})`, of: types[0] };
       }
       case 'map':
-        for (const side of [0, 1] as const) this.#uniform(node.entries.map((entry) => entry[side]), node.entries.map((entry) => this.type(entry[side], names)));
-        return undefined;
+        if (node.message !== undefined) return this.#message(node, node.message, names);
+        return this.#map(node.entries, names);
       case 'choice':
         return this.#choice(node, names);
       case 'call':
@@ -120,13 +137,34 @@ export class Checker {
   #uniform(nodes: readonly Node[], types: readonly Type[]): void {
     const [first] = types;
     if (this.#formatting === 0) types.forEach((type, i) => {
-      if (scalar(first) && scalar(type) && type!.name !== first!.name) this.#problem(nodes[i]!, `expected type '${first!.name}' but found '${type!.name}'`);
+      if (told(first) && told(type) && type!.name !== first!.name) this.#problem(nodes[i]!, `expected type '${first!.name}' but found '${type!.name}'`);
     });
+  }
+
+  #map(entries: readonly Entry[], names: ReadonlyMap<string, Type>): Type {
+    const [keys, values] = ([0, 1] as const).map((side) => {
+      const types = entries.map((entry) => (side === 1 && entry[2] ? this.type(entry[1], names)?.of : this.type(entry[side], names)));
+      this.#uniform(entries.map((entry) => entry[side]), types);
+      return types;
+    }) as [Type[], Type[]];
+    const same = values.every((one) => one?.name === values[0]?.name);
+    return { name: `map(${keys[0]?.name ?? 'dyn'}, ${(same && values[0]?.name) || 'dyn'})`, of: same ? values[0] : undefined };
+  }
+
+  /** An object: only what mutates knows types of them. */
+  #message(node: Extract<Node, { kind: 'map' }>, name: string, names: ReadonlyMap<string, Type>): Type {
+    const known = this.#mutating ? messageType(name) : undefined;
+    if (!known) this.#problem(node, `undeclared reference to '${name}' (in container '')`);
+    for (const [key, value] of node.entries) {
+      const field = String((key as { value?: unknown }).value), given = this.type(value, names), wanted = known?.parts ? (known.parts.has(field) ? known.parts.get(field)?.name : '') : undefined;
+      if (wanted !== undefined && given && given.name !== wanted) this.#problem(key, `expected type of field '${field}' is '${wanted}' but provided type is '${given.name}'`);
+    }
+    return known;
   }
 
   #choice(node: Extract<Node, { kind: 'choice' }>, names: ReadonlyMap<string, Type>): Type {
     const [condition, yes, no] = [node.condition, node.yes, node.no].map((one) => this.type(one, names));
-    const differ = scalar(yes) && scalar(no) && yes!.name !== no!.name;
+    const differ = made(yes) && made(no) && !alike(yes!.name, no!.name);
     return differ || (condition && condition.name !== 'bool') ? this.#problem(node, `found no matching overload for '_?_:_' applied to '(${[condition, yes, no].map((one) => one?.name ?? 'dyn').join(', ')})'`) : yes;
   }
 
@@ -140,6 +178,7 @@ export class Checker {
   #field(of: Type, name: string, node: Node): Type {
     if (of?.name === 'optional') return this.#field(of.of, name, node);
     if (!of) return undefined;
+    if (of.parts) return of.parts.get(name);
     if (of.fields) return of.fields.has(name) ? of.fields.get(name) : this.#problem(node, `undefined field '${name}'`);
     const { schema } = of;
     if (of.name !== 'object') {
@@ -161,16 +200,22 @@ export class Checker {
     const { name, target, args } = node;
     if (target && MACROS.has(name) && args.length >= 2 && args[0]!.kind === 'name') return this.#macro(node, names);
     if (UNSIMULATED.has(name)) return this.#problem(node, `the function ${name}() is not simulated`);
-    const spaced = target?.kind === 'name' && !names.has(target.name) ? spacedFunction(`${target.name}.${name}`) : undefined;
+    const spaced = target?.kind === 'name' && !names.has(target.name) ? this.#spaced(`${target.name}.${name}`) : undefined;
     if (name === 'format') this.#formatting++;
     const types = args.map((one) => this.type(one, names));
     if (name === 'format') this.#formatting--;
+    if (spaced === ESCAPE) return types[0] && types[0].name !== 'string' ? this.#problem(node, `found no matching overload for 'jsonpatch.escapeKey' applied to '(${types[0].name})'`) : { name: 'string' };
     if (spaced) return target?.kind === 'name' && target.name === 'optional' ? { name: 'optional', of: types[0] } : undefined;
     const of = target && this.type(target, names);
     if (/^\W|^in$/.test(name)) return this.#operator(node, types);
     if (!(target ? methodOf(name) : functionOf(name))) return this.#problem(node, `undeclared reference to '${name}' (in container '')`);
     this.#literals(node);
     return this.#result(node, target ? [of, ...types] : types);
+  }
+
+  #spaced(name: string): Function | undefined {
+    const found = spacedFunction(name);
+    return found === ESCAPE && !this.#mutating ? undefined : found;
   }
 
   #operator(node: Node & { name: string; args: readonly Node[] }, types: readonly Type[]): Type {
@@ -183,7 +228,9 @@ export class Checker {
       if (wrong >= 0) return this.#problem(node.args[wrong]!, `expected type 'bool' but found '${types[wrong]!.name}'`);
     } else if (name === '-' && types.length === 1) {
       if (a && !/^(int|double)$/.test(a.name)) return this.#problem(node, `found no matching overload for '-_' applied to '(${a.name})'`);
-    } else if (/^[=!]=$/.test(name) && ((plain(a) && b?.name === 'null') || (plain(b) && a?.name === 'null'))) return bad();
+    } else if (a && a.name === b?.name && ARITHMETIC[name]?.test(a.name) === false) return bad();
+    else if (/^[-*/%]$/.test(name) && types.some((one) => one && /^(list|map)\(/.test(one.name))) return bad();
+    else if (/^[=!]=$/.test(name) && ((plain(a) && b?.name === 'null') || (plain(b) && a?.name === 'null'))) return bad();
     else if (types.length === 2 && named(a) && named(b) && a!.name !== b!.name) {
       const ordering = /^[<>]/.test(name);
       if (!(ordering && NUMERIC_ORDER.has(`${a!.name} ${b!.name}`)) && !(/^[+-]$/.test(name) && /^(timestamp duration|duration timestamp)$/.test(`${a!.name} ${b!.name}`))) return bad();

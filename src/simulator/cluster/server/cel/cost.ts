@@ -61,7 +61,7 @@ class Coster {
       case 'list':
         return plus(LIST, this.#made(node, true, node.items.map((item) => [undefined, item])));
       case 'map':
-        return plus(MAP, this.#made(node, false, node.entries));
+        return plus(MAP, this.#made(node, false, node.entries.map(([key, value]) => [key, value])));
       case 'choice':
         return this.#choice(node);
       case 'call':

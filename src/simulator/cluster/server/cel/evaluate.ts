@@ -2,7 +2,7 @@
 import { requestResource } from './authorizer.ts';
 import { functionOf, MACROS, methodOf, PAIRED, spacedFunction } from './functions.ts';
 import { CostExceeded, Meter } from './meter.ts';
-import type { Node } from './parse.ts';
+import type { Entry, Node } from './parse.ts';
 import { CelError, compare, equals, isMap, isTagged, TYPE_NAMES, type CelMap } from './values.ts';
 
 export type Variables = ReadonlyMap<string, unknown>;
@@ -30,12 +30,22 @@ function run(node: Node, variables: Variables, meter: Meter): unknown {
     case 'list':
       return node.items.map((item) => run(item, variables, meter));
     case 'map':
-      return new Map(node.entries.map(([key, value]) => [run(key, variables, meter), run(value, variables, meter)]));
+      return made(node.entries, variables, meter);
     case 'choice':
       return truth(run(node.condition, variables, meter)) ? run(node.yes, variables, meter) : run(node.no, variables, meter);
     case 'call':
       return call(node, variables, meter);
   }
+}
+
+function made(entries: readonly Entry[], variables: Variables, meter: Meter): Map<unknown, unknown> {
+  const out = new Map<unknown, unknown>();
+  for (const [key, value, optional] of entries) {
+    const name = run(key, variables, meter), given = run(value, variables, meter);
+    if (!optional) out.set(name, given);
+    else if (isTagged(given, 'optional') && given.present) out.set(name, given.optional);
+  }
+  return out;
 }
 
 function truth(value: unknown): boolean {

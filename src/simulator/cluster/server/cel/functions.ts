@@ -162,6 +162,7 @@ const SPACED: Record<string, Function> = {
   'sets.equivalent': (a, b) => (isList(a) && isList(b) ? a.every((one) => b.some((other) => equals(one, other))) && b.every((one) => a.some((other) => equals(one, other))) : undefined),
   'sets.intersects': (a, b) => (isList(a) && isList(b) ? a.some((one) => b.some((other) => equals(one, other))) : undefined),
   'optional.of': (value) => optional(value),
+  'jsonpatch.escapeKey': (key) => (typeof key === 'string' ? key.replaceAll('~', '~0').replaceAll('/', '~1') : undefined),
   'optional.none': () => optional(null, false),
 };
 

@@ -2,15 +2,19 @@
 
 export type Node = { at: number } & (
   | { kind: 'literal'; value: unknown; unsigned?: boolean }
-  | { kind: 'name'; name: string }
+  | { kind: 'name'; name: string; rooted?: boolean }
   | { kind: 'select'; of: Node; field: string; optional: boolean }
   | { kind: 'has'; of: Node; field: string }
   | { kind: 'index'; of: Node; index: Node; optional: boolean }
   | { kind: 'call'; name: string; target: Node | undefined; args: Node[] }
   | { kind: 'list'; items: Node[] }
-  | { kind: 'map'; entries: [Node, Node][] }
+  /** With the name of a type where it is an object: `Object.metadata{labels: …}`. */
+  | { kind: 'map'; entries: Entry[]; message?: string }
   | { kind: 'choice'; condition: Node; yes: Node; no: Node }
 );
+
+/** A key and its value; with an optional one, only where it is there. */
+export type Entry = [key: Node, value: Node, optional?: boolean];
 
 export interface SyntaxProblem {
   at: number;
@@ -103,14 +107,15 @@ const BEGINNINGS = "'.', '-', '!', 'true', 'false', 'null', NUM_FLOAT, NUM_INT, 
 
 class Parser {
   readonly #tokens: Token[];
-  readonly #messages: boolean;
   #next = 0;
 
   readonly #problems: SyntaxProblem[] = [];
 
-  constructor(source: string, messages: boolean) {
+  readonly #source: string;
+
+  constructor(source: string) {
+    this.#source = source;
     this.#tokens = scan(source, this.#problems);
-    this.#messages = messages;
   }
 
   get #token(): Token {
@@ -195,7 +200,7 @@ class Parser {
         const optional = this.#token.text === '.?';
         this.#next++;
         const { type, text } = this.#token;
-        if (type !== 'name') throw text === '.' || type === 'end' ? this.#wrong(`no viable alternative at input '.${type === 'end' ? '' : text}'`, this.#token.at) : this.#unexpected('IDENTIFIER');
+        if (type !== 'name' || text === 'in') throw optional ? this.#unexpected('{IDENTIFIER, ESC_IDENTIFIER}') : this.#wrong(`no viable alternative at input '${this.#source.slice(at, this.#token.at + (type === 'end' ? 0 : text.length))}'`, this.#token.at);
         this.#next++;
         node = this.#is('(') && !optional ? { kind: 'call', name: text, target: node, args: this.#arguments(), at: at + 1 + text.length } : { kind: 'select', of: node, field: text.replaceAll('`', ''), optional, at };
       } else if (this.#is('[') || this.#is('[?')) {
@@ -205,19 +210,21 @@ class Parser {
         const index = this.#expression();
         this.#expect(']');
         node = { kind: 'index', of: node, index, optional, at };
-      } else if (this.#messages && this.#is('{') && isTypeName(node)) {
+      } else if (this.#is('{') && typeName(node) !== undefined) {
         this.#next++;
-        node = { kind: 'map', entries: this.#until('}', () => this.#field()), at };
+        node = { kind: 'map', entries: this.#until('}', () => this.#field()), message: typeName(node), at };
       } else return node;
     }
   }
 
-  #field(): [Node, Node] {
-    const { type, text, at } = this.#token;
-    if (type !== 'name') throw this.#unexpected('IDENTIFIER');
+  /** What is wrong with its value is told at the colon. */
+  #field(): Entry {
+    const optional = this.#take('?'), { type, text } = this.#token;
+    if (type !== 'name') throw this.#unexpected("{'}', ',', '?', IDENTIFIER, ESC_IDENTIFIER}");
     this.#next++;
-    this.#expect(':');
-    return [{ kind: 'literal', value: text, at }, this.#expression()];
+    const { at } = this.#token;
+    if (!this.#take(':')) throw this.#wrong(`missing ':' at '${this.#token.text}'`, at);
+    return [{ kind: 'literal', value: text.replaceAll('`', ''), at }, this.#expression(), optional];
   }
 
   #arguments(): Node[] {
@@ -250,7 +257,8 @@ class Parser {
     if (text === '{') return { kind: 'map', entries: this.#until('}', () => this.#entry()), at };
     const { type: next, text: dotted, at: behind } = this.#token;
     if (next !== 'name') throw this.#wrong(`no viable alternative at input '.${dotted}'`, behind);
-    return this.#primary();
+    const rooted = this.#primary();
+    return rooted.kind === 'name' ? { ...rooted, rooted: true } : rooted;
   }
 
   #name(text: string, at: number): Node {
@@ -261,36 +269,44 @@ class Parser {
     const args = this.#arguments();
     if (text !== 'has') return { kind: 'call', name: text, target: undefined, args, at: open };
     const [field] = args;
-    if (args.length !== 1 || field?.kind !== 'select') throw new CelSyntaxError('invalid argument to has() macro', args[0]?.at ?? open);
+    if (args.length !== 1 || field?.kind !== 'select') {
+      this.#problems.push({ at: args[0]?.at ?? open, message: 'invalid argument to has() macro' });
+      return { kind: 'literal', value: true, at };
+    }
     return { kind: 'has', of: field.of, field: field.field, at: open };
   }
 
-  #entry(): [Node, Node] {
-    const key = this.#expression();
+  #entry(): Entry {
+    const optional = this.#take('?'), key = this.#expression();
     this.#expect(':');
-    return [key, this.#expression()];
+    return [key, this.#expression(), optional];
   }
 
   #until<T>(end: string, read: () => T): T[] {
     const list: T[] = [];
-    while (!this.#is(end) && (list.length === 0 || this.#token.type !== 'end')) {
+    let more = true;
+    while (more && !this.#is(end) && (list.length === 0 || this.#token.type !== 'end')) {
       list.push(read());
-      if (!this.#take(',')) break;
+      more = this.#take(',');
     }
-    this.#expect(end);
+    if (!this.#take(end)) throw this.#unexpected(more ? `'${end}'` : `{'${end}', ','}`);
     return list;
   }
 }
 
-const isTypeName = (node: Node): boolean => (node.kind === 'select' ? isTypeName(node.of) : node.kind === 'name' && (node.name === 'Object' || node.name === 'JSONPatch'));
+function typeName(node: Node): string | undefined {
+  if (node.kind === 'name') return node.name;
+  const of = node.kind === 'select' && !node.optional ? typeName(node.of) : undefined;
+  return of && `${of}.${(node as Extract<Node, { kind: 'select' }>).field}`;
+}
 
-/** @param messages what mutates also makes objects: `Object.metadata{labels: …}`. @throws CelSyntaxError */
-export const parse = (source: string, messages = false): Node => new Parser(source, messages).whole();
+/** @throws CelSyntaxError */
+export const parse = (source: string): Node => new Parser(source).whole();
 
 /** Every node of a tree, outermost first. */
 export function* nodesOf(node: Node): Generator<Node> {
   yield node;
   const below: (Node | undefined)[] = node.kind === 'select' || node.kind === 'has' ? [node.of] : node.kind === 'index' ? [node.of, node.index] : node.kind === 'call' ? [node.target, ...node.args]
-    : node.kind === 'list' ? node.items : node.kind === 'map' ? node.entries.flat() : node.kind === 'choice' ? [node.condition, node.yes, node.no] : [];
+    : node.kind === 'list' ? node.items : node.kind === 'map' ? node.entries.flatMap(([key, value]) => [key, value]) : node.kind === 'choice' ? [node.condition, node.yes, node.no] : [];
   for (const one of below) if (one) yield* nodesOf(one);
 }

@@ -67,24 +67,26 @@ function typeOfVariable(expression: string, names: ReadonlyMap<string, Type>): T
 }
 
 /** Whatever comes of it is of no type that is known before. */
-const isOpen = (node: Node): boolean => (node.kind === 'select' || node.kind === 'index' ? isOpen(node.of) : node.kind === 'name' && ['object', 'oldObject', 'params'].includes(node.name));
+const isOpen = (node: Node): boolean => (node.kind === 'select' || node.kind === 'index' ? isOpen(node.of) || (node.of.kind === 'map' && node.of.message !== undefined) : node.kind === 'call' ? node.name === 'dyn' || (node.name === '-' && node.args.length === 1 && isOpen(node.args[0]!)) : node.kind === 'name' && ['object', 'oldObject', 'params'].includes(node.name));
 
-const PRINTED: Record<string, string> = { timestamp: 'google.protobuf.Timestamp', duration: 'google.protobuf.Duration' };
-const FITS: Record<Wanted, readonly string[]> = { bool: ['bool'], string: ['string'], 'one of [string null_type]': ['string', 'null'], Object: [], 'list(JSONPatch)': [], anything: [] };
+const PRINTED: Record<string, string> = { timestamp: 'google.protobuf.Timestamp', duration: 'google.protobuf.Duration', null: 'null_type' };
+/** Names whose types have names. */
+const OWN: Record<string, string> = { request: 'kubernetes.AdmissionRequest', namespaceObject: 'kubernetes.Namespace' };
+const FITS: Record<Wanted, readonly string[]> = { bool: ['bool'], string: ['string'], 'one of [string null_type]': ['string', 'null_type'], Object: ['Object'], 'list(JSONPatch)': ['list(JSONPatch)'], anything: [] };
 
 /** The detail of the error about an expression; undefined: it compiles. */
 export function policyProblem(source: string, known: Known, wanted: Wanted): string | undefined {
-  const checker = new Checker();
+  const checker = new Checker(known.mutating);
   let tree: Node, result: Type;
   try {
     tree = parse(source);
     result = checker.type(tree, namesOf(known));
   } catch (error) {
     if (!(error instanceof CelSyntaxError)) throw error;
-    return known.mutating && /Object|JSONPatch/.test(source) ? undefined : `compilation failed: ${allShown(source, error.problems)}`;
+    return `compilation failed: ${allShown(source, error.problems)}`;
   }
   const { problems } = checker;
   if (problems.length > 0) return `compilation failed: ${allShown(source, problems)}`;
-  const found = result?.name === 'optional' ? `optional_type(${result.of?.name ?? 'dyn'})` : isOpen(tree) ? 'dyn' : result && (PRINTED[result.name] ?? result.name);
+  const found = result?.name === 'optional' ? `optional_type(${result.of?.name ?? 'dyn'})` : isOpen(tree) ? 'dyn' : tree.kind === 'name' && tree.name in OWN ? OWN[tree.name] : result && (PRINTED[result.name] ?? result.name);
   return wanted === 'anything' || found === undefined || FITS[wanted].includes(found) ? undefined : `must evaluate to ${wanted} but got ${found}`;
 }

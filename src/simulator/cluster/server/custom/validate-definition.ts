@@ -8,6 +8,7 @@ import { validateWebhookService, validateWebhookUrl } from '../validation/webhoo
 import type { FieldErrors } from '../validation/field-errors.ts';
 import { isDns1035Label, isDnsSubdomain } from '../validation/names.ts';
 import { isTrue, type Definition, type DefinitionNames, type DefinitionVersion, type JsonSchema, type PrinterColumn, type Subresources } from './definition.ts';
+import { internalVersion } from './internal-version.ts';
 import { RuleCosts } from './rule-costs.ts';
 import { schemaAt, UNSUPPORTED, validateDefaults, validateSchema } from './schema-rules.ts';
 import { structuralErrors } from './structural.ts';
@@ -42,9 +43,9 @@ function validateSpec({ spec }: Definition, errors: FieldErrors): void {
     if (!schema?.openAPIV3Schema) errors.required(`spec.versions[${i}].schema.openAPIV3Schema`);
   });
   versions.forEach((version, i) => validateVersion(version, `spec.versions[${i}]`, shared, errors));
-  const shownVersions = spec.versions ? versions.map((one) => internalVersion(one, shared)) : null;
-  if (new Set(versions.map(({ name }) => name)).size < versions.length) errors.invalid('spec.versions', shownVersions, 'must contain unique version names');
-  if (versions.filter(({ storage }) => storage).length !== 1) errors.invalid('spec.versions', shownVersions, 'must have exactly one version marked as storage version');
+  const shownVersions = (): unknown => spec.versions ? versions.map((one) => internalVersion(one, shared)) : null;
+  if (new Set(versions.map(({ name }) => name)).size < versions.length) errors.invalid('spec.versions', shownVersions(), 'must contain unique version names');
+  if (versions.filter(({ storage }) => storage).length !== 1) errors.invalid('spec.versions', shownVersions(), 'must have exactly one version marked as storage version');
   const [first] = versions;
   if (first?.name && isDns1035Label(first.name).length > 0) errors.invalid('spec.version', first.name, isDns1035Label(first.name).join(','));
   for (const field of ['plural', 'singular', 'kind', 'listKind'] as const) if (!names[field]) errors.required(`spec.names.${field}`);
@@ -226,13 +227,4 @@ function validateApproval({ spec, metadata }: Definition, old: Definition | unde
   const path = `metadata.annotations[${APPROVED}]`;
   if (!approval) errors.required(path, `protected groups must have approval annotation "${APPROVED}", see https://github.com/kubernetes/enhancements/pull/1111`);
   else if (!approval.startsWith('unapproved') && !/^[a-z][a-z0-9+.-]*:\/\/[^/]+\/.+/i.test(approval)) errors.invalid(path, approval, `protected groups must have approval annotation "${APPROVED}" with either a URL or a reason starting with "unapproved", see https://github.com/kubernetes/enhancements/pull/1111`);
-}
-
-/** A version as Go's JSON shows the internal struct. */
-function internalVersion(version: DefinitionVersion, shared: (part: Part) => boolean): Record<string, unknown> {
-  const own = (part: Part): unknown => (shared(part) ? null : (version[part] ?? null));
-  return {
-    Name: version.name, Served: version.served, Storage: version.storage, Deprecated: version.deprecated ?? false, DeprecationWarning: version.deprecationWarning ?? null,
-    Schema: own('schema'), Subresources: own('subresources'), AdditionalPrinterColumns: own('additionalPrinterColumns'), SelectableFields: own('selectableFields'),
-  };
 }

@@ -136,4 +136,17 @@ PodFailurePolicyRule	Action:s	OnExitCodes:*PodFailurePolicyOnExitCodes	OnPodCond
 PodFailurePolicyOnExitCodes	ContainerName:p	Operator:s	Values:p
 PodFailurePolicyOnPodConditions	Type:s	Status:s
 SuccessPolicy	Rules:[SuccessPolicyRule
-SuccessPolicyRule	SucceededIndexes:p	SucceededCount:p`;
+SuccessPolicyRule	SucceededIndexes:p	SucceededCount:p
+ResourceClaimTemplateSpec	Spec:@ResourceClaimSpec
+ResourceClaimSpec	Devices:@DeviceClaim
+DeviceClaim	Requests:[DeviceRequest	Constraints:[DeviceConstraint	Config:[DeviceClaimConfiguration
+DeviceRequest	Name:s	Exactly:*ExactDeviceRequest	FirstAvailable:[DeviceSubRequest
+ExactDeviceRequest	DeviceClassName:s	Selectors:[DeviceSelector	AllocationMode:s	Count:n	AdminAccess:p	Tolerations:[DeviceToleration	Capacity:*CapacityRequirements	DerivedAttributes:p
+DeviceSubRequest	Name:s	DeviceClassName:s	Selectors:[DeviceSelector	AllocationMode:s	Count:n	Tolerations:[DeviceToleration	Capacity:*CapacityRequirements	DerivedAttributes:p
+DeviceSelector	CEL=cel:*CELDeviceSelector
+CELDeviceSelector	Expression:s
+DeviceToleration	Key:s	Operator:s	Value:s	Effect:s	TolerationSeconds:p
+CapacityRequirements	Requests:p
+DeviceConstraint	Requests:p	MatchAttribute:p	DistinctAttribute:p
+DeviceClaimConfiguration	Requests:p	Opaque:*OpaqueDeviceConfiguration
+OpaqueDeviceConfiguration	Driver:s	Parameters:p`;

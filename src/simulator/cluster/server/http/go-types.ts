@@ -45,5 +45,5 @@ function withName(text: string, { schema, field, type }: NonNullable<DecodeError
   const whole = found.startsWith('='), name = whole ? found.slice(1) : found;
   const qualified = name.includes('.') ? name : `v1.${name}`;
   const shown = whole ? (/^(map)?\[/.test(type) ? qualified : type) : type.replace(/string$/, qualified);
-  return message.replace(/of type \S+$/, () => `of type ${shown}`);
+  return message.replace(/(of type|cannot convert int64 to) \S+$/, (_, words: string) => `${words} ${shown}`);
 }

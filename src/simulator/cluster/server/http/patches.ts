@@ -127,7 +127,8 @@ function decodePatched(call: Call, current: Json, document: unknown, type: strin
   const untyped = type === STRATEGIC_PATCH ? undefined : ['apiVersion', 'kind'].find((field) => typeof (patched[field] ?? '') !== 'string');
   if (untyped !== undefined) throw unfit(shown(), `couldn't get version/kind; json parse error: json: cannot unmarshal ${kindOf(patched[untyped])} into Go struct field .${untyped} of type string`);
   const strategic = type === STRATEGIC_PATCH ? conversionProblem(patched, schemaOf(resource.schema)) : undefined;
-  const problem = strategic ?? (type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, text(patched.apiVersion), text(patched.kind) || undefined));
+  if (strategic) throw Object.assign(unfit(shown(), strategic.message), { cause: strategic });
+  const problem = type === STRATEGIC_PATCH || !resource.schema ? undefined : conversionTo(resource, text(patched.apiVersion), text(patched.kind) || undefined);
   // Without a version it is read as the server's own form of the object, in which everything has another name.
   if (type !== STRATEGIC_PATCH && resource.schema && (patched.apiVersion ?? '') === '') {
     if (validation === 'Warn') for (const field of Object.keys(patched).sort()) if (field !== 'kind' && field !== 'apiVersion') call.warn(`unknown field "${field}"`);
@@ -140,8 +141,21 @@ function decodePatched(call: Call, current: Json, document: unknown, type: strin
   } catch (error) {
     const reason = error instanceof StatusError ? unhandled(resource, error) : undefined;
     if (reason === undefined) throw error;
-    throw type === STRATEGIC_PATCH ? unfit(shown(), withoutPlace(reason)) : Object.assign(unfit(shown(), reason), { cause: (error as StatusError).cause });
+    if (type === STRATEGIC_PATCH) throw unfit(shown(), withoutPlace(reason));
+    const first = firstMistake(call, shown()) ?? (error as StatusError);
+    throw Object.assign(unfit(shown(), unhandled(resource, first) ?? reason), { cause: first.cause });
   }
+}
+
+/** The document is read again as it is shown, in the order of that text. */
+function firstMistake({ server, route: { resource } }: Call, text: string): StatusError | undefined {
+  try {
+    decodeObject(server.registry, resource, { value: JSON.parse(text), duplicates: [], order: [] }, 'Ignore', () => {});
+  } catch (error) {
+    if (error instanceof StatusError) return error;
+    throw error;
+  }
+  return undefined;
 }
 
 /** A type that is no text counts as none; the decoder refuses it. */

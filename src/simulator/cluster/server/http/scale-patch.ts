@@ -31,7 +31,7 @@ export function* patchedScale(call: Call, query: WriteQuery, operation: Operatio
   const change = (scale: Json): Json => {
     const patched = applyPatch(type, scale, patch.value, schema);
     const strategic = type === STRATEGIC_PATCH, shown = (): string => (strategic ? goMap(patch.value) : goJson(patched, scale));
-    const problem = strategic ? conversionProblem(patched, schema) : conversionTo(SCALE, text(patched.apiVersion), text(patched.kind));
+    const problem = strategic ? conversionProblem(patched, schema)?.message : conversionTo(SCALE, text(patched.apiVersion), text(patched.kind));
     if (problem !== undefined) throw unfit(shown(), problem);
     const strict = fieldValidation === 'Ignore' ? [] : strictProblems(unknownFields(patched, schema), patch.duplicates, patch.order);
     if (fieldValidation === 'Strict' && strict.length > 0) throw unfit(shown(), `strict decoding error: ${strict.join(', ')}`);

@@ -38,7 +38,7 @@ export function* applyConfiguration(call: Call, query: WriteQuery, operation: Op
     checkPatch(patch, route.resource, atomOf(route.resource));
     const applied = applyTo(old, patch, { call, operation, force: query.force });
     noteRepeatedKeys(problems, query, call);
-    const object = converted(call, query, applied.object);
+    const object = converted(call, query, applied.object, patch);
     checkIdentity(object, route);
     server.recorder.planned(object, applied.managers);
     return server.views.fromVersion(object, route.resource, server.recorder);
@@ -47,15 +47,15 @@ export function* applyConfiguration(call: Call, query: WriteQuery, operation: Op
 }
 
 /** What was merged becomes an object of its type. @throws StatusError 500 */
-function converted(call: Call, query: WriteQuery, merged: Json): KubernetesObject {
-  const { server: { registry }, route: { resource, namespace, name } } = call;
+function converted(call: Call, query: WriteQuery, merged: Json, patch: Json): KubernetesObject {
+  const { server: { registry }, route: { resource } } = call;
   const value = resource.schema ? narrowed(merged, schemaOf(resource.schema)) : merged;
   try {
     return decodeObject(registry, resource, { value, duplicates: [], order: [] }, query.fieldValidation, call.warn);
   } catch (error) {
     if (!(error instanceof StatusError) || !(error.cause instanceof DecodeError)) throw error;
-    const type = `${resource.group}/${resource.version}, Kind=${resource.kind}`;
-    throw plainError(`failed to convert new object (${namespace ?? ''}/${name}; ${type}) to proper version: unable to convert unstructured object to ${type}: ${ofConverter(error.cause.message)}`);
+    const shown = nameOf(patch), type = `${resource.group}/${resource.version}, Kind=${resource.kind}`;
+    throw plainError(`failed to convert new object (${shown}; ${type}) to proper version: unable to convert unstructured object to ${type}: ${ofConverter(error.cause.message)}`);
   }
 }
 
@@ -105,15 +105,20 @@ function noteRepeatedKeys(problems: readonly string[], { fieldValidation }: Writ
   if (fieldValidation === 'Warn') for (const problem of problems) warn(problem.split('\n').pop()!.trim());
 }
 
+/** As it calls itself, whatever the path says. */
+function nameOf({ metadata }: Json): string {
+  const { namespace, name } = isObject(metadata) ? metadata : {};
+  return [namespace, name].map((one) => (typeof one === 'string' ? one : '')).join('/');
+}
+
 /** The kind is that of the path, nobody sets owners, and every field fits the schema. */
 function checkPatch(patch: Json, { apiVersion, group, version, kind }: Pick<Resource, 'apiVersion' | 'group' | 'version' | 'kind'>, atom: Atom): void {
   const [given, type] = [patch.apiVersion, patch.kind].map((one) => (typeof one === 'string' ? one : '')) as [string, string];
   if (given !== apiVersion || type !== kind) throw badRequest(`invalid object type: ${given.includes('/') ? given : `/${given}`}, Kind=${type}`);
-  const { managedFields, namespace, name: own } = (patch.metadata ?? {}) as { name?: unknown; namespace?: unknown; managedFields?: unknown };
-  const shown = [namespace, own].map((one) => (typeof one === 'string' ? one : '')).join('/');
+  const { managedFields } = (patch.metadata ?? {}) as { managedFields?: unknown };
   if (areEntries(managedFields)) throw badRequest('metadata.managedFields must be nil');
   const problem = typeProblem(patch, atom);
-  if (problem) throw plainError(`failed to create typed patch object (${shown}; ${group}/${version}, Kind=${kind}): ${problem}`);
+  if (problem) throw plainError(`failed to create typed patch object (${nameOf(patch)}; ${group}/${version}, Kind=${kind}): ${problem}`);
 }
 
 const ENTRY = 'meta.v1.ManagedFieldsEntry';

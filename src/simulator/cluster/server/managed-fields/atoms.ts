@@ -8,7 +8,7 @@ export type Atom =
   /** `rest`: what fields that the schema lacks are. */
   | { kind: 'struct'; schema: Schema; rest?: Atom }
   | { kind: 'map'; of: Atom }
-  | { kind: 'set' }
+  | { kind: 'set'; of?: Atom }
   | { kind: 'associative'; of: Atom; keys: readonly string[]; item: Schema | undefined }
   /** No schema: objects merge by field, lists as a whole (custom resources without one). */
   | { kind: 'deduced' };
@@ -45,7 +45,7 @@ export function atomOfField(field: Field): Atom {
 function makeAtom({ type, listType, mapKeys }: Field): Atom {
   if (listType === 'granular' && type.kind === 'object') return { kind: 'struct', schema: findSchema(type.schema)! }; // atomic elsewhere
   if (type.kind !== 'list') return listType === 'atomic' ? { kind: 'leaf', type } : atomOfType(type);
-  if (listType === 'set') return { kind: 'set' };
+  if (listType === 'set') return { kind: 'set', of: atomOfType(type.of) };
   if (listType !== 'map') return { kind: 'leaf', type };
   return { kind: 'associative', of: atomOfType(type.of), keys: mapKeys, item: type.of.kind === 'object' ? findSchema(type.of.schema) : undefined };
 }
@@ -80,6 +80,9 @@ export function settled(atom: Atom, value: unknown): Atom {
   return isObject(value) ? { kind: 'map', of: DEDUCED } : LEAF;
 }
 
+/** Its name is empty where it has none. */
+const REFERENCE = 'core.v1.LocalObjectReference';
+
 /** The path element of a list item; a string that does not begin with k: or v: is an error. */
 export function itemElement(atom: Atom, item: unknown): string {
   if (atom.kind === 'set') return `v:${JSON.stringify(item)}`;
@@ -88,7 +91,7 @@ export function itemElement(atom: Atom, item: unknown): string {
   for (const key of atom.keys.length > 1 ? [...atom.keys].sort() : atom.keys) {
     const value = isObject(item) ? item[key] : undefined;
     const field = atom.item?.fields.get(key);
-    const filled = value ?? field?.initial ?? (field?.omit === 'never' && field.type.kind === 'scalar' ? (field.type.code === 's' ? '' : 0) : undefined);
+    const filled = value ?? field?.initial ?? ((field?.omit === 'never' || atom.item?.name === REFERENCE) && field?.type.kind === 'scalar' ? (field.type.code === 's' ? '' : 0) : undefined);
     if (filled !== undefined) keys[key] = filled;
   }
   if (Object.keys(keys).length === 0) return `associative list with keys has an element that omits all key fields [${atom.keys.map((key) => JSON.stringify(key)).join(' ')}] (and doesn't have default values for any key fields)`;

@@ -36,6 +36,7 @@ function listProblems(value: readonly unknown[], atom: Atom, path: string): stri
     if (!/^[kv]:/.test(element)) return [...found, `${path}: element ${i}: ${element}`];
     if (seen.has(element)) found.push(`${path}: duplicate entries for key ${showPath([element])}`);
     seen.add(element);
+    if (atom.kind === 'set' && atom.of) found.push(...problems(item, atom.of, path + showPath([element])));
     if (atom.kind === 'associative') for (const problem of problems(item, atom.of, '')) found.push(path + showPath([element]) + problem);
   }
   return found;

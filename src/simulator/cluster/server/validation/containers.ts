@@ -118,7 +118,8 @@ function validateEnvFrom(sources: readonly EnvFromSource[] | undefined, path: st
       if (!source[kind]) continue;
       count++;
       if (!source[kind].name) errors.required(`${path}[${i}].${kind}.name`);
-      else for (const problem of isDnsSubdomain(source[kind].name)) errors.invalid(`${path}[${i}].${kind}.name`, source[kind].name, problem);
+      // Read as the beginning of a name: a dash at its end is none of its mistakes.
+      else for (const problem of isDnsSubdomain(source[kind].name.replace(/(?<=.)-$/, 'a'))) errors.invalid(`${path}[${i}].${kind}.name`, source[kind].name, problem);
     }
     if (count === 0) errors.invalid(path, '', 'must specify one of: `configMapRef` or `secretRef`');
     else if (count > 1) errors.invalid(path, '', 'may not have more than one field specified at a time');

@@ -1,6 +1,7 @@
 /** Some messages show a value as Go prints the struct behind it: every field, capitalised, absent ones as null. */
 import { isObject, type Json } from '../conform.ts';
 import { INTERNAL_TYPES } from '../data/internal-types.ts';
+import { emptied } from '../emptied.ts';
 
 interface InternalField {
   name: string;
@@ -9,7 +10,7 @@ interface InternalField {
 }
 
 /** Their metadata are fields of their own. */
-const WITH_METADATA = ['PersistentVolumeClaim', 'PersistentVolumeClaimTemplate', 'PodTemplateSpec'];
+const WITH_METADATA = ['PersistentVolumeClaim', 'PersistentVolumeClaimTemplate', 'PodTemplateSpec', 'ResourceClaimTemplateSpec'];
 
 const types = new Map<string, InternalField[]>();
 
@@ -27,7 +28,7 @@ export function internalForm(type: string, value: unknown): Json {
   if (types.size === 0) load();
   const given = isObject(value) ? value : {};
   const inlined = WITH_METADATA.includes(type) && isObject(given.metadata) ? given.metadata : {};
-  return Object.assign({ ...inlined }, Object.fromEntries((types.get(type) ?? []).map(({ name, json, type: code }) => [name, fieldForm(code, given[json])])));
+  return Object.assign({ ...inlined }, Object.fromEntries((types.get(type) ?? []).map(({ name, json, type: code }) => [name, fieldForm(code, given[json] ?? emptied.of(given, json))])));
 }
 
 function fieldForm(code: string, value: unknown): unknown {

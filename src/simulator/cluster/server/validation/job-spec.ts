@@ -1,6 +1,7 @@
 /** The specification of a job, in a job and in the template of a cron job. */
 import type { Job, JobSpec, PodFailurePolicyRule } from '../../../api/kubernetes/job.ts';
 import { matchesLabelSelector } from '../../../api/kubernetes/selectors.ts';
+import { emptied } from '../emptied.ts';
 import { domainPath } from './domain-path.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { isUsable, validateLabelSelector } from './label-selector.ts';
@@ -113,5 +114,5 @@ export function validateGeneratedSelector({ metadata: { uid, name }, spec }: Job
 
 export function validateJobLabels(spec: JobSpec, errors: FieldErrors): void {
   const labels = spec.template?.metadata?.labels;
-  if (!spec.selector || (isUsable(spec.selector) && !matchesLabelSelector(spec.selector, labels))) errors.invalid('spec.template.metadata.labels', labels ?? null, '`selector` does not match template `labels`');
+  if (!spec.selector || (isUsable(spec.selector) && !matchesLabelSelector(spec.selector, labels))) errors.invalid('spec.template.metadata.labels', labels ?? emptied.of(spec.template?.metadata, 'labels') ?? null, '`selector` does not match template `labels`');
 }

@@ -53,7 +53,12 @@ const WILDCARD = '\\*\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z
 /** A host name that may begin with a wildcard. */
 export function validateHost(host: string, path: string, errors: FieldErrors): void {
   if (isIp(host)) errors.invalid(path, host, 'must be a DNS name, not an IP address');
-  else if (host.includes('*')) {
+  else validateName(host, path, errors);
+}
+
+/** A certificate may be for an address, too. */
+export function validateName(host: string, path: string, errors: FieldErrors): void {
+  if (host.includes('*')) {
     if (!new RegExp(`^${WILDCARD}$`).test(host)) {
       errors.invalid(path, host, `a wildcard DNS-1123 subdomain must start with '*.', followed by a valid DNS subdomain, which must consist of lower case alphanumeric characters, '-' or '.' and end with an alphanumeric character (e.g. '*.example.com', regex used for validation is '${WILDCARD}')`);
     }

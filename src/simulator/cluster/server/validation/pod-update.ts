@@ -2,6 +2,7 @@
 import type { Container } from '../../../api/kubernetes/container.ts';
 import type { NodeSelectorTerm, Toleration } from '../../../api/kubernetes/affinity.ts';
 import type { Pod, PodSpec } from '../../../api/kubernetes/pod.ts';
+import { emptied } from '../emptied.ts';
 import { equal } from '../equal.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { internalForm } from './internal-form.ts';
@@ -23,19 +24,19 @@ export function validatePodUpdate(pod: Pod, old: Pod, errors: FieldErrors): void
 }
 
 function sameNumber(pod: Pod, old: Pod, errors: FieldErrors): boolean {
-  let stop = false;
   for (const kind of ['containers', 'initContainers'] as const) {
     if ((pod.spec[kind]?.length ?? 0) === (old.spec[kind]?.length ?? 0)) continue;
     errors.forbidden(`spec.${kind}`, 'pod updates may not add or remove containers');
-    stop = true;
+    return true;
   }
-  return stop;
+  return false;
 }
 
 function validateDeadline(spec: PodSpec, old: PodSpec, errors: FieldErrors): void {
   const now = spec.activeDeadlineSeconds, before = old.activeDeadlineSeconds;
   if (before === undefined || now === before) return;
   if (now === undefined) errors.invalid('spec.activeDeadlineSeconds', null, 'must not update from a positive integer to nil value');
+  else if (now < 0 || now > 2147483647) errors.invalid('spec.activeDeadlineSeconds', now, 'must be between 0 and 2147483647, inclusive');
   else if (now > before) errors.invalid('spec.activeDeadlineSeconds', now, 'must be less than or equal to previous value');
 }
 
@@ -60,8 +61,8 @@ function validateGates({ schedulingGates: now = [] }: PodSpec, { schedulingGates
 /** The new specification with everything set back that may change. */
 function tame(spec: PodSpec, old: PodSpec): PodSpec {
   const images = (list: Container[] | undefined, before: readonly Container[] | undefined): Container[] | undefined =>
-    list?.map((container, i) => (before?.[i]?.name === container.name || before?.[i] ? { ...container, image: before![i]!.image } : container));
-  const out: PodSpec = { ...spec, containers: images(spec.containers, old.containers)!, tolerations: old.tolerations };
+    list?.map((container, i) => (before?.[i]?.name === container.name || before?.[i] ? emptied.carried({ ...container, image: before![i]!.image }, container) : container));
+  const out: PodSpec = emptied.carried({ ...spec, containers: images(spec.containers, old.containers)!, tolerations: old.tolerations }, spec);
   if (spec.initContainers) out.initContainers = images(spec.initContainers, old.initContainers);
   if (old.activeDeadlineSeconds === undefined) delete out.activeDeadlineSeconds;
   else out.activeDeadlineSeconds = old.activeDeadlineSeconds;

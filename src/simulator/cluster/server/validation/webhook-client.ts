@@ -10,7 +10,7 @@ const FORM = '; desired format: https://host[/path]';
 export function validateWebhookUrl(url: string, path: string, errors: FieldErrors): void {
   if (url.startsWith(':')) return errors.required(path, `url must be a valid URL: parse ${JSON.stringify(url)}: missing protocol scheme${FORM}`);
   const { scheme = '', user, host = '', query, fragment } = /^(?:(?<scheme>[A-Za-z][A-Za-z0-9+.-]*):)?(?:\/\/(?:(?<user>[^@/?#]*)@)?(?<host>[^/?#]*))?[^?#]*(?:\?(?<query>[^#]*))?(?:#(?<fragment>.*))?$/s.exec(url)?.groups ?? {};
-  if (scheme !== 'https') errors.invalid(path, scheme, `'https' is the only allowed URL scheme${FORM}`);
+  if (scheme.toLowerCase() !== 'https') errors.invalid(path, scheme.toLowerCase(), `'https' is the only allowed URL scheme${FORM}`);
   if (!host) errors.invalid(path, host, `host must be specified${FORM}`);
   if (user !== undefined) errors.invalid(path, user, 'user information is not permitted in the URL');
   if (fragment) errors.invalid(path, fragment, 'fragments are not permitted in the URL');

@@ -2,6 +2,7 @@
 import type { LabelSelector } from '../../../api/kubernetes/affinity.ts';
 import type { PodTemplateSpec } from '../../../api/kubernetes/pod.ts';
 import { matchesLabelSelector } from '../../../api/kubernetes/selectors.ts';
+import { emptied } from '../emptied.ts';
 import { equal } from '../equal.ts';
 import type { FieldErrors } from './field-errors.ts';
 import { isEmptySelector, isUsable, validateLabelSelector } from './label-selector.ts';
@@ -19,11 +20,10 @@ export function validateSelector(selector: LabelSelector | undefined, what: stri
 }
 
 /** A template whose pods the controller will find again; it restarts its containers always. */
-export function validateTemplate(template: PodTemplateSpec | undefined, selector: LabelSelector | undefined, kind: string, errors: FieldErrors): void {
+export function validateTemplate(template: PodTemplateSpec | undefined, selector: LabelSelector | undefined, kind: string, errors: FieldErrors, usable = !selector || isUsable(selector)): void {
   const at = 'spec.template';
   const labels = template?.metadata?.labels;
-  const usable = !selector || isUsable(selector);
-  if (usable && !(selector && isEmptySelector(selector)) && !matchesLabelSelector(selector, labels)) errors.invalid(`${at}.metadata.labels`, labels ?? null, '`selector` does not match template `labels`');
+  if (usable && !(selector && isEmptySelector(selector)) && !matchesLabelSelector(selector, labels)) errors.invalid(`${at}.metadata.labels`, labels ?? emptied.of(template?.metadata, 'labels') ?? null, '`selector` does not match template `labels`');
   if (!usable) return;
   validatePodTemplate(template, at, errors);
   const spec = template?.spec;

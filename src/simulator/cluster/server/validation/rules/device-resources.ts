@@ -28,9 +28,12 @@ interface ResourceClaimTemplate extends KubernetesObject {
 
 const resourceClaimTemplateRules: Kind<ResourceClaimTemplate> = {
   collection: 'resource.k8s.io/resourceclaimtemplates',
-  validateCreate({ spec }, errors) {
+  validate({ spec }, errors) {
     validateTemplateMeta(spec?.metadata, 'spec.metadata', errors);
     validateDeviceClaim(spec?.spec?.devices ?? {}, 'spec.spec.devices', errors);
+  },
+  validateUpdate({ spec }, old, errors) {
+    if (!equal(spec, old.spec)) errors.invalid('spec', internalForm('ResourceClaimTemplateSpec', spec), 'field is immutable');
   },
 };
 

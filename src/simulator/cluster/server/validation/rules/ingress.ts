@@ -3,7 +3,7 @@ import type { KubernetesObject } from '../../../../api/kubernetes/meta.ts';
 import type { Kind } from '../../kind.ts';
 import type { FieldErrors } from '../field-errors.ts';
 import { isDnsSubdomain, isPathSegment } from '../names.ts';
-import { validateHost } from '../network-values.ts';
+import { validateHost, validateName } from '../network-values.ts';
 import { dnsLabel, dnsSubdomain, portNumberOrName } from '../values.ts';
 
 /** The newest of those marked as the default (DefaultIngressClass). */
@@ -79,7 +79,7 @@ export const ingressRules: Kind<Ingress> = {
       if (rule.http) validatePaths(rule.http.paths, `spec.rules[${i}].http.paths`, errors);
     });
     (spec.tls ?? []).forEach(({ hosts: names = [], secretName }, i) => {
-      names.forEach((name, j) => validateHost(name, `spec.tls[${i}].hosts[${j}]`, errors));
+      names.forEach((name, j) => validateName(name, `spec.tls[${i}].hosts[${j}]`, errors));
       if (secretName) dnsSubdomain(secretName, `spec.tls[${i}].secretName`, errors);
     });
     if (spec.ingressClassName !== undefined) for (const problem of isDnsSubdomain(spec.ingressClassName)) errors.invalid('spec.ingressClassName', spec.ingressClassName, problem);

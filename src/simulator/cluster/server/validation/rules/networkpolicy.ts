@@ -13,11 +13,11 @@ function validateRule(ports: readonly NetworkPolicyPort[] | undefined, peers: re
 function validatePort({ protocol, port, endPort }: NetworkPolicyPort, path: string, errors: FieldErrors): void {
   if (protocol !== undefined && !['TCP', 'UDP', 'SCTP'].includes(protocol)) errors.notSupported(`${path}.protocol`, protocol, ['TCP', 'UDP', 'SCTP']);
   if (port !== undefined) {
+    if (typeof port === 'string' && endPort !== undefined) errors.invalid(`${path}.endPort`, endPort, 'may not be specified when `port` is non-numeric');
     portNumberOrName(port, `${path}.port`, errors);
-    if (endPort === undefined) return;
-    if (typeof port === 'string') errors.invalid(`${path}.endPort`, endPort, 'may not be specified when `port` is non-numeric');
-    else if (endPort < port) errors.invalid(`${path}.endPort`, endPort, 'must be greater than or equal to `port`');
-    if (typeof port === 'number' && !isPortNumber(endPort)) errors.invalid(`${path}.endPort`, endPort, PORT_RANGE);
+    if (endPort === undefined || typeof port === 'string') return;
+    if (endPort < port) errors.invalid(`${path}.endPort`, endPort, 'must be greater than or equal to `port`');
+    if (!isPortNumber(endPort)) errors.invalid(`${path}.endPort`, endPort, PORT_RANGE);
   } else if (endPort !== undefined) errors.invalid(`${path}.endPort`, endPort, 'may not be specified when `port` is not specified');
 }
 

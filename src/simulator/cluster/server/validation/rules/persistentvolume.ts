@@ -1,4 +1,5 @@
 import type { PersistentVolume } from '../../../../api/kubernetes/persistentvolume.ts';
+import { emptied } from '../../emptied.ts';
 import type { Kind } from '../../kind.ts';
 import { equal } from '../../equal.ts';
 import { ACCESS_MODES, basicResource, validateStorage } from '../claims.ts';
@@ -81,7 +82,7 @@ export const persistentVolumeRules: Kind<PersistentVolume> = {
     for (const mode of spec.accessModes ?? []) if (!ACCESS_MODES.includes(mode)) errors.notSupported('spec.accessModes', mode, ACCESS_MODES);
     if ((spec.accessModes?.length ?? 0) > 1 && spec.accessModes!.includes('ReadWriteOncePod')) errors.forbidden('spec.accessModes', 'may not use ReadWriteOncePod with other access modes');
     if (!Object.keys(spec.capacity ?? {}).length) errors.required('spec.capacity');
-    if (spec.capacity?.storage === undefined || Object.keys(spec.capacity).length > 1) errors.notSupported('spec.capacity', spec.capacity ?? null, ['storage']);
+    if (spec.capacity?.storage === undefined || Object.keys(spec.capacity).length > 1) errors.notSupported('spec.capacity', spec.capacity ?? emptied.of(spec, 'capacity') ?? null, ['storage']);
     for (const [name, amount] of Object.entries(spec.capacity ?? {})) {
       basicResource(amount, `spec.capacity[${name}]`, errors);
       if (name === 'storage') validateStorage(amount, `spec.capacity[${name}]`, errors);
@@ -101,7 +102,7 @@ export const persistentVolumeRules: Kind<PersistentVolume> = {
   warnings: ({ metadata, spec }) => volumeWarnings(metadata.annotations ?? {}, spec),
   validateUpdate({ spec }, { spec: old }, errors) {
     const source = (one: PersistentVolume['spec']): Record<string, unknown> => internalForm('PersistentVolumeSource', one);
-    if (!equal(source(spec), source(old))) errors.forbidden('spec.persistentvolumesource', `spec.persistentvolumesource is immutable after creation\n${unifiedDiff(JSON.stringify(source(old), null, 1), JSON.stringify(source(spec), null, 1))}`);
+    if (SOURCES.some((name) => !equal(spec[name] ?? null, old[name] ?? null))) errors.forbidden('spec.persistentvolumesource', `spec.persistentvolumesource is immutable after creation\n${unifiedDiff(JSON.stringify(source(old), null, 1), JSON.stringify(source(spec), null, 1))}`);
     if (!equal(spec.volumeMode ?? null, old.volumeMode ?? null)) errors.invalid('volumeMode', spec.volumeMode, 'field is immutable');
     if (old.nodeAffinity && !equal(spec.nodeAffinity ?? null, old.nodeAffinity)) {
       const required = spec.nodeAffinity?.required;

@@ -14,7 +14,7 @@ export const replicationControllerRules: Kind<ReplicationController> = {
     nonNegative(spec.replicas, 'spec.replicas', errors.declared);
     nonNegative(spec.minReadySeconds, 'spec.minReadySeconds', errors.declared);
     if (!spec.template) errors.required('spec.template');
-    else if (selective) validateTemplate(spec.template, { matchLabels: spec.selector }, 'ReplicationController', errors);
+    else if (selective) validateTemplate(spec.template, { matchLabels: spec.selector }, 'ReplicationController', errors, true); // a map of labels is not looked into
     else validatePodTemplate(spec.template, 'spec.template', errors);
   },
   warnings: (object, old) => [...nameWarnings(object, old), ...templateWarnings(object, old, old ? old.spec.template : object.spec.template)],

@@ -42,6 +42,7 @@ export const ipAddressRules: Kind<IPAddress> = {
       if (!parent[field]) errors.declared.required(`spec.parentRef.${field}`);
       else for (const problem of isPathSegment(parent[field])) errors.invalid(`spec.parentRef.${field}`, parent[field], problem);
     }
+    if (parent.namespace) for (const problem of isPathSegment(parent.namespace)) errors.invalid('spec.parentRef.namespace', parent.namespace, problem);
   },
   validateUpdate({ spec }, old, errors) {
     if (!equal(spec?.parentRef, old.spec?.parentRef)) errors.declared.invalid('spec.parentRef', null, 'field is immutable');

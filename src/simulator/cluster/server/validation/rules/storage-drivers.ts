@@ -47,7 +47,7 @@ export const csiDriverRules: Kind<CSIDriver> = {
     if (spec?.attachRequired !== old?.attachRequired) errors.invalid('spec.attachedRequired', spec?.attachRequired, 'field is immutable');
     if (!equal(spec?.volumeLifecycleModes, old?.volumeLifecycleModes)) errors.invalid('spec.volumeLifecycleModes', spec?.volumeLifecycleModes, 'field is immutable');
   },
-  warnings: ({ spec = {} }, old) => (!old && spec.tokenRequests?.length && spec.serviceAccountTokenInSecrets === undefined
+  warnings: ({ spec = {} }, old) => (spec.tokenRequests?.length && !equal(spec.tokenRequests, old?.spec?.tokenRequests) && spec.serviceAccountTokenInSecrets === undefined
     ? ['spec.serviceAccountTokenInSecrets is unset; if supported by this CSI driver, set to true to prevent possible logging of tokens in volume attributes'] : []),
 };
 
