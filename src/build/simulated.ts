@@ -10,6 +10,7 @@ import { verbs } from '../simulator/cli/kubectl/verbs.ts';
 import { apiVersionOf, builtinResources } from '../simulator/cluster/server/resources.ts';
 import { CATALOGUES } from '../simulator/images/catalogue.ts';
 import { lessonsLater } from '../simulator/images/catalogue/lessons-later.ts';
+import { releasesBeside } from '../simulator/images/catalogue/releases.ts';
 import { GATEWAY_API, GATEWAY_CONTROLLER, INGRESS_CONTROLLER, LOAD_BALANCER } from '../simulator/mirrors/manifests/places.ts';
 import { commandsOf } from '../simulator/programs/registry.ts';
 import { builtinNames } from '../simulator/shell/builtins/registry.ts';
@@ -60,7 +61,7 @@ export const simulatedPrograms = () => ({ gnu: commandsOf('gnu'), busybox: comma
 /** Repositories of the simulated Docker Hub and their tags. */
 export function simulatedImages(): readonly { readonly repository: string; readonly tags: readonly string[] }[] {
   const byRepository = new Map<string, string[]>();
-  for (const { repository, tags } of [...CATALOGUES.lessons.images, ...lessonsLater]) byRepository.set(repository, [...(byRepository.get(repository) ?? []), ...tags]);
+  for (const { repository, tags } of [...CATALOGUES.lessons.images, ...lessonsLater, ...releasesBeside([...CATALOGUES.lessons.images, ...lessonsLater])]) byRepository.set(repository, [...(byRepository.get(repository) ?? []), ...tags]);
   return [...byRepository].map(([repository, tags]) => ({ repository, tags: [...new Set(tags)].sort() })).sort((a, b) => (a.repository < b.repository ? -1 : 1));
 }
 

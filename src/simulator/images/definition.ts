@@ -10,17 +10,20 @@ export interface ImageDefinition {
   layers: (image: CatalogueImage) => DirectoryNode[];
 }
 
+/** How the first layer was made. */
+const madeFirst = ({ history }: CatalogueImage): string => history.find(({ empty }) => !empty)?.createdBy ?? '';
+
 /** The tree that the first layer holds, told from how it was made. */
 export function baseTree(image: CatalogueImage): DirectoryNode {
   if (image.base === 'scratch') return directoryNode();
   if (image.base === 'oracle') return oracleTree();
   if (image.base) return debianTree(DEBIAN[image.base]);
-  const from = image.history[0]?.createdBy ?? '';
+  const from = madeFirst(image);
   const alpine = /alpine-minirootfs-([\d.]+)/.exec(from)?.[1];
   if (alpine) return alpineTree(alpine);
   if (/BusyBox/.test(from)) return busyboxTree();
-  if (image.repository === 'ubuntu') return debianTree(image.tags.includes('24.04') ? DEBIAN.noble : DEBIAN.resolute);
-  const codename = /'(bookworm|trixie|bullseye)'/.exec(from)?.[1];
+  const codename = /'(bookworm|trixie|bullseye|buster|stretch)'|# (jammy|focal)$/.exec(from)?.slice(1).find(Boolean);
+  if (image.repository === 'ubuntu' && !codename) return debianTree(image.tags.includes('24.04') ? DEBIAN.noble : DEBIAN.resolute);
   if (codename) return debianTree(DEBIAN[codename as 'bookworm']);
   return image.repository === 'registry' ? alpineTree('3.16.3') : debianTree(DEBIAN.trixie);
 }
@@ -54,4 +57,4 @@ function overlay(base: DirectoryNode, files: Files): DirectoryNode {
 }
 
 /** Whether the image stands on Alpine. */
-export const isAlpine = (image: CatalogueImage): boolean => /alpine-minirootfs/.test(image.history[0]?.createdBy ?? '') || image.repository === 'registry';
+export const isAlpine = (image: CatalogueImage): boolean => /alpine-minirootfs/.test(madeFirst(image)) || image.repository === 'registry';

@@ -82,18 +82,22 @@ export interface DebianRelease {
   point: string;
 }
 
-export const DEBIAN: Record<'bookworm' | 'trixie' | 'bullseye' | 'noble' | 'resolute', DebianRelease> = {
+export const DEBIAN: Record<'stretch' | 'buster' | 'bullseye' | 'bookworm' | 'trixie' | 'focal' | 'jammy' | 'noble' | 'resolute', DebianRelease> = {
+  stretch: { id: 'debian', version: '9', codename: 'stretch', point: '9.13' },
+  buster: { id: 'debian', version: '10', codename: 'buster', point: '10.13' },
   bullseye: { id: 'debian', version: '11', codename: 'bullseye', point: '11.11' },
   bookworm: { id: 'debian', version: '12', codename: 'bookworm', point: '12.10' },
   trixie: { id: 'debian', version: '13', codename: 'trixie', point: '13.5' },
+  focal: { id: 'ubuntu', version: '20.04', codename: 'focal', point: 'bullseye/sid' },
+  jammy: { id: 'ubuntu', version: '22.04', codename: 'jammy', point: 'bookworm/sid' },
   noble: { id: 'ubuntu', version: '24.04', codename: 'noble', point: 'trixie/sid' },
   resolute: { id: 'ubuntu', version: '26.04', codename: 'resolute', point: 'forky/sid' },
 };
 
 function osRelease({ id, version, codename }: DebianRelease): Inode {
   if (id === 'ubuntu') {
-    const names: Record<string, string> = { noble: 'Noble Numbat', resolute: 'Resolute Raccoon' };
-    const point = version === '24.04' ? '24.04.3 LTS' : `${version} LTS`;
+    const names: Record<string, string> = { focal: 'Focal Fossa', jammy: 'Jammy Jellyfish', noble: 'Noble Numbat', resolute: 'Resolute Raccoon' };
+    const point = `${{ '20.04': '20.04.6', '22.04': '22.04.5', '24.04': '24.04.3' }[version] ?? version} LTS`;
     return rows(`PRETTY_NAME="Ubuntu ${point}"`, 'NAME="Ubuntu"', `VERSION_ID="${version}"`, `VERSION="${point} (${names[codename]})"`, `VERSION_CODENAME=${codename}`, 'ID=ubuntu', 'ID_LIKE=debian', 'HOME_URL="https://www.ubuntu.com/"', 'SUPPORT_URL="https://help.ubuntu.com/"', 'BUG_REPORT_URL="https://bugs.launchpad.net/ubuntu/"', 'PRIVACY_POLICY_URL="https://www.ubuntu.com/legal/terms-and-policies/privacy-policy"', `UBUNTU_CODENAME=${codename}`, 'LOGO=ubuntu-logo');
   }
   return rows(`PRETTY_NAME="Debian GNU/Linux ${version} (${codename})"`, 'NAME="Debian GNU/Linux"', `VERSION_ID="${version}"`, `VERSION="${version} (${codename})"`, `VERSION_CODENAME=${codename}`, 'ID=debian', 'HOME_URL="https://www.debian.org/"', 'SUPPORT_URL="https://www.debian.org/support"', 'BUG_REPORT_URL="https://bugs.debian.org/"');

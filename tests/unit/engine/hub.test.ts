@@ -2,6 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { laptop } from '../../../content/scenarios.ts';
+import { CATALOGUES } from '../../../src/simulator/images/catalogue.ts';
+import { lessonsLater } from '../../../src/simulator/images/catalogue/lessons-later.ts';
+import { releasesBeside } from '../../../src/simulator/images/catalogue/releases.ts';
 import { Learner } from '../../lessons/learner.ts';
 
 async function lastOf(...commands: string[]): Promise<string> {
@@ -16,6 +19,20 @@ describe('the public registries', () => {
     'alpine:3.22', 'caddy', 'curlimages/curl:8.22.0', 'debian:bookworm-slim', 'eclipse-temurin:21', 'golang', 'golang:alpine', 'haproxy', 'httpd', 'mariadb', 'memcached', 'mongo', 'mongo:8.0-noble', 'mysql', 'mysql:8', 'nginx:1.30', 'nginx:1.30.5-alpine', 'nginx:1.31.6',
     'node:24-alpine', 'php:apache', 'postgres:17', 'python:3.13-slim', 'rabbitmq', 'redis:8-alpine', 'registry:2', 'ruby', 'traefik', 'traefik/whoami:v1.11.0', 'ubuntu:24.04', 'wordpress', 'registry.k8s.io/pause:3.10', 'registry.k8s.io/e2e-test-images/agnhost:2.53',
   ]) it(`have ${image}`, async () => assert.match(await lastOf(`docker pull ${image}`), /Status: Downloaded newer image for /));
+
+  it('have the releases that people ask for by habit, each with its own version and base', async () => {
+    for (const [image, command, shown] of [
+      ['nginx:1.14.2', 'nginx -v', 'nginx version: nginx/1.14.2'], ['nginx:1.27-alpine', 'cat /etc/alpine-release', '3.21.7'], ['node:20-slim', 'node -v', 'v20.19.5'], ['python:3.11-slim', 'python -V', 'Python 3.11.14'],
+      ['redis:7', 'redis-server -v', 'Redis server v=7.4.11'], ['postgres:16', 'postgres -V', 'postgres (PostgreSQL) 16.15'], ['golang:1.22', 'go version', 'go version go1.22.12'],
+      ['ubuntu:22.04', 'grep VERSION_CODENAME /etc/os-release', 'VERSION_CODENAME=jammy'], ['debian:11', 'cat /etc/debian_version', '11.11'], ['alpine:3.19', 'cat /etc/alpine-release', '3.19.9'], ['busybox:1.28', 'echo hi', 'hi'],
+    ] as const) assert.ok((await lastOf(`docker run --rm --entrypoint '' ${image} ${command}`)).includes(shown), image);
+    assert.match(await lastOf('docker run -d nginx:1.16.1', "docker inspect -f '{{.Path}}' $(docker ps -q)"), /^nginx$/m);
+  });
+
+  it('publish every tag once', () => {
+    const known = [...CATALOGUES.lessons.images, ...lessonsLater], tags = [...known, ...releasesBeside(known)].flatMap((image) => image.tags.map((tag) => `${image.repository}:${tag}`));
+    assert.deepEqual(tags.filter((tag, i) => tags.indexOf(tag) < i), []);
+  });
 
   it('say what they do not have', async () => {
     assert.match(await lastOf('docker pull caddy:9'), /docker\.io\/library\/caddy:9: not found/);

@@ -4,11 +4,13 @@ import type { CatalogueImage } from '../catalogue.ts';
 import { defined } from '../registry-later.ts';
 import { frontends } from './frontends.ts';
 import { kubernetes } from './kubernetes.ts';
+import { lessons } from './lessons.ts';
 import { lessonsLater } from './lessons-later.ts';
 import { quay } from './quay.ts';
+import { releasesBeside } from './releases.ts';
 
 export function* laterOfHub(): Blocking<readonly CatalogueImage[]> {
-  return [...lessonsLater, ...frontends].map(defined);
+  return [...lessonsLater, ...releasesBeside([...lessons, ...lessonsLater]), ...frontends].map(defined);
 }
 
 export function* ofKubernetes(): Blocking<readonly CatalogueImage[]> {
