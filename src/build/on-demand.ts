@@ -61,6 +61,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'server-more', base: 'cluster', files: ['src/simulator/cluster/server/{authorization/impersonation,openapi,managed-fields/apply,http/actions,http/component-statuses,http/further-page,http/metrics,http/scale-patch,http/own-metrics,http/pages,http/reviews,subresources/proxy,subresources/kubelet-paths}.ts'] },
   { name: 'pod-streams', base: 'cluster', files: ['src/simulator/cluster/server/subresources/{pod-streams,port-forward}.ts'] },
   { name: 'scheduler-hints', base: 'cluster', files: ['src/simulator/cluster/scheduler/worth-retrying.ts'] },
+  { name: 'devices', base: 'cluster', files: ['src/simulator/cluster/scheduler/devices/attempt.ts'] },
   { name: 'manifests', files: ['src/simulator/mirrors/manifests/load.ts'] },
   { name: 'yaml', base: 'cluster', files: ['src/simulator/cluster/yaml/load.ts'] },
   { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{env-files,handlers,hooks,image-volumes,relieve,resize-steps}.ts'] },

@@ -5,7 +5,6 @@ import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Client, Informer } from '../client.ts';
 import { isTerminal } from '../pods.ts';
 import { NAMESPACES, NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, PODS, STORAGE_CLASSES } from '../resources.ts';
-import type { DeviceClaims } from './device-claims.ts';
 import type { NodeList, Snapshot } from './framework.ts';
 import { NodeInfo } from './node-info.ts';
 
@@ -22,7 +21,6 @@ export class SchedulerCache implements Snapshot {
   readonly #nominated = new Map<string, Map<string, Pod>>();
   /** Node by uid of the pod that is nominated for it. */
   readonly #nominations = new Map<string, string>();
-  deviceClaims: DeviceClaims | undefined;
   readonly #withAffinity = new Set<NodeInfo>();
   #all: NodeList | undefined;
   readonly #claims: Informer<PersistentVolumeClaim>;

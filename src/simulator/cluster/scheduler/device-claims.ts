@@ -1,33 +1,23 @@
 /**
- * What the scheduler knows of resource claims and device classes. Hardly a cluster has pods with claims: they are
- * watched from the first such pod on.
+ * What the scheduler knows of resource claims, device classes and the devices that drivers offer. Hardly a cluster has
+ * pods with claims: all of it is watched from the first such pod on.
  */
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { Client, Informer } from '../client.ts';
-import { DEVICE_CLASSES, RESOURCE_CLAIMS } from '../resources.ts';
+import { DEVICE_CLASSES, DEVICE_TAINT_RULES, RESOURCE_CLAIMS, RESOURCE_SLICES } from '../resources.ts';
+import type { DeviceClass, DeviceTaintRule, ResourceClaim, ResourceSlice } from './devices/device.ts';
 
-export interface ResourceClaim extends KubernetesObject {
-  spec?: { devices?: { requests?: DeviceRequest[] } };
-  status?: { allocation?: unknown; reservedFor?: { apiGroup?: string; resource: string; name: string; uid: string }[] };
-}
+const WATCHED = { deviceClaim: RESOURCE_CLAIMS, deviceClass: DEVICE_CLASSES, deviceSlice: RESOURCE_SLICES, deviceTaint: DEVICE_TAINT_RULES };
 
-interface DeviceRequest {
-  name: string;
-  exactly?: { deviceClassName?: string };
-  firstAvailable?: { name: string; deviceClassName?: string }[];
-}
-
-/** Called with what changed, and whether it is a class. */
-type Changed = (before: KubernetesObject | undefined, after: KubernetesObject | undefined, kind: 'deviceClaim' | 'deviceClass') => void;
+export type DeviceKind = keyof typeof WATCHED;
 
 export class DeviceClaims {
   readonly #client: Client;
-  readonly #changed: Changed;
-  #claims: Informer<ResourceClaim> | undefined;
-  #classes: Informer | undefined;
+  readonly #changed: (before: KubernetesObject | undefined, after: KubernetesObject | undefined, kind: DeviceKind) => void;
+  readonly #watched = new Map<DeviceKind, Informer>();
 
-  constructor(client: Client, changed: Changed) {
+  constructor(client: Client, changed: (before: KubernetesObject | undefined, after: KubernetesObject | undefined, kind: DeviceKind) => void) {
     this.#client = client;
     this.#changed = changed;
   }
@@ -46,21 +36,34 @@ export class DeviceClaims {
   }
 
   claim(namespace: string, name: string): ResourceClaim | undefined {
-    this.#watch();
-    return this.#claims!.get(namespace, name);
+    return this.#of<ResourceClaim>('deviceClaim').get(namespace, name);
   }
 
-  class(name: string): KubernetesObject | undefined {
-    this.#watch();
-    return this.#classes!.get(undefined, name);
+  claims(): Iterable<ResourceClaim> {
+    return this.#of<ResourceClaim>('deviceClaim').list();
   }
 
-  #watch(): void {
-    if (this.#claims) return;
-    this.#claims = this.#client.informer<ResourceClaim>(RESOURCE_CLAIMS);
-    this.#classes = this.#client.informer(DEVICE_CLASSES);
-    this.#claims.onChange(({ before, after }) => this.#changed(before, after, 'deviceClaim'));
-    this.#classes.onChange(({ before, after }) => this.#changed(before, after, 'deviceClass'));
+  class(name: string): DeviceClass | undefined {
+    return this.#of<DeviceClass>('deviceClass').get(undefined, name);
+  }
+
+  slices(): Iterable<ResourceSlice> {
+    return this.#of<ResourceSlice>('deviceSlice').list();
+  }
+
+  taintRules(): Iterable<DeviceTaintRule> {
+    return this.#of<DeviceTaintRule>('deviceTaint').list();
+  }
+
+  #of<T extends KubernetesObject>(wanted: DeviceKind): Informer<T> {
+    if (this.#watched.size === 0) {
+      for (const [kind, resource] of Object.entries(WATCHED) as [DeviceKind, typeof RESOURCE_CLAIMS][]) {
+        const informer = this.#client.informer(resource);
+        this.#watched.set(kind, informer);
+        informer.onChange(({ before, after }) => this.#changed(before, after, kind));
+      }
+    }
+    return this.#watched.get(wanted) as Informer<T>;
   }
 }
 

@@ -2,7 +2,6 @@
 import type { Pod } from '../../api/kubernetes/pod.ts';
 import type { PersistentVolumeClaim, PersistentVolume, StorageClass } from '../../api/kubernetes/persistentvolume.ts';
 import type { LabelSelector } from '../../api/kubernetes/affinity.ts';
-import type { DeviceClaims } from './device-claims.ts';
 import type { NodeInfo } from './node-info.ts';
 
 /** Why a node cannot take a pod. `resolvable`: taking other pods away might help. */
@@ -28,7 +27,6 @@ export interface Snapshot {
   volume(name: string): PersistentVolume | undefined;
   volumes(): Iterable<PersistentVolume>;
   storageClass(name: string): StorageClass | undefined;
-  readonly deviceClaims?: DeviceClaims | undefined;
   namespaceLabels(namespace: string): Record<string, string>;
   /** Pods promised to a node that are not on it yet (nominated by preemption). */
   nominated(node: string): readonly Pod[];

@@ -4,6 +4,7 @@
  */
 import type { KubernetesObject } from '../../api/kubernetes/meta.ts';
 import type { Pod } from '../../api/kubernetes/pod.ts';
+import type { DeviceKind } from './device-claims.ts';
 
 export interface Waiting {
   pod: Pod;
@@ -21,7 +22,7 @@ export interface Waiting {
 
 /** Something changed that may help a pod that waits. */
 export interface Happening {
-  readonly kind: 'pod' | 'node' | 'self' | 'claim' | 'volume' | 'storageClass' | 'deviceClaim' | 'deviceClass';
+  readonly kind: 'pod' | 'node' | 'self' | 'claim' | 'volume' | 'storageClass' | DeviceKind;
   readonly before?: KubernetesObject | undefined;
   readonly after?: KubernetesObject | undefined;
 }

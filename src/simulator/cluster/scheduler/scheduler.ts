@@ -13,10 +13,12 @@ import { Recorder } from '../recorder.ts';
 import { NODES, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, PODS, STORAGE_CLASSES } from '../resources.ts';
 import { timestamp } from '../timestamps.ts';
 import { SchedulerCache } from './cache.ts';
-import { DeviceClaims } from './device-claims.ts';
+import { DeviceClaims, type DeviceKind } from './device-claims.ts';
+import { withDevices } from './devices/attempt.ts';
+import type { DevicePlugin } from './devices/plugin.ts';
 import { decide, type Rotation, type Decision } from './decision.ts';
 import { Memory } from './examinations.ts';
-import type { Cycle } from './framework.ts';
+import type { Cycle, Plugin } from './framework.ts';
 import { failureMessage } from './message.ts';
 import { plugins } from './plugins/registry.ts';
 import { volumesOn } from './plugins/volume-binding.ts';
@@ -57,7 +59,6 @@ export class Scheduler {
     this.#binder = new ClaimBinder(kernel, client);
     this.#cache = new SchedulerCache(client);
     this.#deviceClaims = new DeviceClaims(client, (before, after, kind) => this.#devicesChanged(before, after, kind));
-    this.#cache.deviceClaims = this.#deviceClaims;
     for (const pod of this.#pods.list()) this.#podChanged(undefined, pod);
     this.#pods.onChange(({ before, after }) => this.#podChanged(before, after));
     client.informer(NODES).onChange(({ before, after }) => this.#happened({ kind: 'node', before, after }));
@@ -83,7 +84,7 @@ export class Scheduler {
     if (was?.spec.containers !== is?.spec.containers || was?.metadata.labels !== is?.metadata.labels) this.#happened({ kind: 'pod', before: was, after: is });
   }
 
-  #devicesChanged(before: KubernetesObject | undefined, after: KubernetesObject | undefined, kind: 'deviceClaim' | 'deviceClass'): void {
+  #devicesChanged(before: KubernetesObject | undefined, after: KubernetesObject | undefined, kind: DeviceKind): void {
     this.#happened({ kind, before, after });
     // Whoever was not let into the queue for want of a claim.
     if (kind === 'deviceClaim' && after) for (const pod of this.#pods.list(after.metadata.namespace)) if (pod.spec.resourceClaims && !this.#queue.get(pod.metadata.uid)) this.#podChanged(pod, pod);
@@ -104,27 +105,35 @@ export class Scheduler {
     this.#next = this.#kernel.agenda.after(DELAYS.scheduling, 'scheduler: next pod', () => {
       this.#next = undefined;
       const waiting = this.#queue.pop();
-      if (waiting) this.#schedule(waiting);
+      if (waiting?.pod.spec.resourceClaims) this.#scheduleWithDevices(waiting);
+      else if (waiting) this.#schedule(waiting);
       this.#work();
     });
   }
 
   // ---- one pod ----
 
-  #schedule(waiting: Waiting): void {
-    const { pod } = waiting;
+  #scheduleWithDevices(waiting: Waiting): void {
+    const attempt = { schedule: (devices: DevicePlugin) => this.#schedule(waiting, devices), mistake: (message: string) => this.#retry(waiting, message) };
+    this.#kernel.task('scheduler: pod with claims', withDevices(this.#kernel, this.#client, this.#deviceClaims, waiting.pod, attempt));
+  }
+
+  #schedule(waiting: Waiting, devices?: DevicePlugin): void {
+    const { pod } = waiting, asked = devices ? [...plugins, devices] : plugins;
     waiting.attempts++;
     waiting.tried = this.#kernel.agenda.now;
     const cycle: Cycle = { pod, snapshot: this.#cache, prepared: new Map() };
-    const decision = decide(cycle, this.#cache.all(), plugins, this.#rotation, this.#kernel.random('schedule', `${pod.metadata.uid}/${waiting.attempts}`));
+    const decision = decide(cycle, this.#cache.all(), asked, devices ? { start: this.#rotation.start, memory: new Memory() } : this.#rotation, this.#kernel.random('schedule', `${pod.metadata.uid}/${waiting.attempts}`));
     this.#remember(pod, decision);
-    if (decision.node === undefined) return this.#fail(waiting, cycle, decision);
+    if (decision.node === undefined) return this.#fail(waiting, cycle, decision, asked);
     this.#cache.assume(pod, decision.node);
     this.#cache.nominate(pod, undefined);
     const volumes = cycle.prepared.has('VolumeBinding') ? volumesOn(cycle, this.#cache.nodes.get(decision.node)!) ?? [] : [];
-    if (volumes.length === 0) return this.#bind(pod, decision.node);
-    this.#patchStatus(pod, { nominatedNodeName: decision.node }, 'node chosen, volumes first');
-    this.#binder.bind(pod, decision.node, volumes, () => this.#bind(pod, decision.node!));
+    const { node } = decision, claimed = devices && !devices.idle ? devices : undefined;
+    if (volumes.length > 0 || claimed) this.#patchStatus(pod, { nominatedNodeName: node }, 'node chosen, volumes and devices first');
+    const bind = (): void => this.#bind(pod, node), withVolumes = volumes.length > 0 ? (): void => this.#binder.bind(pod, node, volumes, bind) : bind;
+    if (claimed) claimed.reserve(node, withVolumes);
+    else withVolumes();
   }
 
   #remember({ metadata: { namespace, name } }: Pod, decision: Decision): void {
@@ -147,10 +156,10 @@ export class Scheduler {
     this.#recorder.event(pod, 'Normal', 'Scheduled', inOnePiece('Successfully assigned ', namespace, '/', name, ' to ', node));
   }
 
-  #fail(waiting: Waiting, cycle: Cycle, decision: Decision): void {
+  #fail(waiting: Waiting, cycle: Cycle, decision: Decision, asked: readonly Plugin[]): void {
     const { pod } = waiting;
     waiting.plugins = new Set(decision.everywhere ? [decision.everywhere.plugin] : [...decision.rejections.values()].map(({ plugin }) => plugin));
-    const outcome = preempt(cycle, plugins, decision, [...this.#budgets.list()]);
+    const outcome = preempt(cycle, asked, decision, [...this.#budgets.list()]);
     const victims = 'victims' in outcome ? outcome.victims : undefined;
     const note = 'victims' in outcome ? `preemption: found a potential placement for pod on node ${outcome.victims.node}, preempting ${outcome.victims.pods.length} victims` : outcome.message;
     const message = failureMessage(decision, this.#cache.nodes.size, note);
@@ -161,6 +170,19 @@ export class Scheduler {
     if (updated) waiting.pod = updated;
     if (victims) this.#evict(waiting.pod, victims.node, victims.pods);
     this.#flush();
+  }
+
+  /** An error ended the attempt: the pod backs off, a second at first and ten at most. */
+  #retry(waiting: Waiting, message: string): void {
+    const { agenda } = this.#kernel, { pod } = waiting;
+    waiting.plugins = new Set();
+    this.#queue.park(waiting);
+    this.#recorder.event(pod, 'Warning', 'FailedScheduling', message);
+    this.#patchStatus(pod, { condition: { type: 'PodScheduled', observedGeneration: pod.metadata.generation, status: 'False', reason: 'SchedulerError', message } }, 'scheduling failed');
+    agenda.after(Math.min(1000 * 2 ** (waiting.attempts - 1), 10_000), 'scheduler: try again', () => {
+      this.#queue.activate(waiting);
+      this.#work();
+    });
   }
 
   /** Who has waited for five minutes is tried in any case. */

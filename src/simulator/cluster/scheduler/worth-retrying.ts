@@ -11,6 +11,7 @@ import { sameValue } from '../controllers/template-hash.ts';
 import { quantity } from '../quantities.ts';
 import { hasLabels, nodeTermMatches, selects } from '../selectors.ts';
 import { claimName } from './device-claims.ts';
+import type { ResourceClaim } from './devices/device.ts';
 import type { Snapshot } from './framework.ts';
 import { portsClash } from './node-info.ts';
 import { podTermMatches } from './plugins/inter-pod-affinity.ts';
@@ -36,8 +37,10 @@ interface Hints {
   readonly claim?: (seen: Seen<KubernetesObject>) => boolean;
   readonly volume?: (seen: Seen<KubernetesObject>) => boolean;
   readonly storageClass?: (seen: Seen<KubernetesObject>) => boolean;
-  readonly deviceClaim?: (seen: Seen<KubernetesObject>) => boolean;
+  readonly deviceClaim?: (seen: Seen<ResourceClaim>) => boolean;
   readonly deviceClass?: (seen: Seen<KubernetesObject>) => boolean;
+  readonly deviceSlice?: (seen: Seen<KubernetesObject>) => boolean;
+  readonly deviceTaint?: (seen: Seen<KubernetesObject>) => boolean;
 }
 
 /** Those of `parked` that are worth another attempt. */
@@ -129,6 +132,17 @@ const claims = (pod: Pod): string[] => (pod.spec.volumes ?? []).flatMap(({ persi
 const itsClaim = ({ pod, after }: Seen<KubernetesObject>): boolean => after !== undefined && after.metadata.namespace === pod.metadata.namespace
   && (claims(pod).includes(after.metadata.name) || (pod.spec.volumes ?? []).some(({ ephemeral, name }) => ephemeral && `${pod.metadata.name}-${name}` === after.metadata.name));
 
+// ---- devices ----
+
+const there = ({ after }: Seen<KubernetesObject>): boolean => after !== undefined;
+
+/** Devices were given back, or something was written of one of the pod's own claims. */
+function claimHelps({ pod, before, after }: Seen<ResourceClaim>): boolean {
+  if (before?.status?.allocation && !after?.status?.allocation) return true;
+  if (!after || after.metadata.namespace !== pod.metadata.namespace || !(pod.spec.resourceClaims ?? []).some((one) => claimName(pod, one) === after.metadata.name)) return false;
+  return !before || !sameValue(before.status, after.status);
+}
+
 const HINTS: Readonly<Record<string, Hints>> = {
   NodeUnschedulable: {
     node: ({ before, after }) => after !== undefined && !after.spec.unschedulable && (!before || Boolean(before.spec.unschedulable)),
@@ -148,8 +162,11 @@ const HINTS: Readonly<Record<string, Hints>> = {
   },
   VolumeBinding: { node: (seen) => seen.after !== undefined && relabelled(seen), claim: itsClaim, volume: ({ after }) => after !== undefined, storageClass: ({ before, after }) => after !== undefined && !before },
   DynamicResources: {
-    deviceClass: ({ after }) => after !== undefined,
-    deviceClaim: ({ pod, after }) => after !== undefined && after.metadata.namespace === pod.metadata.namespace && (pod.spec.resourceClaims ?? []).some((one) => claimName(pod, one) === after.metadata.name),
+    node: (seen) => seen.after !== undefined && (relabelled(seen) || !sameValue(seen.before?.status.allocatable, seen.after.status.allocatable)),
+    deviceClass: there,
+    deviceSlice: there,
+    deviceTaint: () => true,
+    deviceClaim: claimHelps,
   },
   InterPodAffinity: { pod: neighbourHelps, node: placeHelps, self: relabelled },
   PodTopologySpread: { pod: spreadChanges, node: domainChanges, self: spreadChanges },
