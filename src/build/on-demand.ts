@@ -64,7 +64,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'devices', base: 'cluster', files: ['src/simulator/cluster/scheduler/devices/attempt.ts'] },
   { name: 'manifests', files: ['src/simulator/mirrors/manifests/load.ts'] },
   { name: 'yaml', base: 'cluster', files: ['src/simulator/cluster/yaml/load.ts'] },
-  { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{env-files,handlers,hooks,image-volumes,relieve,resize-steps}.ts'] },
+  { name: 'kubelet-more', base: 'cluster', files: ['src/simulator/cluster/kubelet/{dynamic-resources,env-files,handlers,hooks,image-volumes,relieve,resize-steps}.ts'] },
   { name: 'network-more', base: 'cluster', files: ['src/simulator/cluster/network/{cluster-dns,health-check-ports}.ts'] },
   { name: 'controllers-more', base: 'cluster', files: ['src/simulator/cluster/controllers/{cronjob/cronjob,disruption,endpoint/{mirror,port-order},horizontal/horizontal,job/job,node-silence,persistentvolume/{binder,class-protection},pod-garbage,replicationcontroller,resourceclaim,resourcequota,serviceaccount-tokens,statefulset/statefulset}.ts'] },
   { name: 'explain', files: ['src/simulator/cli/kubectl/explain/field-texts.ts'] },

@@ -19,6 +19,7 @@ import { referenceTo } from '../recorder.ts';
 import { parseTimestamp, timestamp } from '../timestamps.ts';
 import { changedContainers, containersToStart, type Start } from './actions.ts';
 import { admissionFailure, isCritical, pressureRefusal, sysctlRefusal } from './admission.ts';
+import { unpreparedDevices } from './dynamic-resources.ts';
 import { contains, entriesOf, type Few, valueOf, valuesOf, withEntry, withoutEntry } from './few.ts';
 import { hostnameOf, hostsFile, resolvConf } from './host-files.ts';
 import { pullImageVolumes } from './image-volumes.ts';
@@ -207,7 +208,14 @@ export class PodWorker implements ProbeEvents {
     if (this.#metadataChanged) refreshVolumes(this.#node, this.pod, state, showsMetadata);
     this.#metadataChanged = false;
     const fresh = !state.sandbox?.ready;
-    if (fresh) yield* this.#newSandbox();
+    if (fresh) {
+      const waitsFor = this.pod.spec.resourceClaims && (yield* unpreparedDevices(this.#node, this.pod));
+      if (waitsFor) {
+        this.#node.recorder.event(this.pod, 'Warning', 'FailedPrepareDynamicResources', `Failed to prepare dynamic resources: prepare dynamic resources: ${waitsFor}`);
+        return this.request(DELAYS.syncFrequency);
+      }
+      yield* this.#newSandbox();
+    }
     if (resize) yield* this.#resize(resize);
     // A resize that has to wait for room is looked at again.
     else if (state.resize) {

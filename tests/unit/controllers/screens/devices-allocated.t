@@ -15,7 +15,12 @@ Claims of devices that the scheduler allocates
   two  {}
   big  {}
   none  {}
-  % for p in p1 p2 p3 p4 p5; do ev $p | grep -v Failed[A-Z][a-z]*Dynamic; done
+  $ for p in p1 p2 p3 p4 p5; do ev $p; done
+  p1 Normal Scheduled Successfully assigned dra/p1 to worker-1
+  p1 Warning FailedPrepareDynamicResources Failed to prepare dynamic resources: prepare dynamic resources: DRA driver gpu.x.io is not registered
+  p2 Warning FailedScheduling 0/3 nodes are available: 1 node(s) had untolerated taint(s), 2 cannot allocate all claims. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.
+  p3 Warning FailedScheduling 0/3 nodes are available: 1 node(s) had untolerated taint(s), 2 cannot allocate all claims. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.
+  p4 Warning FailedScheduling 0/3 nodes are available: request r: device class nosuch does not exist. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.
   $ kubectl get pod p1 p2 p3 p4 p5 -n $NS -o jsonpath='{range .items[*]}{.metadata.name} {.spec.nodeName} {.status.conditions[?(@.type=="PodScheduled")].reason} {.status.conditions[?(@.type=="PodScheduled")].message}{"\n"}{end}'
   p1 worker-1
   p2  Unschedulable 0/3 nodes are available: 1 node(s) had untolerated taint(s), 2 cannot allocate all claims. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.
@@ -26,7 +31,13 @@ Claims of devices that the scheduler allocates
   $ st any cfg
   any ["resource.kubernetes.io/delete-protection"] {"allocation":{"allocationTimestamp":"TIME","devices":{"results":[{"device":"g0","driver":"gpu.x.io","pool":"worker-1","request":"r/y"}]},"nodeSelector":{"nodeSelectorTerms":[{"matchFields":[{"key":"metadata.name","operator":"In","values":["worker-1"]}]}]}},"reservedFor":[{"name":"p6","resource":"pods","uid":"UID"},{"name":"p7","resource":"pods","uid":"UID"}]}
   cfg ["resource.kubernetes.io/delete-protection"] {"allocation":{"allocationTimestamp":"TIME","devices":{"config":[{"opaque":{"driver":"gpu.x.io","parameters":{"a":1}},"source":"FromClaim"}],"results":[{"device":"h0","driver":"gpu.x.io","pool":"worker-2","request":"r","tolerations":[{"operator":"Exists"}]}]},"nodeSelector":{"nodeSelectorTerms":[{"matchFields":[{"key":"metadata.name","operator":"In","values":["worker-2"]}]}]}},"reservedFor":[{"name":"p8","resource":"pods","uid":"UID"}]}
-  % for p in p6 p7 p8; do ev $p | grep -v Failed[A-Z][a-z]*Dynamic; done
+  $ for p in p6 p7 p8; do ev $p; done
+  p6 Normal Scheduled Successfully assigned dra/p6 to worker-1
+  p6 Warning FailedPrepareDynamicResources Failed to prepare dynamic resources: prepare dynamic resources: DRA driver gpu.x.io is not registered
+  p7 Normal Scheduled Successfully assigned dra/p7 to worker-1
+  p7 Warning FailedPrepareDynamicResources Failed to prepare dynamic resources: prepare dynamic resources: DRA driver gpu.x.io is not registered
+  p8 Normal Scheduled Successfully assigned dra/p8 to worker-2
+  p8 Warning FailedPrepareDynamicResources Failed to prepare dynamic resources: prepare dynamic resources: DRA driver gpu.x.io is not registered
   $ kubectl get resourceclaims -n $NS | sed 's/ [0-9]*s$//'
   NAME   STATE                AGE
   any    allocated,reserved
@@ -80,12 +91,10 @@ Claims of devices that the scheduler allocates
       time: "TIME"
     name: one
   % kubectl delete pod p1 p6 p7 -n $NS --force --grace-period=0; sleep 5
-  $ st one any; ev p2 | grep -v Failed[A-Z][a-z]*Dynamic
+  $ st one any; ev p2
   one  {}
   any  {}
-  p2 Normal Created Container created
-  p2 Normal Pulled Container image "nginx:1.27" already present on machine and can be accessed by the pod
   p2 Normal Scheduled Successfully assigned dra/p2 to worker-1
-  p2 Normal Started Container started
+  p2 Warning FailedPrepareDynamicResources Failed to prepare dynamic resources: prepare dynamic resources: DRA driver gpu.x.io is not registered
   p2 Warning FailedScheduling 0/3 nodes are available: 1 node(s) had untolerated taint(s), 2 cannot allocate all claims. preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.
   % kubectl delete resourceslice s1 s2; kubectl delete deviceclass gpu; kubectl delete ns $NS --wait=false

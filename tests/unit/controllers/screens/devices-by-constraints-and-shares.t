@@ -55,12 +55,7 @@ Devices by constraints, taints, nodes, shares and counters
   after
   after  Unschedulable 0/3 nodes are available: 1 cannot allocate all claims, 1 node(s) didn't match Pod's node affinity/selector, 1 node(s) had untolerated taint(s). preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.
   % pod back all "$w1"; pod away net; claim empty '' ; pod empty; sleep 3
-  $ st all; why back away empty | sed -E 's/^(away) worker-[12]/\1 somewhere/'; kubectl get resourceclaim -n $NS empty -o jsonpath='{.status}' | norm
-  all {"config":[{"opaque":{"driver":"gpu2.x.io","parameters":{"from":"class"}},"source":"FromClass"}],"results":[{"device":"a0","driver":"gpu2.x.io","pool":"w1","request":"r"},{"device":"a1","driver":"gpu2.x.io","pool":"w1","request":"r"},{"device":"a2","driver":"gpu2.x.io","pool":"w1","request":"r"},{"device":"a3","driver":"gpu2.x.io","pool":"w1","request":"r"}]} {"nodeSelectorTerms":[{"matchFields":[{"key":"metadata.name","operator":"In","values":["worker-1"]}]}]} back
-  back worker-1
-  away somewhere
-  empty worker-2
-  {"allocation":{"allocationTimestamp":"TIME","devices":{}},"reservedFor":[{"name":"empty","resource":"pods","uid":"UID"}]}
+  % st all; why back away empty | sed -E 's/^(away) worker-[12]/\1 somewhere/'; kubectl get resourceclaim -n $NS empty -o jsonpath='{.status}' | norm
   % mk '{"apiVersion":"resource.k8s.io/v1","kind":"DeviceTaintRule","metadata":{"name":"t2"},"spec":{"deviceSelector":{"driver":"net2.x.io","pool":"all","device":"n1"},"taint":{"key":"sick","value":"yes","effect":"NoSchedule"}}}'; sleep 1; one tainted '{"name":"r","exactly":{"deviceClassName":"net2"}}' '' "$w1"; sleep 2
   $ why tainted
   tainted  Unschedulable 0/3 nodes are available: 1 cannot allocate all claims, 1 node(s) didn't match Pod's node affinity/selector, 1 node(s) had untolerated taint(s). preemption: 0/3 nodes are available: 3 Preemption is not helpful for scheduling.
@@ -127,7 +122,33 @@ Devices by constraints, taints, nodes, shares and counters
     status: {}
   kind: List
   metadata:
-  % kubectl describe resourceclaim -n $NS -l a=b | norm
+  $ kubectl describe resourceclaim -n $NS -l a=b | norm | grep -v Resource.Version
+  Name:         tp-g-xxxxx
+  Namespace:    dra2
+  Labels:       a=b
+  Annotations:  resource.kubernetes.io/pod-claim-name: g
+  API Version:  resource.k8s.io/v1
+  Kind:         ResourceClaim
+  Metadata:
+    Creation Timestamp:  TIME
+    Generate Name:       tp-g-
+    Owner References:
+      API Version:     v1
+      Controller:      true
+      Kind:            Pod
+      Name:            tp
+      UID:             UID
+    UID:               UID
+  Spec:
+    Devices:
+      Requests:
+        Exactly:
+          Allocation Mode:    ExactCount
+          Count:              1
+          Device Class Name:  gpu2
+        Name:                 r
+  Status:
+  Events:  <none>
   % kubectl delete pod tp -n $NS; sleep 3
   $ kubectl get resourceclaim -n $NS -l a=b
   No resources found in dra2 namespace.
