@@ -21,6 +21,12 @@ export function track(repository: Repository, branch: string, remote: string, me
 /** git check-ref-format's rules, as far as people break them. */
 export const validName = (name: string): boolean => !/^[-.]|\.\.|[\s~^:?*[\\]|\/$|\.$|\.lock$|^\/|\/\/|@\{/.test(name) && name !== '' && name !== 'HEAD';
 
+/** A branch that is checked out is not moved by force. */
+function refuseForced(repository: Repository, name: string, force: boolean): void {
+  const at = name === repository.branch ? repository.top : treeWith(repository, name)?.path;
+  if (force && at !== undefined && repository.reference(`refs/heads/${name}`) !== undefined) throw new GitError(`fatal: cannot force update the branch '${name}' checked out at '${at}'`);
+}
+
 export function makeBranch(repository: Repository, name: string, from: string, { force = false } = {}): void {
   if (!validName(name)) throw new GitError(`fatal: '${name}' is not a valid branch name`);
   if (repository.reference(`refs/heads/${name}`) !== undefined && !force) throw new GitError(`fatal: a branch named '${name}' already exists`);
@@ -41,19 +47,29 @@ export function trackStart(repository: Repository, branch: string, start: string
 
 export const branch: Command = {
   name: 'branch', usage: '[<options>] [-r | -a] [--merged] [--no-merged]\n   or: git branch [<options>] [-f] [--recurse-submodules] <branch-name> [<start-point>]\n   or: git branch [<options>] [-l] [<pattern>...]\n   or: git branch [<options>] [-r] (-d | -D) <branch-name>...\n   or: git branch [<options>] (-m | -M) [<old-branch>] <new-branch>\n   or: git branch [<options>] (-c | -C) [<old-branch>] <new-branch>\n   or: git branch [<options>] [-r | -a] [--points-at]\n   or: git branch [<options>] [-r | -a] [--format]',
-  options: [{ short: 'd', long: 'delete' }, { short: 'D' }, { short: 'm', long: 'move' }, { short: 'M' }, { long: 'show-current' }, { short: 'a', long: 'all' }, { short: 'r', long: 'remotes' }, { short: 'l', long: 'list' }, { long: 'sort', value: true }, { long: 'format', value: true }, { short: 'v', long: 'verbose' }, { short: 'f', long: 'force' }, { short: 'q', long: 'quiet' }, { short: 'u', long: 'set-upstream-to', value: true }, { long: 'unset-upstream' }, { short: 't', long: 'track' }, { long: 'merged', value: 'optional' }, { long: 'no-merged', value: 'optional' }, { long: 'contains', value: true }, { long: 'format', value: true }, { long: 'no-color' }, { long: 'color', value: 'optional' }],
+  options: [{ short: 'd', long: 'delete' }, { short: 'D' }, { short: 'm', long: 'move' }, { short: 'M' }, { short: 'c', long: 'copy' }, { short: 'C' }, { long: 'show-current' }, { short: 'a', long: 'all' }, { short: 'r', long: 'remotes' }, { short: 'l', long: 'list' }, { long: 'sort', value: true }, { long: 'format', value: true }, { short: 'v', long: 'verbose' }, { short: 'f', long: 'force' }, { short: 'q', long: 'quiet' }, { short: 'u', long: 'set-upstream-to', value: true }, { long: 'unset-upstream' }, { short: 't', long: 'track' }, { long: 'merged', value: 'optional' }, { long: 'no-merged', value: 'optional' }, { long: 'contains', value: true }, { long: 'format', value: true }, { long: 'no-color' }, { long: 'color', value: 'optional' }],
   *run(call) {
     const { p, repository, options, operands } = call, [name, from] = operands;
     if (options.has('show-current')) yield* p.write(1, repository.branch === undefined ? '' : `${repository.branch}\n`);
     else if (options.has('d') || options.has('D')) return yield* remove(call.p, repository, operands, { force: options.has('D') || options.has('f'), remotes: options.has('r') });
-    else if (options.has('m') || options.has('M')) renameBranch(repository, from === undefined ? repository.branch! : name!, from ?? name ?? '', options.has('M') || options.has('f'));
+    else if (['m', 'M', 'c', 'C'].some((one) => options.has(one))) {
+      if (name === undefined) throw new GitError('fatal: branch name required');
+      if (operands.length > 2) throw new GitError(`fatal: too many arguments for a ${options.has('c') || options.has('C') ? 'copy' : 'rename'} operation`);
+      renameBranch(repository, from === undefined ? repository.branch! : name, from ?? name, options.has('M') || options.has('C') || options.has('f'), options.has('c') || options.has('C'));
+    }
     else if (options.has('u')) {
       const here = name ?? repository.branch!, start = options.value('u')!, told = trackStart(repository, here, start);
       if (told === '') throw new GitError(`fatal: the requested upstream branch '${start}' does not exist\nhint: \nhint: If you are planning on basing your work on an upstream\nhint: branch that already exists at the remote, you may need to\nhint: run "git fetch" to retrieve it.\nhint: \nhint: If you are planning to push out a new local branch that\nhint: will track its remote counterpart, you may want to use\nhint: "git push -u" to set the upstream config as you push.\nhint: Disable this message with "git config advice.setUpstreamFailure false"`);
       yield* p.write(1, told);
-    } else if (options.has('unset-upstream')) removeSection(p, `${repository.folder}/config`, `branch "${name ?? repository.branch}"`);
+    } else if (options.has('unset-upstream')) {
+      const here = name ?? repository.branch!;
+      if (upstreamOf(repository, here) === undefined) throw new GitError(`fatal: Branch '${here}' has no upstream information`);
+      removeSection(p, `${repository.folder}/config`, `branch "${here}"`);
+    }
     else if (name === undefined || options.has('sort') || options.has('format') || options.has('contains') || options.has('l') || options.has('a') || options.has('r')) yield* p.write(1, listed(call.repository, call));
     else {
+      if (operands.length > 2) throw new GitError(`usage: git branch ${this.usage}`, 129);
+      refuseForced(repository, name, options.has('f'));
       makeBranch(repository, name, from ?? 'HEAD', { force: options.has('f') });
       if (from !== undefined) yield* p.write(1, trackStart(repository, name, from));
     }
@@ -113,17 +129,19 @@ function* remove(p: Repository['p'], repository: Repository, names: readonly str
   return status;
 }
 
-function renameBranch(repository: Repository, old: string, next: string, force: boolean): void {
+function renameBranch(repository: Repository, old: string, next: string, force: boolean, copy: boolean): void {
   const id = repository.reference(`refs/heads/${old}`);
-  if (id === undefined && old !== repository.branch) throw new GitError(`error: refname refs/heads/${old} not found\nfatal: Branch rename failed`);
+  if (id === undefined && old !== repository.branch) throw new GitError(`fatal: No branch named '${old}'.`);
   if (!validName(next)) throw new GitError(`fatal: '${next}' is not a valid branch name`);
   if (next !== old && !force && repository.reference(`refs/heads/${next}`) !== undefined) throw new GitError(`fatal: a branch named '${next}' already exists`);
+  if (next !== old) refuseForced(repository, next, force);
   if (id !== undefined && next !== old) {
     repository.setReference(`refs/heads/${next}`, id);
     const log = repository.readInside(`logs/refs/heads/${old}`);
     if (log !== undefined) repository.writeInside(`logs/refs/heads/${next}`, log);
-    repository.removeReference(`refs/heads/${old}`);
+    if (!copy) repository.removeReference(`refs/heads/${old}`);
   }
+  if (copy) return;
   if (repository.branch === old) repository.writeInside('HEAD', `ref: refs/heads/${next}\n`);
   if (id !== undefined) logReference(repository, 'HEAD', id, id, `Branch: renamed refs/heads/${old} to refs/heads/${next}`);
 }

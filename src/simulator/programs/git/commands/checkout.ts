@@ -41,21 +41,25 @@ interface Wish {
   reset: boolean;
   detach: boolean;
   orphan: boolean;
+  /** As switch does it: `-` and names of no commit are told otherwise, and an orphan begins with no files. */
+  switching?: boolean;
 }
 
-function* change(call: Call, { name, made, reset, detach, orphan }: Wish): Blocking<number> {
+function* change(call: Call, { name, made, reset, detach, orphan, switching = false }: Wish): Blocking<number> {
   const { p, repository, options } = call, before = repository.branch, old = resolve(repository, 'HEAD'), quiet = options.has('q');
+  if (switching && repository.readInside('MERGE_HEAD') !== undefined && !options.has('f')) throw new GitError('fatal: cannot switch branch while merging\nConsider "git merge --quit" or "git worktree add".');
   if (repository.conflicts.size > 0 && !options.has('f')) {
     yield* p.write(1, [...repository.conflicts.keys()].map((path) => `${path}: needs merge\n`).join(''));
     throw new GitError(`error: you need to resolve your current index first`, 1);
   }
-  const wanted = name === '-' ? previousBranch(repository, 1) ?? '-' : name, exists = repository.reference(`refs/heads/${wanted}`) !== undefined, id = resolve(repository, wanted);
+  const wanted = name === '-' ? previousBranch(repository, 1) ?? '@{-1}' : name, existed = made !== undefined && repository.reference(`refs/heads/${made}`) !== undefined, exists = repository.reference(`refs/heads/${wanted}`) !== undefined, id = resolve(repository, wanted);
   if (made !== undefined && !validName(made)) throw new GitError(`fatal: '${made}' is not a valid branch name`);
   if (made !== undefined && !reset && repository.reference(`refs/heads/${made}`) !== undefined) throw new GitError(`fatal: a branch named '${made}' already exists`);
-  if (id === undefined && (made === undefined || name !== 'HEAD')) throw new GitError(made === undefined ? `fatal: invalid reference: ${wanted}` : `fatal: '${name}' is not a commit and a branch '${made}' cannot be created from it`);
+  if (id === undefined && (made === undefined || name !== 'HEAD')) throw new GitError(made === undefined || switching ? `fatal: invalid reference: ${wanted}` : `fatal: '${name}' is not a commit and a branch '${made}' cannot be created from it`);
   const tree = made === undefined && exists && !detach ? treeWith(repository, wanted) : undefined;
   if (tree) throw new GitError(`fatal: '${wanted}' is already checked out at '${tree.path}'`);
   if (id !== undefined && !orphan) moveTree(repository, repository.snapshotOf(old), repository.snapshotOf(id), 'checkout', options.has('f'));
+  if (orphan && switching) moveTree(repository, repository.snapshotOf(old), new Map(), 'checkout', options.has('f'));
   const left = old !== undefined && id !== old ? changesBetween(repository.snapshotOf(id), tracked(repository)) : changesBetween(repository.snapshotOf(old), tracked(repository));
   const onBranch = made !== undefined || (exists && !detach), target = made ?? wanted;
   let told = '';
@@ -68,7 +72,7 @@ function* change(call: Call, { name, made, reset, detach, orphan }: Wish): Block
   if (quiet) return 0;
   if (made === undefined) yield* p.write(1, left.map(({ letter, path }) => `${letter}\t${path}\n`).join(''));
   const leaving = before === undefined && old !== undefined && old !== id ? (isReachable(repository, old) ? `Previous HEAD position was ${short(old)} ${subjectOf(repository.commit(old)!)}\n` : lost(repository, old)) : '';
-  if (onBranch) yield* p.write(2, `${leaving}${made !== undefined ? `Switched to ${reset && exists ? 'and reset' : 'a new'} branch '${made}'\n` : wanted === before ? `Already on '${wanted}'\n` : `Switched to branch '${wanted}'\n`}`);
+  if (onBranch) yield* p.write(2, `${leaving}${made !== undefined ? made === before ? `Reset branch '${made}'\n` : `Switched to ${existed ? 'and reset' : 'a new'} branch '${made}'\n` : wanted === before ? `Already on '${wanted}'\n` : `Switched to branch '${wanted}'\n`}`);
   else yield* p.write(2, `${leaving}${before !== undefined && !detach ? ADVICE(name) : ''}HEAD is now at ${short(id!)} ${subjectOf(repository.commit(id!)!)}\n`);
   yield* p.write(1, told === '' && onBranch && made === undefined ? trackingLines(repository) : told);
   return 0;
@@ -76,6 +80,13 @@ function* change(call: Call, { name, made, reset, detach, orphan }: Wish): Block
 
 function lost(repository: Repository, id: string): string {
   return `Warning: you are leaving 1 commit behind, not connected to\nany of your branches:\n\n  ${short(id)} ${subjectOf(repository.commit(id)!)}\n\nIf you want to keep it by creating a new branch, this may be a good time\nto do so with:\n\n git branch <new-branch-name> ${short(id)}\n\n`;
+}
+
+/** `git checkout` alone: what is changed, and how the branch stands. */
+function* stay({ p, repository, options }: Call): Blocking<number> {
+  const left = changesBetween(repository.snapshotOf(resolve(repository, 'HEAD')), tracked(repository));
+  if (!options.has('q')) yield* p.write(1, left.map(({ letter, path }) => `${letter}\t${path}\n`).join('') + trackingLines(repository));
+  return 0;
 }
 
 /** The one branch of a remote that a name means, where no branch here has it. */
@@ -93,9 +104,11 @@ export const checkout: Command = {
     const { p, repository, options, behind } = call, made = options.value('b') ?? options.value('B') ?? options.value('orphan'), [name, ...files] = call.operands;
     if (options.has('p')) return yield* takeBack(call, [...call.operands, ...(behind ?? [])], false);
     if (behind !== undefined && behind.length > 0) return yield* fetchFiles(call, behind, name);
+    if (made !== undefined && files.length > 0) throw new GitError(`fatal: Cannot update paths and switch to branch '${made}' at the same time.`);
+    if (made === undefined && !options.has('d') && (name === undefined || (name === 'HEAD' && files.length === 0))) return yield* stay(call);
     if (made !== undefined || name === undefined) return yield* change(call, { name: name ?? 'HEAD', made, reset: options.has('B'), detach: options.has('d'), orphan: options.has('orphan') });
     if (files.length > 0 && resolve(repository, name) !== undefined) return yield* fetchFiles(call, files, name);
-    if (name !== '-' && resolve(repository, name) === undefined) {
+    if ((name !== '-' && resolve(repository, name) === undefined) || (name === '-' && previousBranch(repository, 1) === undefined)) {
       const there = guessed(repository, name);
       if (there !== undefined) return yield* change(call, { name: there, made: name, reset: false, detach: false, orphan: false });
       if (lookup(p, name, false) || repository.index.has(fromTop(call, name))) return yield* fetchFiles(call, call.operands, undefined);
@@ -106,15 +119,17 @@ export const checkout: Command = {
 };
 
 export const switchBranch: Command = {
-  name: 'switch', usage: '[<options>] [<branch>]', options: [...COMMON, { short: 'c', long: 'create', value: true }, { short: 'C', long: 'force-create', value: true }],
+  name: 'switch', usage: '[<options>] [<branch>]', options: [...COMMON, { short: 'c', long: 'create', value: true }, { short: 'C', long: 'force-create', value: true }, { long: 'discard-changes' }],
   *run(call) {
-    const { repository, options } = call, made = options.value('c') ?? options.value('C') ?? options.value('orphan'), [name] = call.operands;
-    if (made !== undefined) return yield* change(call, { name: name ?? 'HEAD', made, reset: options.has('C'), detach: false, orphan: options.has('orphan') });
+    if (call.options.has('discard-changes')) call.options.all.push({ name: 'f', value: undefined });
+    const { repository, options } = call, made = options.value('c') ?? options.value('C') ?? options.value('orphan'), [name, more] = call.operands;
+    if (more !== undefined) throw new GitError('fatal: only one reference expected');
+    if (made !== undefined) return yield* change(call, { name: name ?? 'HEAD', made, reset: options.has('C'), detach: false, orphan: options.has('orphan'), switching: true });
     if (name === undefined && !options.has('d')) throw new GitError('fatal: missing branch or commit argument');
     const there = name === undefined ? undefined : guessed(repository, name);
     if (there !== undefined && resolve(repository, name!) === undefined) return yield* change(call, { name: there, made: name, reset: false, detach: false, orphan: false });
     if (name !== undefined && name !== '-' && !options.has('d') && repository.reference(`refs/heads/${name}`) === undefined && resolve(repository, name) !== undefined) throw new GitError(`fatal: a branch is expected, got ${repository.reference(`refs/tags/${name}`) ? `tag '${name}'` : repository.reference(`refs/remotes/${name}`) ? `remote branch '${name}'` : `commit '${name}'`}\nhint: If you want to detach HEAD at the commit, try again with the --detach option.`);
-    return yield* change(call, { name: name ?? 'HEAD', made: undefined, reset: false, detach: options.has('d'), orphan: false });
+    return yield* change(call, { name: name ?? 'HEAD', made: undefined, reset: false, detach: options.has('d'), orphan: false, switching: true });
   },
 };
 
@@ -124,7 +139,7 @@ function* fetchFiles(call: Call, files: readonly string[], from: string | undefi
   if (from !== undefined && id === undefined) throw new GitError(`fatal: invalid reference: ${from}`);
   const side = options.has('ours') ? 2 : 3, source: Snapshot = id !== undefined ? repository.snapshotOf(id) : new Map([...index, ...[...conflicts].flatMap(([path, stages]): [string, NonNullable<typeof stages[2]>][] => (stages[side] ? [[path, stages[side]]] : []))]);
   const paths = files.map((file) => fromTop(call, file));
-  const found = [...source.keys()].filter(below(paths)), now = tracked(repository);
+  const found = [...source.keys()].filter(below(paths)), now = tracked(repository), before = new Map(index);
   for (const [i, path] of paths.entries()) if (![...source.keys()].some(below([path]))) throw new GitError(`error: pathspec '${files[i]}' did not match any file(s) known to git`, 1);
   const blocked = found.filter((path) => id === undefined && conflicts.has(path) && !options.has('ours') && !options.has('theirs'));
   if (blocked.length > 0) throw new GitError(blocked.map((path) => `error: path '${path}' is unmerged`).join('\n'), 1);
@@ -133,8 +148,8 @@ function* fetchFiles(call: Call, files: readonly string[], from: string | undefi
     for (const path of found) index.set(path, source.get(path)!);
     repository.index = index;
   }
-  const count = found.filter((path) => now.get(path)?.id !== source.get(path)!.id).length;
-  if (!options.has('q') && call.behind === undefined) yield* p.write(2, `Updated ${id === undefined ? count : found.length} path${(id === undefined ? count : found.length) === 1 ? '' : 's'} from ${id === undefined ? 'the index' : short(repository.commit(id)!.tree)}\n`);
+  const count = found.filter((path) => now.get(path)?.id !== source.get(path)!.id || (id !== undefined && before.get(path)?.id !== source.get(path)!.id)).length;
+  if (!options.has('q') && call.behind === undefined) yield* p.write(2, `Updated ${count} path${count === 1 ? '' : 's'} from ${id === undefined ? 'the index' : short(repository.commit(id)!.tree)}\n`);
   return 0;
 }
 
@@ -156,11 +171,17 @@ export const restore: Command = {
     if (files.length === 0) throw new GitError('fatal: you must specify path(s) to restore');
     const { index } = repository, word = options.value('s') ?? (staged ? 'HEAD' : undefined), id = word === undefined ? undefined : resolve(repository, word);
     if (options.has('s') && id === undefined) throw new GitError(`fatal: could not resolve ${word}`);
-    const source = word === undefined ? index : repository.snapshotOf(id), paths = files.map((file) => fromTop(call, file));
-    for (const [i, path] of paths.entries()) if (![...source.keys(), ...(staged ? index.keys() : [])].some(below([path]))) throw new GitError(`error: pathspec '${files[i]}' did not match any file(s) known to git`, 1);
-    const wanted = below(paths), pick = new Map([...source].filter(([path]) => wanted(path)));
+    const { conflicts } = repository, side = options.has('ours') ? 2 : options.has('theirs') ? 3 : undefined, clashing = new Map([...conflicts].flatMap(([path, stages]): [string, NonNullable<typeof stages[2]>][] => (stages[side ?? 2] ? [[path, stages[side ?? 2]!]] : [])));
+    const source: Snapshot = word === undefined ? new Map([...index, ...clashing]) : repository.snapshotOf(id), paths = files.map((file) => fromTop(call, file)), wanted = below(paths);
+    for (const [i, path] of paths.entries()) if (![...source.keys(), ...index.keys()].some(below([path]))) throw new GitError(`error: pathspec '${files[i]}' did not match any file(s) known to git`, 1);
+    const blocked = word === undefined && side === undefined ? [...conflicts.keys()].filter(wanted) : [];
+    if (blocked.length > 0) throw new GitError(blocked.map((path) => `error: path '${path}' is unmerged`).join('\n'), 1);
+    const pick = new Map([...source].filter(([path]) => wanted(path)));
     if (work) materialise(repository, options.has('s') ? new Map([...tracked(repository)].filter(([path]) => wanted(path))) : new Map(), pick);
-    if (staged) repository.index = new Map([...[...index].filter(([path]) => !wanted(path)), ...pick]);
+    if (staged) {
+      repository.conflicts = new Map([...conflicts].filter(([path]) => !wanted(path)));
+      repository.index = new Map([...[...index].filter(([path]) => !wanted(path)), ...pick]);
+    }
     yield* p.compute(0.1);
     return 0;
   },

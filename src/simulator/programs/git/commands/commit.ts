@@ -22,7 +22,7 @@ export function writeCommit(repository: Repository, snapshot: Snapshot, parents:
   const { p } = repository, committer = identity(p, repository, 'COMMITTER'), by = author ?? identity(p, repository);
   if (committer === undefined || by === undefined) throw new GitError(unknownIdentity(p));
   const text = message.replace(/[ \t]+$/gm, '').replace(/^\n+/, '').replace(/\n{3,}/g, '\n\n').trimEnd();
-  return repository.write('commit', encode(`tree ${repository.writeTree(snapshot)}\n${parents.map((one) => `parent ${one}\n`).join('')}author ${stamp ?? stampNow(p, by, 'AUTHOR', date ?? p.env.get('GIT_AUTHOR_DATE'))}\ncommitter ${stampNow(p, committer, 'COMMITTER')}\n\n${text}${end}`));
+  return repository.write('commit', encode(`tree ${repository.writeTree(snapshot)}\n${parents.map((one) => `parent ${one}\n`).join('')}author ${stamp ?? stampNow(p, by, 'AUTHOR', date ?? p.env.get('GIT_AUTHOR_DATE'))}\ncommitter ${stampNow(p, committer, 'COMMITTER')}\n\n${text}${text === '' ? '' : end}`));
 }
 
 /** `[main 1a2b3c4] words`, and what changed. */
@@ -51,7 +51,7 @@ function refuseConflicts(repository: Repository): string {
 
 export const commit: Command = {
   name: 'commit', usage: '[-a | --interactive | --patch] [-s] [-v] [-u<mode>] [--amend]\n                  [--dry-run] [(-c | -C | --squash) <commit> | --fixup [(amend|reword):]<commit>)]\n                  [-F <file> | -m <msg>] [--reset-author] [--allow-empty]\n                  [--allow-empty-message] [--no-verify] [-e] [--author=<author>]\n                  [--date=<date>] [--cleanup=<mode>] [--[no-]status]\n                  [-i | -o] [--pathspec-from-file=<file> [--pathspec-file-nul]]\n                  [(--trailer <token>[(=|:)<value>])...] [-S[<keyid>]]\n                  [--] [<pathspec>...]',
-  options: [{ short: 'a', long: 'all' }, { short: 'm', long: 'message', value: true }, { short: 'F', long: 'file', value: true }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' }, { long: 'amend' }, { long: 'no-edit' }, { long: 'allow-empty' }, { long: 'allow-empty-message' }, { short: 'n', long: 'no-verify' }, { long: 'author', value: true }, { long: 'date', value: true }, { short: 's', long: 'signoff' }, { long: 'dry-run' }, { short: 'C', long: 'reuse-message', value: true }, { long: 'reset-author' }, { short: 'e', long: 'edit' }],
+  options: [{ short: 'a', long: 'all' }, { short: 'm', long: 'message', value: true }, { short: 'F', long: 'file', value: true }, { short: 'q', long: 'quiet' }, { short: 'v', long: 'verbose' }, { long: 'amend' }, { long: 'no-edit' }, { long: 'allow-empty' }, { long: 'allow-empty-message' }, { short: 'n', long: 'no-verify' }, { long: 'author', value: true }, { long: 'date', value: true }, { short: 's', long: 'signoff' }, { long: 'dry-run' }, { long: 'short' }, { long: 'porcelain', value: 'optional' }, { long: 'long' }, { short: 'C', long: 'reuse-message', value: true }, { long: 'reset-author' }, { short: 'e', long: 'edit' }],
   *run(call) {
     const { p, repository, options } = call, parent = resolve(repository, 'HEAD'), amend = options.has('amend'), merging = repository.readInside('MERGE_HEAD')?.trim();
     if (amend && parent === undefined) throw new GitError('fatal: You have nothing to amend.');
@@ -68,8 +68,8 @@ export const commit: Command = {
     const snapshot: Snapshot = paths.length === 0 ? staged : new Map([...[...before].filter(([path]) => !inside(path)), ...[...repository.index].filter(([path]) => inside(path))]);
     const old = amend ? repository.commit(parent!)! : undefined;
     const nothing = changesBetween(before, snapshot).length === 0 && !amend && merging === undefined;
-    if ((nothing && !options.has('allow-empty')) || options.has('dry-run')) {
-      yield* showStatus(call.operands.length > 0 ? { ...call, operands: [] } : call, 'Initial commit');
+    if ((nothing && !options.has('allow-empty')) || options.has('dry-run') || options.has('short') || options.has('porcelain')) {
+      yield* showStatus(call.operands.length > 0 ? { ...call, operands: [] } : call, 'Initial commit', options.has('short'));
       return nothing ? 1 : 0;
     }
     if (identity(p, repository) === undefined) throw new GitError(unknownIdentity(p));

@@ -3,7 +3,10 @@ import { readRebase, rebaseLines } from '../rebase-state.ts';
 import { changesBetween, type Change } from '../changes.ts';
 import { below, fromHere, fromTop, painter, quotePath, type Call, type Command } from '../command.ts';
 import { isAncestor, reachable } from '../history.ts';
+import { GitError } from '../error.ts';
 import { short, type Snapshot, type Stages } from '../objects.ts';
+import { showChanges } from '../patch.ts';
+import { Parsed } from '../../options.ts';
 import { upstreamOf } from '../remotes.ts';
 import type { Repository } from '../repository.ts';
 import { follow, resolve } from '../revisions.ts';
@@ -119,6 +122,7 @@ function longStatus(call: Call, { staged, unstaged, untracked, ignored: hidden, 
   if (unstaged.length > 0) out += `Changes not staged for commit:\n  (use "git add${unstaged.some(({ letter }) => letter === 'D') ? '/rm' : ''} <file>..." to update what will be committed)\n  (use "git restore <file>..." to discard changes in working directory)\n${list(unstaged, 'red')}\n`;
   if (untracked.length > 0) out += `Untracked files:\n  (use "git add <file>..." to include in what will be committed)\n${untracked.map((path) => `\t${paint('red', here(path))}\n`).join('')}\n`;
   if (hidden.length > 0) out += `Ignored files:\n  (use "git add -f <file>..." to include in what will be committed)\n${hidden.map((path) => `\t${paint('red', here(path))}\n`).join('')}\n`;
+  if (options.has('v') && call.operands.length === 0) out += showChanges(repository.snapshotOf(resolve(repository, 'HEAD')), repository.index, textsOf(repository), new Parsed(), paint, 'patch');
   if (options.value('u') === 'no' && staged.length === 0 && unstaged.length === 0) return `${out}nothing to commit (use -u to show untracked files)\n`;
   if (options.value('u') === 'no' && staged.length > 0) return `${out}Untracked files not listed (use -u option to show untracked files)\n`;
   if (staged.length > 0) return out;
@@ -127,8 +131,10 @@ function longStatus(call: Call, { staged, unstaged, untracked, ignored: hidden, 
   return merging ? out : `${out}${first ? 'nothing to commit (create/copy files and use "git add" to track)' : 'nothing to commit, working tree clean'}\n`;
 }
 
-export function* showStatus(call: Call, none = 'No commits yet'): Blocking<number> {
-  const brief = call.options.has('s') || call.options.has('porcelain');
+export function* showStatus(call: Call, none = 'No commits yet', short = call.options.has('s')): Blocking<number> {
+  const brief = short || call.options.has('porcelain'), version = call.options.value('porcelain'), mode = call.options.value('u');
+  if (version !== undefined && !['v1', 'v2', '1', '2'].includes(version)) throw new GitError(`fatal: unsupported porcelain version '${version}'`);
+  if (mode !== undefined && !['no', 'normal', 'all'].includes(mode)) throw new GitError(`fatal: Invalid untracked files mode '${mode}'`);
   yield* call.p.write(1, brief ? shortStatus(call, factsOf(call)) : longStatus(call, factsOf(call), none));
   return 0;
 }
