@@ -16,6 +16,8 @@ export interface Call {
   operands: string[];
   /** What stands behind `--`; undefined without one. */
   behind: string[] | undefined;
+  /** What stands before `--`, as it was typed. */
+  typed?: readonly string[];
 }
 
 export interface Command {
@@ -38,13 +40,14 @@ export function readCall(command: Command, p: Process, words: readonly string[],
   const end = words.indexOf('--'), own = (end < 0 ? words : words.slice(0, end)).map((word) => (command.revisions && /^-\d+$/.test(word) ? `--max-count=${word.slice(1)}` : word));
   try {
     const { options, operands } = parseOptions(own, command.options ?? [], { stopAtOperand: false });
-    return { p, repository, options, operands, behind: end < 0 ? undefined : words.slice(end + 1) };
+    return { p, repository, options, operands, behind: end < 0 ? undefined : words.slice(end + 1), typed: end < 0 ? words : words.slice(0, end) };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     const usage = `usage: git ${command.name} ${command.usage}`;
     if (error.help) throw new GitError(usage, 129);
     if (error.word === undefined) {
       const missing = /requires an argument(?: -- '(.)')?/.exec(error.gnu), long = /--([\w-]+)/.exec(error.gnu)?.[1];
+      if (missing && command.revisions && command.name !== 'diff') throw new GitError(missing[1] === undefined ? `fatal: unrecognized argument: --${long}` : `error: -${missing[1]} requires an argument`);
       throw new GitError(missing ? `error: ${missing[1] === undefined ? `option \`${long}'` : `switch \`${missing[1]}'`} requires a value` : `error: ${error.gnu}`, 129);
     }
     if (command.name === 'diff') throw new GitError(`error: invalid option: ${error.word}`, 255);

@@ -7,8 +7,14 @@ import type { Commit } from './objects.ts';
 export class Graph {
   #columns: string[] = [];
 
-  /** What stands before the first line of a commit, before each further line of its text, the lines that follow it, and what parts it from the next. */
-  draw({ id, parents }: Pick<Commit, 'id' | 'parents'>, known: (id: string) => boolean): { head: string; body: string; after: string[]; between: string } {
+  /** What parts a commit from the next: as wide as the next one needs. */
+  padding({ id, parents }: Pick<Commit, 'id' | 'parents'>, known: (id: string) => boolean): string {
+    const columns = this.#columns, old = columns.length + (columns.includes(id) ? 0 : 1);
+    return columns.map(() => '| ').join('').padEnd(2 * (old + Math.max(0, parents.filter(known).length - 1)));
+  }
+
+  /** What stands before the first line of a commit, before each further line of its text, and the lines that follow it. */
+  draw({ id, parents }: Pick<Commit, 'id' | 'parents'>, known: (id: string) => boolean): { head: string; body: string; after: string[] } {
     const old = this.#columns.includes(id) ? this.#columns : [...this.#columns, id], at = old.indexOf(id), shown = parents.filter(known);
     const next: string[] = [], mapping: number[] = [];
     const place = (wanted: string): void => {
@@ -28,8 +34,7 @@ export class Graph {
     const lanes: number[] = [];
     mapping.forEach((target, i) => (lanes[i * 2] = target));
     after.push(...collapse(lanes, width));
-    const between = next.map(() => '| ').join('');
-    return { head, body: between.padEnd(width), after, between };
+    return { head, body: next.map(() => '| ').join('').padEnd(width), after };
   }
 }
 

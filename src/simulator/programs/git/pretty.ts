@@ -1,6 +1,8 @@
 /** Commits as log shows them: medium, oneline, and formats of one's own. */
 import { strftime } from '../dates.ts';
 import type { Paint } from './command.ts';
+import { noteText } from './commands/notes.ts';
+import { GitError } from './error.ts';
 import { short, stampText, subjectOf, type Commit, type Stamp } from './objects.ts';
 import type { Repository } from './repository.ts';
 import { follow, peel } from './revisions.ts';
@@ -43,6 +45,27 @@ export function dateOf(stamp: Stamp, style: string | undefined, now: number): st
   }
 }
 
+const DATES = ['relative', 'iso', 'iso8601', 'iso-strict', 'iso8601-strict', 'rfc', 'rfc2822', 'short', 'default', 'human', 'local', 'raw', 'unix', 'auto'];
+
+/** A way to show dates. @throws GitError for one that there is not */
+export function knownDate(style: string): string {
+  const plain = style.replace(/-local$/, '');
+  if (!plain.startsWith('format:') && !DATES.includes(plain)) throw new GitError(`fatal: unknown date format ${style}`);
+  return plain;
+}
+
+const STYLES = ['raw', 'medium', 'short', 'email', 'fuller', 'full', 'oneline', 'reference'];
+
+/** The style that --pretty or --format names, or the format that it gives. @throws GitError */
+export function styleOf(asked: string): string {
+  const own = /^t?format:/.exec(asked);
+  if (own) return asked.slice(own[0].length);
+  if (asked === '' || asked.includes('%')) return asked;
+  const found = STYLES.filter((name) => name.startsWith(asked)).sort((a, b) => a.length - b.length)[0];
+  if (found === undefined) throw new GitError(`fatal: invalid --pretty format: ${asked}`);
+  return found;
+}
+
 interface Name {
   text: string;
   colour: 'bold cyan' | 'bold green' | 'bold yellow' | 'bold red';
@@ -79,7 +102,19 @@ export function formatted(repository: Repository, one: Commit, format: string, d
     n: nameIn(stamp.who), e: mailIn(stamp.who), d: dateOf(stamp, date, now), D: dateOf(stamp, 'rfc', now), r: dateOf(stamp, 'relative', now), t: String(stamp.time), i: dateOf(stamp, 'iso', now), I: dateOf(stamp, 'iso-strict', now), s: dateOf(stamp, 'short', now), l: mailIn(stamp.who).split('@')[0],
   })[key];
   const plain = (): string => namesOf(repository, one.id).map(({ text }) => text).join(', ').replace('HEAD -> , ', 'HEAD -> ');
-  return format.replace(/%(C\(([^)]*)\)|C(red|green|blue|reset)|x[0-9a-f]{2}|a[neidDrtIsl]|c[neidDrtIsl]|[HhTtPpsbBndD%])/g, (whole, key: string, colour?: string, plainColour?: string) => {
+  let pad: [side: string, width: number, cut: string] | undefined;
+  return format.replace(/%(><|<|>)\((\d+)(?:,([lm]?trunc))?\)|%(C\(([^)]*)\)|C(red|green|blue|reset)|x[0-9a-fA-F]{2}|a[neidDrtIsl]|c[neidDrtIsl]|[HhTtPpsbBndDfNe%])/g, (whole, side: string | undefined, width: string, cut: string | undefined, key: string, colour?: string, plainColour?: string) => {
+    if (side !== undefined) {
+      pad = [side, Number(width), cut ?? ''];
+      return '';
+    }
+    const text = placeholder(whole, key, colour, plainColour), wish = pad;
+    if (wish === undefined || key.startsWith('C')) return text;
+    pad = undefined;
+    return padded(text, ...wish);
+  });
+
+  function placeholder(whole: string, key: string, colour: string | undefined, plainColour: string | undefined): string {
     if (key.startsWith('C')) return paint('bold', 'x') === 'x' ? '' : `\x1b[${(colour ?? plainColour ?? '').replace('auto,', '').split(/[ ,]/).map((name) => COLOUR_NAMES[name] ?? '').join(';')}m`;
     if (key.startsWith('x')) return String.fromCharCode(parseInt(key.slice(1), 16));
     if (key.length === 2) return person(key.startsWith('a') ? one.author : one.committer, key[1]!) ?? whole;
@@ -96,9 +131,22 @@ export function formatted(repository: Repository, one: Commit, format: string, d
       case 'd': return plain() === '' ? '' : ` (${plain()})`;
       case 'D': return plain();
       case 'n': return '\n';
+      case 'f': return subjectOf(one).replace(/[^A-Za-z0-9_.]+/g, '-').replace(/\.{2,}/g, '.').replace(/^-|[-.]+$/g, '');
+      case 'N': return noteText(repository, one.id) ?? '';
+      case 'e': return '';
       default: return '%';
     }
-  });
+  }
+}
+
+/** `%<(10)`, `%>(10)`, `%><(10)`: what follows in a field of its own. */
+function padded(text: string, side: string, width: number, cut: string): string {
+  if (text.length > width && cut !== '') {
+    const room = Math.max(0, width - 2), left = Math.floor(room / 2);
+    return cut === 'trunc' ? `${text.slice(0, room)}..` : cut === 'ltrunc' ? `..${text.slice(text.length - room)}` : `${text.slice(0, left)}..${text.slice(text.length - (room - left))}`;
+  }
+  const free = Math.max(0, width - text.length), before = side === '>' ? free : side === '<' ? 0 : Math.floor(free / 2);
+  return ' '.repeat(before) + text + ' '.repeat(free - before);
 }
 
 export interface Looks {
@@ -114,6 +162,8 @@ export function pretty(repository: Repository, one: Commit, { style, date, decor
   const message = one.message.trimEnd().split('\n').map((line) => `    ${line}`).join('\n');
   const merge = one.parents.length > 1 ? `Merge: ${one.parents.map(short).join(' ')}\n` : '', head = `${paint('yellow', `commit ${id}`)}${names}\n`;
   switch (style) {
+    case 'email': return `From ${one.id} Mon Sep 17 00:00:00 2001\nFrom: ${one.author.who}\nDate: ${dateOf(one.author, 'rfc', now)}\nSubject: [PATCH] ${subjectOf(one)}\n`;
+    case 'reference': return `${paint('yellow', short(one.id))} (${subjectOf(one)}, ${dateOf(one.author, date ?? 'short', now)})`.replace(/^\x1b.*?m(.*?)\x1b\[m/, '$1');
     case 'oneline': return `${paint('yellow', id)}${names} ${subjectOf(one)}`;
     case 'short': return `${head}${merge}Author: ${one.author.who}\n\n    ${subjectOf(one)}`;
     case 'medium': return `${head}${merge}Author: ${one.author.who}\nDate:   ${dateOf(one.author, date, now)}\n\n${message}`;

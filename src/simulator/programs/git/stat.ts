@@ -6,11 +6,11 @@ import type { Paint } from './command.ts';
 /** Added and removed lines; undefined where the content is no text. */
 export type Counts = readonly [added: number | undefined, removed: number | undefined];
 
-export function lineCounts({ before, after, from, path }: Change, textOf: TextOf): Counts {
+export function lineCounts({ before, after, from, path }: Change, textOf: TextOf, same?: (line: string) => string): Counts {
   if (before?.id === after?.id) return [0, 0];
   const one = before ? textOf(before, from) : '', two = after ? textOf(after, path) : '';
   if (one.includes('\0') || two.includes('\0')) return [undefined, undefined];
-  const text = unifiedDiff(one, two, 0);
+  const text = unifiedDiff(one, two, 0, same);
   return [text.match(/^\+/gm)?.length ?? 0, text.match(/^-/gm)?.length ?? 0];
 }
 
@@ -28,12 +28,17 @@ export function summaryLine(counts: readonly Counts[]): string {
 /** Columns of `--stat` without a terminal that says otherwise. */
 const WIDTH = 80;
 
-export function statOf(changes: readonly Change[], textOf: TextOf, paint: Paint): string {
+/** `(new)`, `(gone)`, `(mode +x)`, as --compact-summary has it. */
+const news = ({ letter, before, after }: Change): string => (letter === 'A' ? ` (new${after!.mode === '100755' ? ' +x' : after!.mode === '120000' ? ' +l' : ''})` : letter === 'D' ? ' (gone)' : before!.mode === after!.mode ? '' : ` (mode ${after!.mode === '100755' ? '+x' : '-x'})`);
+
+export function statOf(all: readonly Change[], textOf: TextOf, paint: Paint, same?: (line: string) => string, compact = false): string {
+  // What differs in blanks alone is not counted with -w or -b.
+  const changes = all.filter((change) => same === undefined || change.before?.id === change.after?.id || lineCounts(change, textOf, same).some((count) => count !== 0) || change.letter !== 'M');
   if (changes.length === 0) return '';
   const rows = changes.map((change) => {
-    const [added, removed] = lineCounts(change, textOf);
+    const [added, removed] = lineCounts(change, textOf, same);
     const size = (entry: typeof change.before, path: string): number => (entry ? textOf(entry, path).length : 0);
-    return { name: nameOf(change), added, removed, bytes: `${size(change.before, change.from)} -> ${size(change.after, change.path)} bytes` };
+    return { name: nameOf(change) + (compact ? news(change) : ''), added, removed, bytes: `${size(change.before, change.from)} -> ${size(change.after, change.path)} bytes` };
   });
   const most = Math.max(0, ...rows.map(({ added = 0, removed = 0 }) => added + removed)), digits = Math.max(String(most).length, rows.some(({ added }) => added === undefined) ? 3 : 0);
   const longest = Math.max(...rows.map(({ name }) => name.length));

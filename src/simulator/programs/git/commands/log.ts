@@ -2,13 +2,13 @@ import { lookup } from '../../../kernel/files.ts';
 import { changesBetween } from '../changes.ts';
 import { combinedPatch } from '../combined.ts';
 import { below, fromTop, painter, type Call, type Command } from '../command.ts';
-import { ambiguous, GitError } from '../error.ts';
+import { ambiguous, GitError, refuseLateOptions } from '../error.ts';
 import { Graph } from '../graph.ts';
 import { byDate, inTopology, mergeBase } from '../history.ts';
 import type { Commit } from '../objects.ts';
 import { onTerminal } from '../pager.ts';
 import { PATCH_OPTIONS, showChanges, showsPatch } from '../patch.ts';
-import { pretty, type Looks } from '../pretty.ts';
+import { knownDate, pretty, styleOf, type Looks } from '../pretty.ts';
 import type { Repository } from '../repository.ts';
 import { parseDate } from '../../dates.ts';
 import { resolve } from '../revisions.ts';
@@ -21,7 +21,7 @@ import { noteText } from './notes.ts';
 export const LOG_OPTIONS: readonly Option[] = [
   ...PATCH_OPTIONS, { long: 'oneline' }, { short: 'n', long: 'max-count', value: true }, { long: 'skip', value: true }, { long: 'all' }, { long: 'branches' }, { long: 'tags' }, { long: 'remotes' }, { long: 'graph' }, { long: 'decorate', value: 'optional' }, { long: 'no-decorate' }, { long: 'reverse' },
   { long: 'format', value: true }, { long: 'pretty', value: 'optional' }, { long: 'date', value: true }, { long: 'author', value: true }, { long: 'grep', value: true }, { short: 'i' }, { long: 'since', value: true }, { long: 'after', value: true }, { long: 'until', value: true }, { long: 'before', value: true }, { long: 'merges' }, { long: 'no-merges' },
-  { long: 'first-parent' }, { long: 'abbrev-commit' }, { long: 'no-abbrev-commit' }, { long: 'topo-order' }, { long: 'date-order' }, { long: 'follow' }, { short: 'S', value: true }, { short: 'm' }, { long: 'simplify-by-decoration' }, { long: 'relative-date' }, { long: 'no-notes' }, { long: 'notes', value: 'optional' }, { short: 'G', value: true },
+  { long: 'first-parent' }, { long: 'abbrev-commit' }, { long: 'no-abbrev-commit' }, { long: 'topo-order' }, { long: 'date-order' }, { long: 'follow' }, { short: 'S', value: true }, { short: 'm' }, { long: 'simplify-by-decoration' }, { long: 'relative-date' }, { long: 'no-notes' }, { long: 'notes', value: 'optional' }, { short: 'G', value: true }, { long: 'committer', value: true }, { long: 'invert-grep' }, { long: 'all-match' }, { short: 'E', long: 'extended-regexp' }, { short: 'F', long: 'fixed-strings' }, { long: 'merge' },
 ];
 
 export interface Range {
@@ -49,6 +49,7 @@ export function rangeOf(call: Call): Range {
     } else if (!onlyPaths && word.startsWith('^')) out.without.push(one(word.slice(1)));
     else if (!onlyPaths && resolve(repository, word) !== undefined) out.starts.push(one(word));
     else if (call.behind === undefined && lookup(p, word, false)) {
+      refuseLateOptions(call.typed, word);
       onlyPaths = true;
       out.paths.push(fromTop(call, word));
     } else throw call.behind !== undefined ? new GitError(`fatal: bad revision '${word}'`) : ambiguous(word);
@@ -56,6 +57,13 @@ export function rangeOf(call: Call): Range {
   out.paths.push(...(call.behind ?? []).map((path) => fromTop(call, path)));
   const kinds = [...(options.has('all') ? ['heads', 'remotes', 'tags'] : []), ...(options.has('branches') ? ['heads'] : []), ...(options.has('tags') ? ['tags'] : []), ...(options.has('remotes') ? ['remotes'] : [])];
   for (const kind of kinds) out.starts.push(...repository.names(`refs/${kind}`).flatMap((name) => resolve(repository, `refs/${kind}/${name}`) ?? []));
+  const theirs = options.has('merge') ? repository.readInside('MERGE_HEAD')?.trim() : undefined, ours = resolve(repository, 'HEAD');
+  if (options.has('merge')) {
+    if (theirs === undefined || ours === undefined) throw new GitError('fatal: --merge without MERGE_HEAD?');
+    out.starts.push(ours, theirs);
+    out.without.push(...[mergeBase(repository, ours, theirs)].flatMap((id) => id ?? []));
+    out.paths.push(...repository.conflicts.keys());
+  }
   if (options.has('all')) out.starts.push(...[resolve(repository, 'HEAD')].flatMap((id) => id ?? []));
   if (out.starts.length === 0) {
     const head = resolve(repository, 'HEAD');
@@ -74,7 +82,10 @@ export function chosen(call: Call, { starts, without, paths }: Range): Commit[] 
   const moment = (text: string): number => (parseDate(text.replace(/^(\d+)\.(\w+)\.ago$/, '$1 $2 ago'), now) ?? now) + (/^\d+-\d+-\d+$/.test(text) ? now % 86_400_000 : 0);
   const when = (...names: string[]): number | undefined => names.map((name) => options.value(name)).flatMap((text) => (text === undefined ? [] : moment(text)))[0];
   const since = when('since', 'after'), until = when('until', 'before'), flags = options.has('i') ? 'i' : '';
-  const author = options.value('author'), words = options.values('grep'), needle = options.value('S'), changed = options.has('G') ? patternOf(options.value('G')!) : undefined, inside = below(paths);
+  const test = (text: string): RegExp => new RegExp(options.has('F') ? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : text, flags), some = (name: string): RegExp[] => options.values(name).map(test);
+  const authors = some('author'), committers = some('committer'), words = some('grep'), says = (one: Commit): boolean => words.length === 0 || (options.has('all-match') ? words.every((word) => word.test(one.message)) : words.some((word) => word.test(one.message))) !== options.has('invert-grep');
+  const needle = options.value('S'), changed = options.has('G') ? patternOf(options.value('G')!) : undefined, inside = below(paths);
+  if (options.has('follow') && paths.length !== 1) throw new GitError('fatal: --follow requires exactly one pathspec');
   let followed = options.has('follow') && paths.length === 1 ? paths[0]! : undefined;
   const touches = (one: Commit): boolean => {
     const to = repository.readTree(one.tree), changes = changesBetween(repository.snapshotOf(one.parents[0]), to, followed === undefined ? undefined : textsOf(repository));
@@ -88,7 +99,7 @@ export function chosen(call: Call, { starts, without, paths }: Range): Commit[] 
     return one.parents.length < 2 ? changes.some(({ path }) => inside(path)) : one.parents.every((parent) => changesBetween(repository.snapshotOf(parent), to).some(({ path }) => inside(path)));
   };
   const kept = commits.filter((one) =>
-    (author === undefined || new RegExp(author, flags).test(one.author.who)) && words.every((word) => new RegExp(word, flags).test(one.message)) && (since === undefined || one.committer.time * 1000 >= since) && (until === undefined || one.committer.time * 1000 <= until)
+    (authors.length === 0 || authors.some((who) => who.test(one.author.who))) && (committers.length === 0 || committers.some((who) => who.test(one.committer.who))) && says(one) && (since === undefined || one.committer.time * 1000 >= since) && (until === undefined || one.committer.time * 1000 <= until)
     && (!options.has('merges') || one.parents.length > 1) && (!options.has('no-merges') || one.parents.length < 2) && ((paths.length === 0 && needle === undefined && changed === undefined) || touches(one)));
   const skip = Number(options.value('skip') ?? 0), most = Number(options.value('n') ?? Infinity);
   const shown = kept.slice(skip, Number.isNaN(most) ? skip : skip + most);
@@ -108,9 +119,9 @@ export function patternOf(text: string): RegExp {
 const count = (text: string, needle: string): number => text.split(needle).length - 1;
 
 export function looksOf({ p, options }: Call): Looks {
-  const asked = options.value('format') ?? options.value('pretty'), style = options.has('oneline') ? 'oneline' : asked?.replace(/^t?format:/, '') ?? 'medium', terminal = onTerminal(p);
+  const asked = options.value('format') ?? options.value('pretty'), style = options.has('oneline') ? 'oneline' : asked === undefined ? 'medium' : styleOf(asked), date = options.value('date'), terminal = onTerminal(p);
   const decorate = options.value('decorate') ?? (options.has('decorate') ? 'short' : terminal ? 'auto' : 'no');
-  return { style, date: options.has('relative-date') ? 'relative' : options.value('date'), decorate: decorate !== 'no' && !options.has('no-decorate'), abbreviate: (options.has('oneline') || options.has('abbrev-commit')) && !options.has('no-abbrev-commit') };
+  return { style, date: options.has('relative-date') ? 'relative' : date === undefined ? undefined : knownDate(date), decorate: decorate !== 'no' && !options.has('no-decorate'), abbreviate: (options.has('oneline') || options.has('abbrev-commit')) && !options.has('no-abbrev-commit') };
 }
 
 /** Whether a format ends lines (tformat) or only parts commits (format:). */
@@ -144,14 +155,14 @@ export const log: Command = {
   name: 'log', usage: '[<options>] [<revision-range>] [[--] <path>...]', revisions: true, options: LOG_OPTIONS,
   *run(call) {
     const { p, options } = call, range = rangeOf(call), commits = chosen(call, range), looks = looksOf(call), known = new Set(commits.map(({ id }) => id)), graph = options.has('graph') ? new Graph() : undefined;
-    const long = ['medium', 'short', 'full', 'fuller', 'raw'].includes(looks.style);
+    const long = ['medium', 'short', 'full', 'fuller', 'raw', 'email'].includes(looks.style);
     for (const [i, one] of commits.entries()) {
       const text = entry(call, one, looks, range.paths, 'nothing').replace(/\n$/, ''), last = i === commits.length - 1;
       if (!graph) {
         yield* p.write(1, `${i > 0 && (long || parts(call)) ? '\n' : ''}${text}${parts(call) && !long && !options.has('stat') && !options.has('p') ? (last && onTerminal(p) ? '\n' : '') : '\n'}`);
         continue;
       }
-      const { head, body, after, between } = graph.draw(one, (id) => known.has(id));
+      const { head, body, after } = graph.draw(one, (id) => known.has(id)), between = last ? '' : graph.padding(commits[i + 1]!, (id) => known.has(id));
       const out = text.split('\n').map((line, at) => (at === 0 ? head : after.shift() ?? body) + line);
       yield* p.write(1, [...out, ...after, ...(long && !last ? [between] : [])].map((line) => `${line}\n`).join(''));
     }

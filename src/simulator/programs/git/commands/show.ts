@@ -1,4 +1,5 @@
 import { decode } from '../../../kernel/bytes.ts';
+import { lookup } from '../../../kernel/files.ts';
 import type { Command } from '../command.ts';
 import { ambiguous, GitError } from '../error.ts';
 import { dateOf } from '../pretty.ts';
@@ -13,6 +14,7 @@ export const show: Command = {
     for (const [i, word] of (call.operands.length > 0 ? call.operands : ['HEAD']).entries()) {
       const id = objectOf(repository, word), found = id === undefined ? undefined : repository.read(id), inside = /^([^:]+):(.*)$/.exec(word);
       if (word === 'HEAD' && id === undefined) throw new GitError(`fatal: your current branch '${repository.branch}' does not have any commits yet`);
+      if (!found && word.startsWith(':')) throw new GitError(lookup(p, `${repository.top}/${word.slice(1)}`) ? `fatal: path '${word.slice(1)}' exists on disk, but not in the index` : `fatal: path '${word.slice(1)}' does not exist (neither on disk nor in the index)`);
       if (!found && inside && resolve(repository, inside[1]!) !== undefined) throw new GitError(`fatal: path '${inside[2]}' does not exist in '${inside[1]}'`);
       if (!found && inside) throw new GitError(`fatal: invalid object name '${inside[1]}'.`);
       if (id === undefined || !found) throw ambiguous(word);

@@ -1,6 +1,8 @@
 import { encode } from '../../../kernel/bytes.ts';
 import { decode } from '../../../kernel/bytes.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Command } from '../command.ts';
+import type { Repository } from '../repository.ts';
 import { GitError } from '../error.ts';
 import { identity, stampNow, unknownIdentity } from '../identity.ts';
 import { isAncestor } from '../history.ts';
@@ -21,11 +23,24 @@ const byVersion = (a: string, b: string): number => {
   return 0;
 };
 
+/** No tag here is signed: its text is shown, and that it has no signature. */
+function* verify(repository: Repository, names: readonly string[]): Blocking<number> {
+  const { p } = repository;
+  for (const name of names) {
+    const id = repository.reference(`refs/tags/${name}`), found = id === undefined ? undefined : repository.read(id);
+    if (found?.kind === 'tag') yield* p.write(1, found.body);
+    yield* p.write(2, `error: ${found === undefined ? `tag '${name}' not found.` : found.kind === 'tag' ? 'no signature found' : `${name}: cannot verify a non-tag object of type ${found.kind}.`}\n`);
+  }
+  return names.length > 0 ? 1 : 0;
+}
+
 export const tag: Command = {
   name: 'tag', usage: '[-a | -s | -u <key-id>] [-f] [-m <msg> | -F <file>] [-e]\n               <tagname> [<commit> | <object>]\n   or: git tag -d <tagname>...\n   or: git tag [-n[<num>]] -l [--contains <commit>] [--no-contains <commit>]\n               [--points-at <object>] [--column[=<options>] | --no-column]\n               [--create-reflog] [--sort=<key>] [--format=<format>]\n               [--merged <commit>] [--no-merged <commit>] [<pattern>...]\n   or: git tag -v [--format=<format>] <tagname>...',
-  options: [{ short: 'd', long: 'delete' }, { short: 'l', long: 'list' }, { short: 'a', long: 'annotate' }, { short: 'm', long: 'message', value: true }, { short: 'f', long: 'force' }, { short: 'n', value: 'optional' }, { long: 'sort', value: true }, { long: 'contains', value: true }, { long: 'points-at', value: true }],
+  options: [{ short: 'd', long: 'delete' }, { short: 'l', long: 'list' }, { short: 'a', long: 'annotate' }, { short: 'm', long: 'message', value: true }, { short: 'f', long: 'force' }, { short: 'v', long: 'verify' }, { short: 'n', value: 'optional' }, { long: 'sort', value: true }, { long: 'contains', value: true }, { long: 'points-at', value: true }],
   *run({ p, repository, options, operands }) {
     const [name, from = 'HEAD', more] = operands;
+    if (name === undefined && ['a', 'm', 'f'].some((one) => options.has(one))) throw new GitError(`usage: git tag ${this.usage}`, 129);
+    if (options.has('v')) return yield* verify(repository, operands);
     if (options.has('d')) {
       let status = 0;
       for (const one of operands) {
