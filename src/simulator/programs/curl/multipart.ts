@@ -21,7 +21,7 @@ function* part(p: Process, text: string, literal: boolean): Blocking<Uint8Array[
   const at = text.indexOf('='), name = text.slice(0, at), rest = text.slice(at + 1), sign = literal ? '' : rest[0] ?? '';
   if (sign !== '@' && sign !== '<') {
     const [value, type] = literal ? [rest, undefined] : withType(rest);
-    return [encode(`Content-Disposition: form-data; name="${name}"\r\n${type === undefined ? '' : `Content-Type: ${type}\r\n`}\r\n${value}`)];
+    return [encode(`Content-Disposition: form-data${name === '' ? '' : `; name="${name}"`}\r\n${type === undefined ? '' : `Content-Type: ${type}\r\n`}\r\n${value}`)];
   }
   const [given = '', ...settings] = rest.slice(1).split(';'), path = given.replace(/^"(.*)"$/, '$1'), set = (key: string): string | undefined => settings.find((one) => one.startsWith(`${key}=`))?.slice(key.length + 1).replace(/^"(.*)"$/, '$1');
   const content = yield* readOperand(p, path), base = path.split('/').pop()!;
@@ -31,6 +31,8 @@ function* part(p: Process, text: string, literal: boolean): Blocking<Uint8Array[
 }
 
 function withType(text: string): [string, string | undefined] {
+  const quoted = /^"((?:[^"\\]|\\.)*)"(?:;type=(.*))?$/.exec(text);
+  if (quoted) return [quoted[1]!.replace(/\\(["\\])/g, '$1'), quoted[2]];
   const at = text.indexOf(';type=');
   return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 6)];
 }

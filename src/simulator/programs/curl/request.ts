@@ -9,6 +9,7 @@ import type { Send, Url } from '../http-client.ts';
 import { readOperand, readOperandText } from '../named-input.ts';
 import type { Parsed } from '../options.ts';
 import { multipart } from './multipart.ts';
+import { warn } from './target.ts';
 
 /** curl's version and that of its OpenSSL, in the releases that have another one than Debian 12. */
 const VERSIONS: readonly (readonly [release: RegExp, curl: string, openssl: string])[] = [[/=trixie$/m, '8.14.1', '3.5.7'], [/=noble$/m, '8.5.0', '3.0.13']];
@@ -71,18 +72,20 @@ function* urlEncoded(p: Process, value: string): Blocking<string> {
 }
 
 /** A request to a URL. `bare`: a redirection took method and body away. */
-export function* requestOf(p: Process, options: Parsed, url: Url, { payload, cookies, bare }: { payload: Payload; cookies: string; bare: boolean }): Blocking<Send> {
+export function* requestOf(p: Process, options: Parsed, url: Url, { payload, cookies, bare, resume = 0, proxied = false }: { payload: Payload; cookies: string; bare: boolean; resume?: number; proxied?: boolean }): Blocking<Send> {
   const { body, type, json, upload } = bare ? { ...payload, body: undefined } : payload;
   const headers: [string, string][] = [['Host', url.port === (url.scheme === 'https' ? 443 : 80) ? url.host : `${url.host}:${url.port}`]];
-  const user = options.value('u') ?? url.user;
+  const user = userOf(options, url);
   if (user !== undefined) headers.push(['Authorization', `Basic ${toBase64(encode(user.includes(':') ? user : `${user}:`))}`]);
   if (options.has('oauth2-bearer')) headers.push(['Authorization', `Bearer ${options.value('oauth2-bearer')}`]);
-  if (options.has('r')) headers.push(['Range', `bytes=${options.value('r')}`]);
+  if (options.has('r') || resume > 0) headers.push(['Range', `bytes=${resume > 0 ? `${resume}-` : options.value('r')}`]);
   headers.push(['User-Agent', options.value('A') ?? `curl/${versions(p)[0]}`], ['Accept', '*/*']);
+  if (proxied) headers.push(['Proxy-Connection', 'Keep-Alive']);
+  if (options.has('etag-compare')) headers.push(['If-None-Match', (lookup(p, options.value('etag-compare')!) ? readText(p, options.value('etag-compare')!).trim() : '') || '""']);
   if (options.has('compressed')) headers.push(['Accept-Encoding', 'deflate, gzip, br, zstd']);
   if (options.has('e')) headers.push(['Referer', options.value('e')!.replace(/;auto$/, '')]);
   if (cookies !== '') headers.push(['Cookie', cookies]);
-  const length: [string, string][] = body === undefined ? [] : [['Content-Length', String(body.length)], ...(type === undefined ? [] : [['Content-Type', type] satisfies [string, string]])];
+  const length: [string, string][] = body === undefined ? [] : [['Content-Length', String(body.length)], ...(type === undefined ? [] : [['Content-Type', type] satisfies [string, string]]), ...(awaits(options, body, upload) ? [['Expect', '100-continue'] satisfies [string, string]] : [])];
   const own = yield* customHeaders(p, options, json && !bare);
   const kept = [...headers, ...length].filter(([name]) => !own.names.has(name.toLowerCase()) && !(name === 'User-Agent' && options.value('A') === ''));
   const at = kept.findIndex(([name]) => name === 'Content-Length' || name === 'Content-Type');
@@ -94,11 +97,30 @@ export function* requestOf(p: Process, options: Parsed, url: Url, { payload, coo
   return { method, headers: Object.fromEntries(ordered), body, insecure: options.has('k') || options.has('cacert'), unixSocket: options.value('unix-socket'), addresses };
 }
 
+/** Whom the request names; --digest says nothing before it is asked. */
+export const userOf = (options: Parsed, url: Url): string | undefined => (options.has('digest') ? undefined : options.value('u') ?? url.user);
+
+/** Over this curl asks first whether a body is welcome. */
+const LARGE = 1024 * 1024;
+
+/** Whether the body waits for `100 Continue`: every file of -T does. */
+export const awaits = (options: Parsed, body: Uint8Array | undefined, upload: boolean): boolean => !options.has('0') && body !== undefined && (upload ? body.length > 0 : body.length > LARGE);
+
+function* linesOfFile(p: Process, options: Parsed, path: string): Blocking<string[]> {
+  try {
+    return (yield* readOperandText(p, path)).split(/\r?\n/).filter(Boolean);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+    if (!options.has('s')) yield* warn(p, `Failed to open ${path}!`);
+    return [];
+  }
+}
+
 /** -H: `Name: value` sets, `Name:` takes away, `Name;` sends it empty, @FILE has them line by line. */
 function* customHeaders(p: Process, options: Parsed, json: boolean): Blocking<{ list: [string, string][]; names: Set<string> }> {
   const list: [string, string][] = [], names = new Set<string>();
   const lines: string[] = [];
-  for (const line of options.values('H')) lines.push(...(line.startsWith('@') ? (yield* readOperandText(p, line.slice(1))).split(/\r?\n/).filter(Boolean) : [line]));
+  for (const line of options.values('H')) lines.push(...(line.startsWith('@') ? yield* linesOfFile(p, options, line.slice(1)) : [line]));
   for (const line of lines) {
     const [, name = '', sign = '', value = ''] = /^([^:;]+)([:;])\s*(.*?)\s*$/.exec(line) ?? [];
     if (name === '') continue;
@@ -106,13 +128,13 @@ function* customHeaders(p: Process, options: Parsed, json: boolean): Blocking<{ 
     if (sign === ';' && value === '') list.push([name, '']);
     else if (value !== '') list.push([name, value]);
   }
-  for (const name of json ? ['Accept', 'Content-Type'] : []) {
+  for (const name of json ? ['Content-Type', 'Accept'] : []) {
     if (names.has(name.toLowerCase())) continue;
     names.add(name.toLowerCase());
-    list.unshift([name, 'application/json']);
+    list.push([name, 'application/json']);
   }
   return { list, names };
 }
 
-export const queried = (url: Url, query: string | undefined): Url => (query === undefined ? url : { ...url, target: `${url.target}${url.target.includes('?') ? '&' : '?'}${query}` });
+export const queried = (url: Url, query: string | undefined): Url => (query === undefined || query === '' ? url : { ...url, target: `${url.target}${url.target.includes('?') ? '&' : '?'}${query}` });
 

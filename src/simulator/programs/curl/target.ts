@@ -26,14 +26,14 @@ export function pathOf(options: Parsed, index: number, target: string): string |
 }
 
 /** Opens what a body goes to. @throws WriteFailure */
-export function openTarget(p: Process, options: Parsed, path: string | undefined, head: Head): OpenFile {
+export function openTarget(p: Process, options: Parsed, path: string | undefined, head: Head, append = false): OpenFile {
   if (path === undefined) return p.file(1);
   const named = options.has('J') && options.has('O') ? /filename="?([^";]+)"?/i.exec(head.headers['content-disposition'] ?? '')?.[1]?.split('/').pop() : undefined;
   const place = named === undefined ? path : path.replace(/[^/]*$/, named);
   if (named !== undefined && lookup(p, place)) throw new WriteFailure('Failed writing header', `Refusing to overwrite ${place}: File exists`);
   try {
     if (options.has('create-dirs')) makeAbove(p, place);
-    return open(p, place, { write: true, create: true, truncate: true });
+    return open(p, place, { write: true, create: true, truncate: !append, append });
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
     throw new WriteFailure('Failure writing output to destination', `Failed to open the file ${place}: ${error.strerror}`);
