@@ -39,10 +39,13 @@ export function installBuiltins(run: Interpreter): void {
   functions(run);
 }
 
+/** What OSError is where its number says so. */
+const BY_NUMBER: Readonly<Record<number, string>> = { 1: 'PermissionError', 2: 'FileNotFoundError', 3: 'ProcessLookupError', 4: 'InterruptedError', 10: 'ChildProcessError', 11: 'BlockingIOError', 13: 'PermissionError', 17: 'FileExistsError', 20: 'NotADirectoryError', 21: 'IsADirectoryError', 32: 'BrokenPipeError', 104: 'ConnectionResetError', 110: 'TimeoutError', 111: 'ConnectionRefusedError' };
+
 function exceptions(run: Interpreter): void {
   const base = run.type('BaseException');
   base.attrs.set('__new__', new Native('__new__', ([cls, ...args]) => {
-    const made = new PyObject(cls as PyClass);
+    const made = new PyObject(cls === run.type('OSError') && args.length >= 2 ? run.type(BY_NUMBER[Number(args[0])] ?? 'OSError') : cls as PyClass);
     made.attrs.set('args', new Tuple(args));
     if ((cls as PyClass).inherits(run.type('StopIteration'))) made.attrs.set('value', args[0] ?? null);
     if ((cls as PyClass).inherits(run.type('SystemExit'))) made.attrs.set('code', args[0] ?? null);

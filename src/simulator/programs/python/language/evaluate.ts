@@ -2,6 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { formatValue } from './format.ts';
 import { yieldValue } from './functions.ts';
+import { exceptionGroups } from './exception-groups.ts';
 import type { Interpreter } from './interpreter.ts';
 import { makeFunction } from './make-function.ts';
 import { arithmetic, asSet, compareOrder, equals } from './operators.ts';
@@ -18,7 +19,7 @@ const NOT_HERE = new Set(['eval', 'exec', 'compile', 'bytearray', 'memoryview', 
 export function* evaluate(run: Interpreter, node: Expression, scope: Scope): Blocking<Value> {
   switch (node.kind) {
     case 'Constant': return node.value;
-    case 'Name': return readName(run, node, scope);
+    case 'Name': return /ExceptionGroup$/.test(node.name) ? (scope.find(node.name) ?? (yield* exceptionGroups(run, scope, node.name)) ?? readName(run, node, scope)) : readName(run, node, scope);
     case 'Float': return new Float(node.value);
     case 'Bytes': return new Bytes(node.value);
     case 'Ellipsis': return ELLIPSIS;

@@ -57,7 +57,10 @@ export function* importModule(run: Interpreter, path: string, scope: Scope): Blo
 }
 
 export function* importFrom(run: Interpreter, { path, names }: Extract<Statement, { kind: 'ImportFrom' }>, scope: Scope): Blocking<undefined> {
-  if (path === '__future__') return undefined;
+  if (path === '__future__') {
+    if (names.some(({ name }) => name === 'annotations')) run.lateAnnotations.add(run.frames.at(-1)!.file);
+    return undefined;
+  }
   const module = yield* importModule(run, path, scope), { attrs } = module as PyObject;
   for (const { name, as } of names) {
     if (name === '*') {

@@ -2,6 +2,7 @@
  * What everything in the interpreter asks for: classes of values, attributes, calls, texts, comparison, iteration. One class
  * although it is long: each of these calls the others, as in Python's own object protocol.
  */
+import { traceObject } from './trace-object.ts';
 import { anyOf, WaitQueue, type Blocking, type Park } from '../../../kernel/blocking.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { decode } from '../../../kernel/bytes.ts';
@@ -30,6 +31,8 @@ export class Interpreter {
   readonly types: Record<string, PyClass> = {};
   readonly builtins = new Map<string, Value>();
   frames: Frame[] = [];
+  /** Files whose annotations stay texts. */
+  readonly lateAnnotations = new Set<string>();
   /** What is done when the program ends: threads are waited for, functions of atexit called. */
   readonly atExit: (() => Blocking<void>)[] = [];
   /** Object of the thread that runs; null is the main one. */
@@ -68,6 +71,7 @@ export class Interpreter {
   error(kind: string, ...args: Value[]): Raised {
     const cls = (this.types[kind] ?? this.builtins.get(kind)) as PyClass, made = new PyObject(cls);
     made.attrs.set('args', new Tuple(args));
+    if (cls.inherits(this.type('OSError')) && args.length >= 2) for (const [i, name] of ['errno', 'strerror', 'filename'].entries()) made.attrs.set(name, args[i] ?? null);
     if (kind === 'SystemExit') made.attrs.set('code', args[0] ?? null);
     return new Raised(made);
   }
@@ -174,7 +178,7 @@ export class Interpreter {
       case '__func__': return object instanceof Bound ? object.target : undefined;
       case '__module__': return object instanceof PyFunction ? '__main__' : undefined;
       case '__annotations__': return new Dict();
-      case '__traceback__': return null;
+      case '__traceback__': return object instanceof PyObject ? traceObject(this, object) : null;
       case 'value': return object instanceof PyObject && object.cls?.name === 'StopIteration' ? (object.attrs.get('args') as Tuple | undefined)?.items[0] ?? null : undefined;
       case '__cause__': return (object instanceof PyObject && this.causes.get(object)?.cause) || null;
       case '__context__': return (object instanceof PyObject && this.causes.get(object)?.context) || null;

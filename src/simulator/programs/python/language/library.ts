@@ -18,6 +18,8 @@ def wraps(wrapped):
         function.__name__ = wrapped.__name__
         function.__doc__ = wrapped.__doc__
         function.__wrapped__ = wrapped
+        if '__annotations__' in getattr(wrapped, '__dict__', {}):
+            function.__annotations__ = wrapped.__annotations__
         return function
     return decorate
 class partial:
@@ -85,8 +87,10 @@ def singledispatch(function):
         if function is None:
             if isinstance(kind, type):
                 return lambda function: register(kind, function)
-            import _machine
-            _machine.absent("'functools.singledispatch.register' by annotations")
+            hints = list(getattr(kind, '__annotations__', {}).values())
+            if not hints:
+                raise TypeError('Invalid first argument to \`register()\`: ' + repr(kind) + '. Use either \`@register(some_class)\` or plain \`@register\` on an annotated function.')
+            return register(hints[0], kind)
         kinds[kind] = function
         return function
     wrapper.__name__, wrapper.register, wrapper.dispatch = function.__name__, register, dispatch
@@ -361,6 +365,20 @@ def groupby(items, key=None):
         group.append(item)
     if started:
         yield current, iter(group)
+def compress(data, selectors):
+    return (item for item, wanted in zip(data, selectors) if wanted)
+def tee(items, n=2):
+    saved = list(items)
+    return tuple(iter(list(saved)) for _ in range(n))
+def combinations_with_replacement(items, r):
+    pool = tuple(items)
+    def walk(start, chosen):
+        if len(chosen) == r:
+            yield chosen
+        else:
+            for i in range(start, len(pool)):
+                yield from walk(i, chosen + (pool[i],))
+    yield from walk(0, ())
 def pairwise(items):
     saved = list(items)
     yield from zip(saved, saved[1:])
@@ -386,10 +404,12 @@ class FrozenInstanceError(AttributeError):
 def dataclass(cls=None, *, frozen=False, order=False, eq=True, slots=False, kw_only=False, repr=True, init=True, unsafe_hash=False):
     if cls is None:
         return lambda own: dataclass(own, frozen=frozen, order=order, eq=eq)
-    fields = {}
+    fields, seen = {}, None
     for base in reversed(cls.__mro__):
         fields.update(base.__dict__.get('__dataclass_fields__', {}))
     for name in cls.__dict__.get('__annotations__', {}):
+        if repr_(cls.__dict__['__annotations__'][name]).startswith('typing.ClassVar'):
+            continue
         value = cls.__dict__.get(name, MISSING)
         if not isinstance(value, Field):
             if isinstance(value, (list, dict, set)):
@@ -399,6 +419,12 @@ def dataclass(cls=None, *, frozen=False, order=False, eq=True, slots=False, kw_o
             setattr(cls, name, value.default)
         value.name, value.type = name, cls.__dict__['__annotations__'][name]
         fields[name] = value
+    if not kw_only:
+        for one in fields.values():
+            if one.default is not MISSING or one.default_factory is not MISSING:
+                seen = one
+            elif seen is not None:
+                raise TypeError('non-default argument ' + repr_(one.name) + ' follows default argument ' + repr_(seen.name))
     names = list(fields)
     def __init__(self, *args, **keywords):
         values = dict(zip(names, args))

@@ -1,4 +1,5 @@
 /** Makes a function's value where its `def` or lambda is reached. */
+import { annotationsOf } from './annotations.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { evaluate } from './evaluate.ts';
 import type { Interpreter } from './interpreter.ts';
@@ -10,5 +11,7 @@ export function* makeFunction(run: Interpreter, node: FunctionNode, scope: Scope
   const defaults = new Map<string, Value>();
   for (const { name, initial } of node.parameters) if (initial) defaults.set(name, yield* evaluate(run, initial, scope));
   const outer = scope.kind === 'class' ? `${String(scope.names.get('__qualname__'))}.` : scope.kind === 'function' ? `${run.frames.at(-1)!.name}.<locals>.` : '';
-  return new PyFunction(node, scope, defaults, `${outer}${node.name}`);
+  const made = new PyFunction(node, scope, defaults, `${outer}${node.name}`), annotations = yield* annotationsOf(run, [...node.parameters.map(({ name, annotation }) => [name, annotation] as const), ['return', node.returns]], scope);
+  if (annotations) made.attrs.set('__annotations__', annotations);
+  return made;
 }

@@ -37,7 +37,7 @@ function split(run: Interpreter, self: string, by: Value, most: number, right: b
 }
 
 const STR: Readonly<Record<string, Method<string>>> = {
-  upper: (s) => s.toUpperCase(), lower: (s) => s.toLowerCase(), casefold: (s) => s.toLowerCase(), title: titled, capitalize: (s) => s.slice(0, 1).toUpperCase() + s.slice(1).toLowerCase(), swapcase: (s) => s.replace(/\p{L}/gu, (c) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase())),
+  upper: (s) => s.toUpperCase(), lower: (s) => s.toLowerCase(), casefold: (s) => s.toLowerCase().replaceAll('ß', 'ss'), title: titled, capitalize: (s) => s.slice(0, 1).toUpperCase() + s.slice(1).toLowerCase(), swapcase: (s) => s.replace(/\p{L}/gu, (c) => (c === c.toUpperCase() ? c.toLowerCase() : c.toUpperCase())),
   strip: (s, [set]) => s.replace(new RegExp(`^(?:${STRIP(set)})+|(?:${STRIP(set)})+$`, 'g'), ''), lstrip: (s, [set]) => s.replace(new RegExp(`^(?:${STRIP(set)})+`), ''), rstrip: (s, [set]) => s.replace(new RegExp(`(?:${STRIP(set)})+$`), ''),
   split: (s, [by, most], named, run) => split(run, s, by ?? named.get('sep'), Number(most ?? named.get('maxsplit') ?? -1), false), rsplit: (s, [by, most], named, run) => split(run, s, by ?? named.get('sep'), Number(most ?? named.get('maxsplit') ?? -1), true),
   *join(s, [items], _, run) {
@@ -60,6 +60,11 @@ const STR: Readonly<Record<string, Method<string>>> = {
   },
   encode: (s, [name = 'utf-8'], _, run) => {
     if (/^ascii$/i.test(String(name)) && /[^\0-\x7f]/.test(s)) throw run.error('UnicodeEncodeError', `'ascii' codec can't encode character '${escapeOf(s.codePointAt(s.search(/[^\0-\x7f]/))!)}' in position ${s.search(/[^\0-\x7f]/)}: ordinal not in range(128)`);
+    if (/^(?:latin-?1|iso-?8859-1|l1)$/i.test(String(name))) {
+      const odd = s.search(/[^\0-\xff]/);
+      if (odd >= 0) throw run.error('UnicodeEncodeError', `'latin-1' codec can't encode character '${escapeOf(s.codePointAt(odd)!)}' in position ${odd}: ordinal not in range(256)`);
+      return new Bytes(fromLatin1(s));
+    }
     return new Bytes(encode(s));
   },
   format: (s, args, named, run) => strFormat(run, s, args, named), format_map: (s, [values], _, run) => strFormat(run, s, [], new Map([...(values as Dict).map.values()].map(([key, value]) => [String(key), value]))),

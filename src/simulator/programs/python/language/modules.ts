@@ -1,4 +1,5 @@
 /** Modules that are made of the machine itself. */
+import { traceObject } from './trace-object.ts';
 import { decode } from '../../../kernel/bytes.ts';
 import { civil, fromCivil } from '../../../kernel/calendar.ts';
 import { Errno } from '../../../kernel/errno.ts';
@@ -185,7 +186,7 @@ const sys: Maker = (run) => {
     ...natives({
       exit: ([status = null]) => {
         throw run.error('SystemExit', ...(status === null ? [] : [status]));
-      }, getrecursionlimit: () => run.limit, setrecursionlimit: ([limit]) => ((run.limit = Number(limit)), null), getsizeof: () => 64, exc_info: () => new Tuple(run.handling.length > 0 ? [run.handling.at(-1)!.cls, run.handling.at(-1), null] : [null, null, null]), getdefaultencoding: () => 'utf-8', intern: ([text]) => text,
+      }, getrecursionlimit: () => run.limit, setrecursionlimit: ([limit]) => ((run.limit = Number(limit)), null), getsizeof: () => 64, exc_info: () => new Tuple(run.handling.length > 0 ? [run.handling.at(-1)!.cls, run.handling.at(-1), traceObject(run, run.handling.at(-1)!)] : [null, null, null]), getdefaultencoding: () => 'utf-8', intern: ([text]) => text,
     }),
   });
 };

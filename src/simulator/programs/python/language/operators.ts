@@ -3,6 +3,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { percentFormat } from './format.ts';
 import { compare } from './evaluate.ts';
 import type { Interpreter } from './interpreter.ts';
+import { isTypeForm, unionOf } from './type-forms.ts';
 import { Bytes, Dict, Float, List, PyClass, PySet, Range, Tuple, type Value } from './values.ts';
 
 export const isNumber = (value: Value): value is number | bigint | boolean | Float => typeof value === 'number' || typeof value === 'bigint' || typeof value === 'boolean' || value instanceof Float;
@@ -95,7 +96,7 @@ export function* arithmetic(run: Interpreter, operator: string, a: Value, b: Val
     for (const [key, pair] of [...a.map, ...b.map]) made.map.set(key, pair);
     return made;
   }
-  if (operator === '|' && [a, b].every((one) => one instanceof PyClass || one === null)) return new Tuple([a, b].map((one) => one ?? run.type('NoneType')));
+  if (operator === '|' && [a, b].every((one) => isTypeForm(run, one) || one === null)) return unionOf(run, [a, b]);
   throw run.error('TypeError', `unsupported operand type(s) for ${operator === '**' ? '** or pow()' : operator}${inPlace ? '=' : ''}: '${run.typeName(a)}' and '${run.typeName(b)}'`);
 }
 

@@ -38,6 +38,7 @@ class Parser extends SimpleStatements {
       const read = this.#compound[from.text];
       if (read && Object.hasOwn(this.#compound, from.text)) return [read(from)];
       if (from.text === 'match' && this.#isMatch()) return [this.#match(from)];
+      if (from.text === 'type' && this.tokens[this.at + 1]!.kind === 'name' && this.tokens[this.at + 2]!.text === '=') return [this.#typeAlias(from)];
     }
     if (this.is('@')) return [this.#decorated(from)];
     return this.simpleLine();
@@ -154,8 +155,8 @@ class Parser extends SimpleStatements {
       this.expect('(', "expected '('");
       const list = this.parameters(')');
       this.expect(')');
-      if (this.take('->')) this.expression();
-      return { list, body: this.#block(from, 'function definition') };
+      const returns = this.take('->') ? this.expression() : undefined;
+      return { list, body: this.#block(from, 'function definition'), returns };
     }, isAsync);
     return this.statementNode(from, { kind: 'Function', node, decorators });
   }
@@ -169,6 +170,16 @@ class Parser extends SimpleStatements {
     const body = this.#block(from, 'class definition');
     this.frame = frame;
     return this.statementNode(from, { kind: 'Class', name, bases, body, decorators, document: documentOf(body) });
+  }
+
+  #typeAlias(from: Token): Statement {
+    this.at++;
+    const name = this.name();
+    this.frame.locals.add(name);
+    this.expect('=');
+    const value = this.expression();
+    if (this.token.kind === 'newline') this.at++;
+    return this.statementNode(from, { kind: 'TypeAlias', name, value });
   }
 
   /** `match` is a name as well: a statement has a colon at the end of its line. */

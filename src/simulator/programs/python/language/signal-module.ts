@@ -16,6 +16,9 @@ export function signalModule(run: Interpreter): Module {
     });
   };
   const natives = {
+    default_int_handler: () => {
+      throw run.error('KeyboardInterrupt');
+    },
     signal: ([number, handler]: Value[]): Value => {
       const signal = Number(number), before = handlers.get(signal) ?? DEFAULT;
       if (signal === SIGNALS.KILL || signal === SIGNALS.STOP) throw run.error('OSError', 22, 'Invalid argument');

@@ -1,12 +1,16 @@
 /** Runs statements. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { annotationValue } from './annotations.ts';
 import { assign, binaryOperation, evaluate, remove } from './evaluate.ts';
+import { handleGroup } from './exception-groups.ts';
 import { makeFunction } from './make-function.ts';
 import { bindInParent, importFrom, importModule } from './imports.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
 import { matches } from './match.ts';
 import { Scope } from './scope.ts';
+import { traceObject } from './trace-object.ts';
 import type { Statement } from './syntax.ts';
+import { typeAlias } from './type-forms.ts';
 import { END, Iterator, List, PyClass, PyFunction, PyObject, Property, Raised, Tuple, Wrapped, type Value } from './values.ts';
 
 type Flow = 'break' | 'continue' | { returned: Value } | undefined;
@@ -67,10 +71,10 @@ function* runStatement(run: Interpreter, node: Statement, scope: Scope): Blockin
       return undefined;
     }
     case 'Annotate': {
-      if (scope.kind === 'class' && node.target.kind === 'Name') {
+      if (scope.kind !== 'function' && node.target.kind === 'Name') {
         const annotations = (scope.names.get('__annotations__') ?? run.dictOf([])) as ReturnType<Interpreter['dictOf']>;
         scope.names.set('__annotations__', annotations);
-        yield* run.dictSet(annotations, node.target.name, node.annotation.kind === 'Name' ? node.annotation.name : 'object');
+        yield* run.dictSet(annotations, node.target.name, yield* annotationValue(run, node.annotation, scope));
       }
       if (node.value) yield* assign(run, node.target, yield* evaluate(run, node.value, scope), scope);
       return undefined;
@@ -79,6 +83,7 @@ function* runStatement(run: Interpreter, node: Statement, scope: Scope): Blockin
     case 'If': return yield* runList(run, (yield* run.truth(yield* evaluate(run, node.test, scope))) ? node.yes : node.no, scope);
     case 'While': return yield* runWhile(run, node, scope);
     case 'For': return yield* runFor(run, node, scope);
+    case 'TypeAlias': return scope.set(node.name, typeAlias(run, node.name, yield* evaluate(run, node.value, scope))), undefined;
     case 'Pass': case 'Global': return undefined;
     case 'Break': return 'break';
     case 'Continue': return 'continue';
@@ -237,6 +242,22 @@ function* handle(run: Interpreter, node: Of<'Try'>, raised: Raised, scope: Scope
   // What is caught here was raised here: the traceback begins with this frame.
   const frame = run.frames.at(-1)!, trace = run.traces.get(error) ?? [];
   const place = { ...frame };
+  if (node.handlers[0]?.group) {
+    run.traces.set(error, [place, ...trace]);
+    let flow: Flow;
+    try {
+      yield* handleGroup(run, node.handlers, error, scope, function* ({ body }) {
+        flow = yield* runList(run, body, scope);
+      });
+    } catch (inner) {
+      if (inner instanceof Raised && run.traces.get(inner.value)?.[0] === place) {
+        frame.place = place.place;
+        run.traces.set(inner.value, trace);
+      }
+      throw inner;
+    }
+    return flow;
+  }
   for (const { types, name, body } of node.handlers) {
     if (types && !(yield* catches(run, yield* evaluate(run, types, scope), error))) continue;
     run.traces.set(error, [place, ...trace]);
@@ -285,7 +306,7 @@ function* runWith(run: Interpreter, node: Of<'With'>, items: Of<'With'>['items']
     run.handling.push(error.value);
     let swallowed: boolean;
     try {
-      swallowed = yield* run.truth(yield* wait(yield* run.call(exit, [error.value.cls, error.value, null])));
+      swallowed = yield* run.truth(yield* wait(yield* run.call(exit, [error.value.cls, error.value, traceObject(run, error.value, run.frames.at(-1)!)])));
     } finally {
       run.handling.pop();
     }

@@ -1,6 +1,7 @@
 /** object[index]: reading, writing, deleting; slices. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Interpreter } from './interpreter.ts';
+import { genericAlias } from './type-forms.ts';
 import { Bytes, Dict, List, PyClass, PyObject, Range, Slice, Tuple, type Value } from './values.ts';
 
 /** The places that a slice means. */
@@ -49,7 +50,10 @@ export function* getItem(run: Interpreter, object: Value, index: Value): Blockin
     const at = places(run, index, object.length), step = object.step * (index.step === null ? 1 : Number(index.step)), first = object.from + (at[0] ?? 0) * object.step;
     return new Range(first, first + at.length * step, step);
   }
-  if (object instanceof PyClass) return object;
+  if (object instanceof PyClass) {
+    const own = object.find('__class_getitem__');
+    return own === undefined ? genericAlias(run, object, index) : yield* run.call(yield* run.attribute(object, '__class_getitem__'), [index]);
+  }
   throw run.error('TypeError', `'${run.typeName(object)}' object is not subscriptable`);
 }
 

@@ -16,11 +16,11 @@ export class SyntaxFailure extends Error {
 }
 
 export interface Argument { kind: 'plain' | 'star' | 'stars'; name: string | undefined; value: Expression }
-export interface Parameter { name: string; kind: 'plain' | 'keyword' | 'star' | 'stars'; positional: boolean; initial: Expression | undefined }
+export interface Parameter { name: string; kind: 'plain' | 'keyword' | 'star' | 'stars'; positional: boolean; initial: Expression | undefined; annotation?: Expression | undefined }
 export interface Clause { target: Expression; iterable: Expression; tests: Expression[]; isAsync: boolean }
 export type Piece = string | { value: Expression; conversion: string; format: Piece[]; debug: string };
 
-export interface FunctionNode { name: string; parameters: Parameter[]; body: Statement[]; generator: boolean; isAsync: boolean; globals: Set<string>; nonlocals: Set<string>; locals: Set<string>; document: string | null }
+export interface FunctionNode { name: string; parameters: Parameter[]; body: Statement[]; generator: boolean; isAsync: boolean; globals: Set<string>; nonlocals: Set<string>; locals: Set<string>; document: string | null; returns?: Expression | undefined }
 
 export type Expression = Place & (
   | { kind: 'Constant'; value: string | number | bigint | boolean | null }
@@ -45,7 +45,7 @@ export interface Handler { types: Expression | undefined; name: string | undefin
 export type Statement = Place & (
   | { kind: 'Expression'; value: Expression } | { kind: 'Assign'; targets: Expression[]; value: Expression } | { kind: 'Augment'; target: Expression; operator: string; value: Expression; operatorPlace: Place } | { kind: 'Annotate'; target: Expression; annotation: Expression; value: Expression | undefined }
   | { kind: 'Return'; value: Expression | undefined } | { kind: 'Raise'; value: Expression | undefined; cause: Expression | undefined } | { kind: 'Delete'; targets: Expression[] } | { kind: 'Assert'; test: Expression; message: Expression | undefined }
-  | { kind: 'Pass' } | { kind: 'Break' } | { kind: 'Continue' } | { kind: 'Global'; names: string[] }
+  | { kind: 'TypeAlias'; name: string; value: Expression } | { kind: 'Pass' } | { kind: 'Break' } | { kind: 'Continue' } | { kind: 'Global'; names: string[] }
   | { kind: 'Import'; names: { path: string; as: string | undefined }[] } | { kind: 'ImportFrom'; path: string; names: { name: string; as: string | undefined }[] }
   | { kind: 'If'; test: Expression; yes: Statement[]; no: Statement[] } | { kind: 'While'; test: Expression; body: Statement[]; no: Statement[] } | { kind: 'For'; target: Expression; iterable: Expression; body: Statement[]; no: Statement[]; isAsync: boolean }
   | { kind: 'With'; items: { value: Expression; target: Expression | undefined }[]; body: Statement[]; isAsync: boolean } | { kind: 'Try'; body: Statement[]; handlers: Handler[]; no: Statement[]; last: Statement[] }

@@ -3,7 +3,8 @@ import { anyOf, type Blocking, type Park } from '../../../kernel/blocking.ts';
 import { flattened } from '../../node/language/trampoline.ts';
 import type { Interpreter } from './interpreter.ts';
 import { toNumber } from './operators.ts';
-import { traceback } from './traceback.ts';
+import { framesOf } from './trace-object.ts';
+import { frames, traceback } from './traceback.ts';
 import { Module, Native, PyObject, Raised, type Act, type Value } from './values.ts';
 
 /** Runs a body beside others: whenever it goes on, the frames of the interpreter are its own. */
@@ -84,6 +85,8 @@ export function threadsModule(run: Interpreter): Module {
       });
       return null;
     },
+    same_trace: ([from, to]) => (run.traces.set(to as PyObject, run.traces.get(from as PyObject) ?? []), null),
+    frames: ([trace]) => frames(run, framesOf(trace)),
     trace: ([error]) => traceback(run, error as PyObject),
   };
   return new Module('_threads', Object.fromEntries(Object.entries(acts).map(([name, act]) => [name, new Native(name, act)])));

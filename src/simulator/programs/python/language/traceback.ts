@@ -3,7 +3,7 @@ import { editDistance } from '../../../kernel/edit-distance.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { Frame, Interpreter } from './interpreter.ts';
 import type { Expression, Statement, SyntaxFailure } from './syntax.ts';
-import { Module, PyClass, PyObject } from './values.ts';
+import { Module, PyClass, PyObject, Tuple } from './values.ts';
 
 /** `~` and `^`: operators, subscripts and (since 3.13) calls are marked where they act. */
 function marks(run: Interpreter, place: Frame['place'], line: string): string | undefined {
@@ -35,7 +35,7 @@ const isWholeValue = (line: string, start: number, end: number, byName: boolean)
 const OWN_LIBRARY = '/usr/local/lib/python3/';
 
 /** Frames of a recursion are shown three times, then counted. */
-function frames(run: Interpreter, trace: readonly Frame[]): string {
+export function frames(run: Interpreter, trace: readonly Frame[]): string {
   let out = '', repeated = 0, last = '';
   const rest = (): string => (repeated > 3 ? `  [Previous line repeated ${repeated - 3} more time${repeated - 3 > 1 ? 's' : ''}]\n` : '');
   for (const frame of trace) {
@@ -79,7 +79,29 @@ export function* traceback(run: Interpreter, error: PyObject, seen: PyObject[] =
   if (before && !seen.includes(before)) out = `${yield* traceback(run, before, [...seen, error])}\n${links?.cause ? 'The above exception was the direct cause of the following exception:' : 'During handling of the above exception, another exception occurred:'}\n\n`;
   const trace = run.traces.get(error) ?? [];
   const notes = error.attrs.get('__notes__') as { items: unknown[] } | undefined;
+  if (error.attrs.get('exceptions') instanceof Tuple && error.cls!.mro.some((one) => one.name === 'BaseExceptionGroup')) return out + (yield* groupText(run, error, seen, trace.length === 0 ? '' : frames(run, trace), `${yield* errorLine(run, error)}\n${(notes?.items ?? []).map((one) => `${String(one)}\n`).join('')}`));
   return `${out}${trace.length === 0 ? '' : `Traceback (most recent call last):\n${frames(run, trace)}`}${yield* errorLine(run, error)}\n${(notes?.items ?? []).map((one) => `${String(one)}\n`).join('')}`;
+}
+
+/** More of a group than this is counted only. */
+const WIDEST = 15;
+
+/** A group with what it holds below it, each part further in; inside another group the frame around it is the other's. */
+function* groupText(run: Interpreter, error: PyObject, seen: readonly PyObject[], stack: string, words: string): Blocking<string> {
+  const inner = seen.some((one) => one.attrs.get('exceptions') instanceof Tuple), margin = inner ? '' : '  | ', base = inner ? '' : '  ';
+  const framed = (text: string, before: string): string => text.replace(/^(?=.)/gm, before);
+  let out = `${stack === '' ? '' : `${inner ? '' : '  + '}Exception Group Traceback (most recent call last):\n`}${framed(stack + words, margin)}`;
+  const { items } = error.attrs.get('exceptions') as Tuple;
+  for (const [i, one] of items.slice(0, WIDEST + 1).entries()) {
+    const more = i === WIDEST;
+    out += `${base}${i === 0 ? '+-' : '  '}+---------------- ${more ? '...' : i + 1} ----------------\n`;
+    const text = more ? `and ${items.length - WIDEST} more exception${items.length === WIDEST + 1 ? '' : 's'}\n` : yield* traceback(run, one as PyObject, [...seen, error]);
+    // A group's parts stand where the group's own text ends.
+    const nested = !more && (one as PyObject).attrs.get('exceptions') instanceof Tuple;
+    out += text.split('\n').slice(0, -1).map((line) => (nested && /^(?:\+-\+-|(?: {2})+[|+])/.test(line) ? `${base}  ${line}` : `${base}  | ${line}`)).join('\n') + '\n';
+    if (i === Math.min(items.length - 1, WIDEST) && !nested) out += `${base}  +------------------------------------\n`;
+  }
+  return out;
 }
 
 export function syntaxText(file: string, source: string, failure: SyntaxFailure): string {

@@ -18,6 +18,19 @@ class Namespace:
         return name in vars(self)
 class ArgumentTypeError(Exception):
     pass
+class ArgumentError(Exception):
+    def __init__(self, argument, message):
+        self.argument_name, self.message = argument and argument.name(), message
+    def __str__(self):
+        return self.message if self.argument_name is None else 'argument ' + self.argument_name + ': ' + self.message
+class BooleanOptionalAction:
+    pass
+class RawTextHelpFormatter:
+    pass
+class MetavarTypeHelpFormatter:
+    pass
+class HelpFormatter:
+    pass
 class RawDescriptionHelpFormatter:
     pass
 class ArgumentDefaultsHelpFormatter:
@@ -29,13 +42,16 @@ class _Argument:
         self.optional = flags[0].startswith('-')
         self.dest = dest or (longs or flags)[0].lstrip('-').replace('-', '_') if self.optional else flags[0]
         self.required = required
+        if action is BooleanOptionalAction:
+            self.action = action = 'boolean'
+            self.flags = [one for flag in flags for one in ([flag, '--no-' + flag[2:]] if flag.startswith('--') else [flag])]
         if action == 'version' and help is None:
             self.help = "show program's version number and exit"
         if action == 'store_true':
             self.default = False if default is None else default
         if action == 'store_false':
             self.default = True if default is None else default
-        self.takes = action in ('store', 'append')
+        self.takes = action in ('store', 'append', 'extend')
     def name(self):
         return '/'.join(self.flags) if self.optional else self.metavar or self.dest
     def placeholder(self):
@@ -58,7 +74,7 @@ class _Argument:
     def usage(self):
         if not self.optional:
             return self.values()
-        text = self.flags[0] + (' ' + self.values() if self.takes else '')
+        text = ' | '.join(self.flags) if self.action == 'boolean' else self.flags[0] + (' ' + self.values() if self.takes else '')
         return text if self.required else '[' + text + ']'
     def invocation(self):
         if not self.optional:
@@ -89,7 +105,8 @@ class _Subparsers:
 class ArgumentParser:
     def __init__(self, prog=None, usage=None, description=None, epilog=None, formatter_class=None, add_help=True, parents=(), allow_abbrev=True, exit_on_error=True):
         self.prog = prog or (_os.path.basename(_sys.argv[0]) if _sys.argv and _sys.argv[0] else '')
-        self.usage, self.description, self.epilog, self._raw = usage, description, epilog, formatter_class is RawDescriptionHelpFormatter
+        self.usage, self.description, self.epilog, self._raw, self._texts, self._shows = usage, description, epilog, formatter_class in (RawDescriptionHelpFormatter, RawTextHelpFormatter), formatter_class is RawTextHelpFormatter, formatter_class is ArgumentDefaultsHelpFormatter
+        self.exit_on_error = exit_on_error
         self._arguments, self._groups, self._commands, self._defaults = [], [], None, {}
         if add_help:
             self.add_argument('-h', '--help', action='help', help='show this help message and exit')
@@ -143,7 +160,7 @@ class ArgumentParser:
             if not help:
                 text += left + '\\n'
                 continue
-            lines = textwrap.wrap(help, max(78 - width, 11))
+            lines = help.splitlines() if self._texts else textwrap.wrap(help, max(78 - width, 11))
             if len(left) <= width - 2:
                 text += left.ljust(width) + lines[0] + '\\n'
             else:
@@ -153,6 +170,8 @@ class ArgumentParser:
         return text
     def _help_of(self, one):
         help = one.help
+        if self._shows and help is not None and '%(default)' not in help and one.default != SUPPRESS and one.action not in ('help', 'version') and (one.optional or one.nargs in ('?', '*')) and not (one.default is None and one.required):
+            help += ' (default: %(default)s)'
         return help.replace('%(default)s', str(one.default)).replace('%(prog)s', self.prog).replace('%%', '%') if help else help
     def format_help(self):
         import textwrap
@@ -190,17 +209,21 @@ class ArgumentParser:
     def error(self, message):
         self.print_usage(_sys.stderr)
         self.exit(2, self.prog + ': error: ' + message + '\\n')
+    def _wrong(self, one, message):
+        if not self.exit_on_error:
+            raise ArgumentError(one, message)
+        self.error('argument ' + one.name() + ': ' + message)
     def _convert(self, one, text):
         value = text
         if one.type is not None:
             try:
                 value = one.type(text)
             except ArgumentTypeError as error:
-                self.error('argument ' + one.name() + ': ' + str(error))
+                self._wrong(one, str(error))
             except (ValueError, TypeError):
-                self.error('argument ' + one.name() + ': invalid ' + one.type.__name__ + ' value: ' + repr(text))
+                self._wrong(one, 'invalid ' + one.type.__name__ + ' value: ' + repr(text))
         if one.choices is not None and value not in one.choices:
-            self.error('argument ' + one.name() + ': invalid choice: ' + repr(value) + ' (choose from %s)' % _choices(one.choices))
+            self._wrong(one, 'invalid choice: ' + repr(value) + ' (choose from %s)' % _choices(one.choices))
         return value
     def _option(self, word):
         matches = [one for one in self._arguments if one.optional and word in one.flags]
@@ -255,6 +278,7 @@ class ArgumentParser:
                 others = [other for other in group.members if other in seen and other is not one]
                 if one in group.members and others:
                     self.error('argument ' + one.name() + ': not allowed with argument ' + others[0].name())
+            self._word = name
             at = self._store(made, one, sign, given, words, at)
         self._positional(made, plain, extra)
         missing = [one.name() for one in self._arguments if one.optional and one.required and one not in seen]
@@ -277,7 +301,7 @@ class ArgumentParser:
             if one.action == 'count':
                 setattr(made, one.dest, (getattr(made, one.dest) or 0) + 1)
             else:
-                setattr(made, one.dest, one.const if one.action == 'store_const' else one.action == 'store_true')
+                setattr(made, one.dest, not self._word.startswith('--no-') if one.action == 'boolean' else (getattr(made, one.dest) or []) + [one.const] if one.action == 'append_const' else one.const if one.action == 'store_const' else one.action == 'store_true')
             return at
         values = [given] if sign else []
         most = 1 if one.nargs in (None, '?') else one.nargs if isinstance(one.nargs, int) else len(words)
@@ -290,7 +314,7 @@ class ArgumentParser:
             self.error('argument ' + one.name() + ': expected ' + ('at least ' if one.nargs == '+' else '') + 'one argument')
         found = [self._convert(one, value) for value in values]
         value = (found[0] if found else one.const) if one.nargs in (None, '?') else found
-        setattr(made, one.dest, (getattr(made, one.dest) or []) + [value] if one.action == 'append' else value)
+        setattr(made, one.dest, (getattr(made, one.dest) or []) + [value] if one.action == 'append' else (getattr(made, one.dest) or []) + value if one.action == 'extend' else value)
         return at
     def _positional(self, made, plain, extra):
         wanted = [one for one in self._arguments if not one.optional]
@@ -317,7 +341,7 @@ class ArgumentParser:
                 self.error('argument ' + (commands.metavar or commands.dest or commands.placeholder()) + ': invalid choice: ' + repr(plain[0]) + ' (choose from %s)' % _choices(commands.parsers))
             if commands.dest:
                 setattr(made, commands.dest, plain[0])
-            commands.parsers[plain[0]].parse_args(plain[1:], made)
+            extra += commands.parsers[plain[0]].parse_known_args(plain[1:], made)[1]
             plain = []
         elif commands and commands.required and not plain:
             missing.append(commands.metavar or commands.dest or commands.placeholder())

@@ -312,9 +312,9 @@ class TaskGroup:
     async def __aexit__(self, kind, value, trace):
         try:
             await gather(*self._tasks)
-        except Exception as error:
+        except Exception:
             for one in self._tasks:
                 one.cancel()
-            await gather(*self._tasks, return_exceptions=True)
-            raise ExceptionGroup('unhandled errors in a TaskGroup', [error])
+            results = await gather(*self._tasks, return_exceptions=True)
+            raise ExceptionGroup('unhandled errors in a TaskGroup', [one for one in results if isinstance(one, Exception)]) from None
 `;

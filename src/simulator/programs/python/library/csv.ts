@@ -28,6 +28,8 @@ def reader(lines, dialect=None, delimiter=',', quotechar='"', skipinitialspace=F
         if not quoted:
             yield row + [cell] if line.strip('\\r\\n') != '' or row else []
             row, cell = [], ''
+def list_dialects():
+    return ['excel', 'excel-tab', 'unix']
 class _Writer:
     def __init__(self, file, delimiter, quotechar, quoting, lineterminator):
         self._file, self._delimiter, self._quote, self._quoting, self._end = file, delimiter, quotechar, quoting, lineterminator

@@ -15,11 +15,11 @@ class PurePath:
     def __fspath__(self):
         return str(self)
     def __repr__(self):
-        return 'PosixPath(' + repr(str(self)) + ')'
+        return ('PurePosixPath(' if type(self) is PurePath else 'PosixPath(') + repr(str(self)) + ')'
     def __truediv__(self, other):
-        return Path(str(self), str(other))
+        return type(self)(str(self), str(other))
     def __rtruediv__(self, other):
-        return Path(str(other), str(self))
+        return type(self)(str(other), str(self))
     def __eq__(self, other):
         return isinstance(other, PurePath) and str(self) == str(other)
     def __lt__(self, other):
@@ -43,7 +43,7 @@ class PurePath:
         return _os.path.splitext(self.name)[0]
     @property
     def parent(self):
-        return Path(self._root + '/'.join(self._pieces[:-1]) or '.')
+        return type(self)(self._root + '/'.join(self._pieces[:-1]) or '.')
     @property
     def parents(self):
         made, at = [], self
@@ -57,7 +57,7 @@ class PurePath:
     def is_absolute(self):
         return self._root == '/'
     def joinpath(self, *others):
-        return Path(str(self), *others)
+        return type(self)(str(self), *others)
     def with_name(self, name):
         return self.parent / name
     def with_suffix(self, suffix):
@@ -72,7 +72,7 @@ class PurePath:
         base = Path(str(other))
         if self._root != base._root or self._pieces[:len(base._pieces)] != base._pieces:
             raise ValueError(repr(str(self)) + ' is not in the subpath of ' + repr(str(base)))
-        return Path('/'.join(self._pieces[len(base._pieces):]))
+        return type(self)('/'.join(self._pieces[len(base._pieces):]))
 class Path(PurePath):
     @classmethod
     def cwd(cls):
@@ -147,4 +147,5 @@ class Path(PurePath):
             if one.is_dir() and not one.is_symlink():
                 yield from one.rglob(pattern)
 PosixPath = Path
+PurePosixPath = PurePath
 `;

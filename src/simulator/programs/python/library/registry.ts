@@ -9,6 +9,7 @@ import { DECIMAL } from './decimal.ts';
 import { ENCODINGS } from './encodings.ts';
 import { ENUM } from './enum.ts';
 import { EVERYDAY } from './everyday.ts';
+import { EXCEPTION_GROUPS } from './exception-groups.ts';
 import { FILE_TOOLS } from './file-tools.ts';
 import { FLASK } from './flask.ts';
 import { FRACTIONS } from './fractions.ts';
@@ -29,7 +30,7 @@ import { TYPING } from './typing.ts';
 import { UNITTEST } from './unittest.ts';
 import { URLLIB } from './urllib.ts';
 
-export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, decimal: DECIMAL, fractions: FRACTIONS, ...EVERYDAY, json: JSON_MODULE, random: RANDOM, typing: TYPING, unittest: UNITTEST, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, 'logging.config': LOGGING_CONFIG, pathlib: PATHLIB, subprocess: SUBPROCESS };
+export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, decimal: DECIMAL, fractions: FRACTIONS, ...EVERYDAY, json: JSON_MODULE, random: RANDOM, typing: TYPING, unittest: UNITTEST, _groups: EXCEPTION_GROUPS, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, 'logging.config': LOGGING_CONFIG, pathlib: PATHLIB, subprocess: SUBPROCESS };
 
 /** Packages that are there once pip has installed them, with their modules. */
 export const PACKAGES: Readonly<Record<string, string>> = { ...FLASK, redis: REDIS, requests: REQUESTS };

@@ -32,8 +32,7 @@ class Handlers(_IntEnum):
 SIG_DFL, SIG_IGN = Handlers.SIG_DFL, Handlers.SIG_IGN
 SIGHUP, SIGINT, SIGQUIT, SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGFPE, SIGKILL, SIGUSR1, SIGSEGV, SIGUSR2, SIGPIPE, SIGALRM, SIGTERM, SIGCHLD, SIGCONT, SIGSTOP, SIGTSTP, SIGTTIN, SIGTTOU, SIGWINCH = list(Signals)
 _words = {1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 9: 'Killed', 10: 'User defined signal 1', 12: 'User defined signal 2', 13: 'Broken pipe', 14: 'Alarm clock', 15: 'Terminated'}
-def default_int_handler(signum, frame):
-    raise KeyboardInterrupt
+from _signal import default_int_handler
 _set = {2: default_int_handler}
 def signal(signum, handler):
     number = int(signum)
@@ -44,6 +43,8 @@ def getsignal(signum):
     return _set.get(int(signum), SIG_DFL)
 pause = _signal.pause
 def raise_signal(signum):
+    if int(signum) == 2 and _set[2] is default_int_handler:
+        raise KeyboardInterrupt
     _signal.raise_signal(int(signum))
 def strsignal(signum):
     return _words.get(int(signum))

@@ -9,7 +9,11 @@ class CalledProcessError(SubprocessError):
         self.returncode, self.cmd, self.output, self.stdout, self.stderr = returncode, cmd, output, output, stderr
     def __str__(self):
         if self.returncode < 0:
-            return 'Command ' + repr(self.cmd) + ' died with ' + repr(self.returncode) + '.'
+            import signal
+            try:
+                return "Command '" + str(self.cmd) + "' died with " + repr(signal.Signals(-self.returncode)) + '.'
+            except ValueError:
+                return "Command '" + str(self.cmd) + "' died with unknown signal " + str(-self.returncode) + '.'
         return "Command '" + str(self.cmd) + "' returned non-zero exit status " + str(self.returncode) + '.'
 class TimeoutExpired(SubprocessError):
     def __init__(self, cmd, timeout, output=None, stderr=None):

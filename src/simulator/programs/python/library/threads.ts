@@ -313,6 +313,27 @@ def print_exc(limit=None, file=None, chain=True):
     print(format_exc(), file=file or sys.stderr, end='')
 def print_exception(error, value=None, tb=None, limit=None, file=None):
     print(''.join(format_exception(error, value, tb)), file=file or sys.stderr, end='')
+class FrameSummary:
+    def __init__(self, filename, lineno, name, line):
+        self.filename, self.lineno, self.name, self.line = filename, lineno, name, line
+    def __iter__(self):
+        return iter([self.filename, self.lineno, self.name, self.line])
+    def __getitem__(self, at):
+        return list(self)[at]
+    def __repr__(self):
+        return '<FrameSummary file ' + self.filename + ', line ' + str(self.lineno) + ' in ' + self.name + '>'
+def extract_tb(tb, limit=None):
+    found = []
+    while tb is not None:
+        found.append(FrameSummary(tb.tb_frame.f_code.co_filename, tb.tb_lineno, tb.tb_frame.f_code.co_name, tb._line))
+        tb = tb.tb_next
+    return found
+def format_list(frames):
+    return ['  File "' + one.filename + '", line ' + str(one.lineno) + ', in ' + one.name + '\\n' + ('    ' + one.line + '\\n' if one.line else '') for one in frames]
+def format_tb(tb, limit=None):
+    return _threads.frames(tb).splitlines(True)
+def print_tb(tb, limit=None, file=None):
+    print(''.join(format_tb(tb)), file=file or sys.stderr, end='')
 def format_exception_only(error, value=None):
     return [_threads.trace(error if value is None else value).splitlines(True)[-1]]
 `,

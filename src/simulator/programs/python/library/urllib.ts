@@ -44,6 +44,10 @@ class _Address:
     @property
     def port(self):
         text = self._place.partition(':')[2]
+        if text and not text.isdigit():
+            raise ValueError('Port could not be cast to integer value as ' + repr(text))
+        if text and int(text) > 65535:
+            raise ValueError('Port out of range 0-65535')
         return int(text) if text else None
     @property
     def username(self):
@@ -68,12 +72,17 @@ def _pieces(url, scheme=''):
     return scheme, netloc, url, query, fragment
 def urlparse(url, scheme=''):
     scheme, netloc, path, query, fragment = _pieces(url, scheme)
-    return ParseResult(scheme, netloc, path, '', query, fragment)
+    head, slash, last = path.rpartition('/')
+    params = ''
+    if ';' in last:
+        last, _, params = last.partition(';')
+        path = head + slash + last
+    return ParseResult(scheme, netloc, path, params, query, fragment)
 def urlsplit(url, scheme=''):
     return SplitResult(*_pieces(url, scheme))
 def urlunparse(parts):
     scheme, netloc, path, params, query, fragment = parts
-    return (scheme + ':' if scheme else '') + ('//' + netloc if netloc else '') + path + ('?' + query if query else '') + ('#' + fragment if fragment else '')
+    return (scheme + ':' if scheme else '') + ('//' + netloc if netloc else '') + path + (';' + params if params else '') + ('?' + query if query else '') + ('#' + fragment if fragment else '')
 def urlunsplit(parts):
     return urlunparse(tuple(parts[:3]) + ('',) + tuple(parts[3:]))
 def urljoin(base, url):
