@@ -22,6 +22,7 @@ import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { World } from '../world.ts';
 import { weightOf } from './containers/control-group.ts';
 import { DELAYS } from './delays.ts';
+import { ApiError } from './http/errors.ts';
 import { ContentStore, type Blob } from './images/content.ts';
 import { layerBetween } from './images/tree-changes.ts';
 import { applyLayer, unpackedSize } from './images/layers.ts';
@@ -240,6 +241,7 @@ export class NodeRuntime implements ContainerRuntime {
       return { id: image.id, size: image.size };
     } catch (error) {
       if (error instanceof TransportError) throw failure('Unknown', `failed to do request: Head ${JSON.stringify(registryUrl(parsed.domain, path))}: ${error.message}`);
+      if (error instanceof ApiError) throw new RuntimeError('PullFailed', error.message);
       throw error;
     }
   }

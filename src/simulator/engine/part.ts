@@ -11,7 +11,7 @@ import { startDockerHosts } from './docker-hosts.ts';
 import { dockerInit } from './runtime/docker-init.ts';
 import { registryServer } from './registry/registry-server.ts';
 import { accountsOnly, accountsPush, publicAccess } from './registry/accounts.ts';
-import { distribution } from './registry/distribution.ts';
+import { distribution, type Access } from './registry/distribution.ts';
 import { CatalogueStore } from './registry/hub.ts';
 import { searchHub } from './registry/hub-search.ts';
 import { insightInto } from './insight.ts';
@@ -25,6 +25,8 @@ const DOCKER_GROUP = 998;
 const HUB_ADDRESS = '44.208.254.194';
 /** Registries that everybody may pull from, with what lessons take from them. */
 const PUBLIC = [{ host: 'registry.k8s.io', address: '34.96.108.209', later: ofKubernetes }, { host: 'quay.io', address: '54.144.118.93', later: ofQuay }];
+/** Registries that there are, of whose images none is simulated: they say so. */
+const OTHERS = 'docker.elastic.co gcr.io ghcr.io k8s.gcr.io mcr.microsoft.com nvcr.io public.ecr.aws registry.access.redhat.com registry.gitlab.com us-docker.pkg.dev'.split(' ');
 const INDEX_ADDRESS = '44.208.254.195';
 
 function serve(world: World, names: readonly string[], address: string, requests: RequestHandler): void {
@@ -35,12 +37,15 @@ function serve(world: World, names: readonly string[], address: string, requests
   world.internet.connect(machine, [address], names);
 }
 
+const ANYBODY: Access = { allows: (_, __, action) => action === 'pull', authenticated: () => true, challenge: '' };
+
 /** Docker Hub, other public registries, and the scenario's private registries. */
 function startRegistries(world: World): CatalogueStore {
   const hub = new CatalogueStore(CATALOGUES[world.scenario.hub]);
   serve(world, ['registry-1.docker.io', 'auth.docker.io', 'docker.io', 'hub.docker.com'], HUB_ADDRESS, distribution(hub, publicAccess((repository) => hub.offers(repository))));
   serve(world, ['index.docker.io'], INDEX_ADDRESS, (request) => searchHub(hub, request));
-  if (world.scenario.hub !== 'recordings') for (const { host, address, later } of PUBLIC) serve(world, [host], address, distribution(new CatalogueStore({ images: [], later }), { allows: (_, __, action) => action === 'pull', authenticated: () => true, challenge: '' }));
+  if (world.scenario.hub !== 'recordings') for (const { host, address, later } of PUBLIC) serve(world, [host], address, distribution(new CatalogueStore({ images: [], later }), ANYBODY));
+  if (world.scenario.hub === 'lessons') OTHERS.forEach((host, i) => serve(world, [host], `198.18.0.${i + 1}`, distribution(Object.assign(new RepositoryStore(), { lacks: () => true }), ANYBODY)));
   const stores = new Map<string, RepositoryStore>();
   world.registryDigest = (host, repository, tag) => stores.get(host)?.repositories.get(repository)?.tags.get(tag);
   world.scenario.registries.forEach(({ host, images, users, publicPull }, i) => {

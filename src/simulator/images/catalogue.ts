@@ -4,6 +4,7 @@ import type { Blocking } from '../kernel/blocking.ts';
 import { lessons } from './catalogue/lessons.ts';
 import { laterOfHub } from './catalogue/later.ts';
 import { besideRecordings, recordings } from './catalogue/recordings.ts';
+import { unsimulatedOfHub, type IsReal } from './catalogue/unsimulated.ts';
 import type { ImageDefinition } from './definition.ts';
 
 export interface CatalogueLayer {
@@ -39,11 +40,13 @@ export interface Catalogue {
   readonly images: readonly CatalogueImage[];
   /** The rest, which is fetched when somebody asks for an image that is not among the first. */
   readonly later?: () => Blocking<readonly CatalogueImage[]>;
+  /** Tells the images that the real one has and this one has not. */
+  readonly unsimulated?: () => Blocking<IsReal>;
 }
 
 /** What Docker Hub can be: today's, as the lessons have it; the one that the recordings of the real tools saw; that one with today's other images. */
 export const CATALOGUES: Record<'lessons' | 'recordings' | 'both', Catalogue> = {
-  lessons: { namespace: 'library', images: lessons, later: laterOfHub },
+  lessons: { namespace: 'library', images: lessons, later: laterOfHub, unsimulated: unsimulatedOfHub },
   recordings: { namespace: 'library', images: recordings },
   both: { namespace: 'library', images: recordings, later: besideRecordings },
 };

@@ -36,6 +36,9 @@ describe('the public registries', () => {
 
   it('say what they do not have', async () => {
     assert.match(await lastOf('docker pull caddy:9'), /docker\.io\/library\/caddy:9: not found/);
+    for (const image of ['grafana/grafana:latest', 'library/tomcat:9', 'library/nginx:1.12-alpine', 'bitnami/redis:7']) assert.match(await lastOf(`docker pull ${image}`), new RegExp(`not simulated here: docker\\.io/${image}$`, 'm'), image);
+    assert.match(await lastOf('docker pull ghcr.io/someone/something:1'), /not simulated here: ghcr\.io\/someone\/something:1$/m);
+    assert.match(await lastOf('docker pull nginx:1.161'), /docker\.io\/library\/nginx:1\.161: not found/);
     assert.match(await lastOf('docker pull nobody-has-this'), /pull access denied for nobody-has-this/);
     assert.match(await lastOf('docker pull registry.k8s.io/nothing:1'), /registry\.k8s\.io\/nothing:1: not found/);
   });

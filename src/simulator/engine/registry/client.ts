@@ -6,6 +6,7 @@ import type { Host } from '../../kernel/host.ts';
 import { deliver, type NetworkNamespace } from '../../kernel/network.ts';
 import { pause } from '../../kernel/pause.ts';
 import { DELAYS } from '../delays.ts';
+import { internal, type ApiError } from '../http/errors.ts';
 import { isAddress } from '../network/ip.ts';
 import { forward } from '../network/dns.ts';
 import { fromBase64, toBase64 } from './accounts.ts';
@@ -58,7 +59,7 @@ export function resolveHost(host: Host, name: string, network: NetworkNamespace)
   return address;
 }
 
-/** One exchange with a registry. @throws TransportError */
+/** One exchange with a registry. @throws TransportError, ApiError for what is not simulated */
 export function* registryRequest(host: Host, domain: string, method: string, path: string, auth?: Credentials, body?: unknown, query: [string, string][] = []): Blocking<Response> {
   const { host: name, port } = endpoint(domain);
   const network = host.ns.network;
@@ -71,7 +72,15 @@ export function* registryRequest(host: Host, domain: string, method: string, pat
   if (!handler) throw new TransportError('http: server gave HTTP response to HTTPS client');
   const headers: Record<string, string> = { host: domain === 'docker.io' ? HUB : domain, 'user-agent': 'docker/29.7.2 go/go1.26.8' };
   if (auth) headers['authorization'] = `Basic ${toBase64(encode(`${auth.username}:${auth.password}`))}`;
-  return yield* handler({ method, path, query, headers, body, peer: { address: delivery.source } });
+  const response = yield* handler({ method, path, query, headers, body, peer: { address: delivery.source } });
+  if (response.status === 501) throw notSimulated(domain, path);
+  return response;
+}
+
+/** The one answer that no real registry gives: it has the image, and the simulator has not. */
+function notSimulated(domain: string, path: string): ApiError {
+  const [, name = '', tag = ''] = /^\/v2\/(.+)\/manifests\/(.+)$/.exec(path) ?? [];
+  return internal(`not simulated here: ${domain}/${name}:${tag}`);
 }
 
 export const registryUrl = (domain: string, path: string): string => {

@@ -35,6 +35,7 @@ export function* distribute(store: RepositoryStore, access: Access, request: Req
   const [, name = '', what, reference = ''] = match;
   yield* store.prepare(name, what === 'tags' ? '' : reference);
   const writes = request.method !== 'GET' && request.method !== 'HEAD';
+  if (what === 'manifests' && !writes && !reference.includes(':') && store.lacks(name, reference)) return error(501, 'UNSUPPORTED', 'not simulated here');
   if (!access.allows(request, name, writes ? 'push' : 'pull')) return access.authenticated(request) ? error(403, 'DENIED', 'requested access to the resource is denied') : unauthorized(access, (writes ? ['pull', 'push'] : ['pull']).map((action) => ({ Type: 'repository', Class: '', Name: name, Action: action })));
   if (what === 'tags') return tags(store, name);
   if (request.method === 'DELETE' && (what === 'blobs' || !access.deletes)) return error(405, 'UNSUPPORTED', 'The operation is unsupported.');

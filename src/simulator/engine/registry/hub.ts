@@ -9,6 +9,7 @@ import type { Catalogue, CatalogueImage, CatalogueLayer } from '../../images/cat
 import { definitionOf } from '../../images/registry.ts';
 import { isAlpine } from '../../images/definition.ts';
 import { attestationConfig, descriptorOf, documentBlob, type Blob } from '../images/content.ts';
+import type { IsReal } from '../../images/catalogue/unsimulated.ts';
 import { RepositoryStore, type Repository } from './repository-store.ts';
 
 /** How much larger layers are unpacked: the share of the recorded Debian and busybox layers. */
@@ -91,11 +92,14 @@ export class CatalogueStore extends RepositoryStore {
 
   readonly #namespace: string | undefined;
   #later: Catalogue['later'];
+  #unsimulated: Catalogue['unsimulated'];
+  #isReal: IsReal = () => false;
 
-  constructor({ namespace, images, later }: Catalogue) {
+  constructor({ namespace, images, later, unsimulated }: Catalogue) {
     super();
     this.#namespace = namespace;
     this.#later = later;
+    this.#unsimulated = unsimulated;
     this.#add(images);
   }
 
@@ -109,8 +113,10 @@ export class CatalogueStore extends RepositoryStore {
   }
 
   override *prepare(name: string, reference: string): Blocking<void> {
-    if (!this.#later || this.manifest(name, reference) || this.blob(name, reference)) return;
-    this.#addLater(yield* this.#later());
+    if ((!this.#later && !this.#unsimulated) || this.manifest(name, reference) || this.blob(name, reference)) return;
+    if (this.#later) this.#addLater(yield* this.#later());
+    if (this.#unsimulated) this.#isReal = yield* this.#unsimulated();
+    this.#unsimulated = undefined;
   }
 
   /** All repositories, those included that come later. */
@@ -130,6 +136,10 @@ export class CatalogueStore extends RepositoryStore {
   #addLater(images: readonly CatalogueImage[]): void {
     if (this.#later) this.#add(images);
     this.#later = undefined;
+  }
+
+  override lacks(name: string, reference: string): boolean {
+    return this.#isReal(name, reference, this.offers(name)) && this.manifest(name, reference) === undefined;
   }
 
   override offers(name: string): boolean {

@@ -31,6 +31,11 @@ export class RepositoryStore {
     return this.repositories.has(name);
   }
 
+  /** Whether the real registry has this, and the simulated one has not. */
+  lacks(_name: string, _reference: string): boolean {
+    return false;
+  }
+
   put(name: string, blob: Blob, tag?: string): void {
     const repository = this.repository(name);
     this.content.add(blob);

@@ -84,6 +84,7 @@ const bodyText = ({ body }: Response): string => (body instanceof Uint8Array ? d
 /** @throws RegistryError */
 export function* fetchDocument(p: Process, reference: Reference, kind: 'manifests' | 'blobs' = 'manifests'): Blocking<Document> {
   const answer = yield* ask(p, reference.domain, 'GET', `/v2/${reference.path}/${kind}/${reference.digest ?? reference.tag}`);
+  if (answer.status === 501) throw new RegistryError('unreachable', `not simulated here: ${fullString(reference)}`);
   if (answer.status >= 400) throw new RegistryError('not found', `${fullString(reference)}: not found`);
   const text = bodyText(answer);
   return { text, size: encode(text).length, mediaType: answer.headers['content-type'] ?? '', digest: answer.headers['docker-content-digest'] ?? `sha256:${sha256Hex(text)}` };
