@@ -11,6 +11,7 @@ import type { NodeContext } from './node-context.ts';
 
 /** SystemCriticalPriority. */
 const SYSTEM_CRITICAL = 2_000_000_000;
+const SYSTEM = 'kubernetes.io/os';
 const MEMORY_TAINT: Taint = { key: 'node.kubernetes.io/memory-pressure', effect: 'NoSchedule' };
 
 /** A pod that the cluster cannot do without (IsCriticalPod). */
@@ -35,9 +36,15 @@ export function sysctlRefusal({ spec }: Pod): { reason: string; message: string 
 export function admissionFailure(node: NodeContext, pod: Pod): { reason: string; message: string } | undefined {
   const object = node.informers.nodes.get(undefined, node.name);
   if (!object) return undefined;
+  // The pod's own label it is, not its selector.
+  const wantedSystem = pod.metadata.labels?.[SYSTEM];
+  if (wantedSystem !== undefined && wantedSystem !== 'linux') return { reason: 'PodOSSelectorNodeLabelDoesNotMatch', message: `Failed to admit pod as the \`${SYSTEM}\` label doesn't match node label` };
+  if (pod.spec.os && pod.spec.os.name !== 'linux') return { reason: 'PodOSNotSupported', message: "Failed to admit pod as the OS field doesn't match node OS" };
   const { amounts } = podRequests(pod);
   const others = (): Pod[] => [...node.informers.pods.byIndex('node', node.name)].filter((one) => one.metadata.uid !== pod.metadata.uid && !isTerminal(one));
   for (const [name, wanted] of Object.entries(amounts)) {
+    // What the node has never heard of is somebody else's to count.
+    if (name.includes('/') && object.status.allocatable?.[name] === undefined) continue;
     const capacity = quantity(object.status.allocatable?.[name]);
     const used = others().reduce((sum, one) => sum + (podRequests(one).amounts[name] ?? 0), 0);
     if (wanted <= 0 || used + wanted <= capacity + 1e-9) continue;
