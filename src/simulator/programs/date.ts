@@ -6,7 +6,7 @@ import { parseBusyboxDate } from './busybox-dates.ts';
 import { parseDate, strftime } from './dates.ts';
 import { UsageError } from './options.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
-import { zoneAt, type Zone } from './zones.ts';
+import { zoneAt, type Zone } from '../kernel/zones.ts';
 
 /** The usual form, by the locale (C.UTF-8). */
 const USUAL = '%a %b %e %H:%M:%S %Z %Y';

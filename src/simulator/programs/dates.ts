@@ -1,7 +1,7 @@
 /** Dates as the small tools print them; the machine's time zone is UTC where nobody says otherwise. */
 import { civil, daysFromCivil, MONTHS, WEEKDAYS } from '../kernel/calendar.ts';
 
-import type { Zone } from './zones.ts';
+import type { Zone } from '../kernel/zones.ts';
 
 export { parseDate } from './date-words.ts';
 

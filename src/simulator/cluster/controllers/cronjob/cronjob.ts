@@ -13,14 +13,22 @@ import { because, byKey, keyOf, type ControllerContext } from '../controller.ts'
 import { controllerOf, controllerReference, indexOwned } from '../owners.ts';
 import { sameValue } from '../template-hash.ts';
 import { WorkQueue } from '../work-queue.ts';
-import { nextTime, parseSchedule } from './schedule.ts';
+import { nextTime, parseSchedule, zoneOffset } from './schedule.ts';
 
 /** nextScheduleDelta: a look 100 ms after the time, so that clocks may differ. */
 const DELTA = 100;
 const MINUTE = 60_000;
+/** So many missed times are worth a warning. */
+const MANY = 100;
 
 const finishedAs = (job: Job): 'Complete' | 'Failed' | undefined =>
   job.status.conditions?.find(({ type, status }) => (type === 'Complete' || type === 'Failed') && status === 'True')?.type as 'Complete' | 'Failed' | undefined;
+
+/** A time as the clocks of a zone show it. */
+function zoned(at: number, zone: string | undefined): string {
+  const offset = zoneOffset(zone, at), minutes = Math.abs(offset) / MINUTE, two = (value: number): string => String(value).padStart(2, '0');
+  return offset === 0 ? timestamp(at) : timestamp(at + offset).replace('Z', `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`);
+}
 
 class CronJobController {
   readonly #context: ControllerContext;
@@ -38,7 +46,11 @@ class CronJobController {
     this.#jobs = this.#client.informer<Job>(JOBS);
     indexOwned(this.#jobs);
     this.#queue = new WorkQueue(context.kernel, 'cron job', (key) => this.#sync(key), DELAYS.cronJob);
-    this.#crons.onChange(({ before, after }) => this.#queue.add(keyOf((after ?? before)!)));
+    this.#crons.onChange(({ before, after }) => {
+      // Another schedule is looked at when its next time comes, one that never comes at once.
+      const other = before && after && (before.spec.schedule !== after.spec.schedule || before.spec.timeZone !== after.spec.timeZone);
+      if (!other || !this.#lookLater(after, keyOf(after))) this.#queue.add(keyOf((after ?? before)!));
+    });
     this.#jobs.onChange(({ before, after }) => {
       const job = (after ?? before)!;
       const owner = controllerOf(job);
@@ -99,12 +111,16 @@ class CronJobController {
     }
   }
 
+  #lookLater({ spec }: CronJob, key: string): boolean {
+    const { now } = this.#context.kernel.agenda, next = nextTime(parseSchedule(spec.schedule), now, spec.timeZone);
+    if (next !== undefined) this.#queue.add(key, next - now + DELTA);
+    return next !== undefined;
+  }
+
   #runIfDue(cron: CronJob, status: CronJobStatus, key: string): void {
     const { now } = this.#context.kernel.agenda;
-    const schedule = parseSchedule(cron.spec.schedule);
+    if (!this.#lookLater(cron, key)) return this.#recorder.event(cron, 'Warning', 'InvalidSchedule', `invalid schedule: ${cron.spec.schedule} : time difference between two schedules is less than 1 second`);
     const due = this.#mostRecent(cron, now);
-    const next = nextTime(schedule, now);
-    if (next !== undefined) this.#queue.add(key, next - now + DELTA);
     if (due === undefined) return;
     const deadline = cron.spec.startingDeadlineSeconds;
     if (deadline !== undefined && due + deadline * 1000 < now) {
@@ -117,12 +133,12 @@ class CronJobController {
 
   /** The last time that has passed since the last job (or since the cron job exists). */
   #mostRecent(cron: CronJob, now: number): number | undefined {
-    const schedule = parseSchedule(cron.spec.schedule);
+    const { startingDeadlineSeconds: deadline, timeZone } = cron.spec, schedule = parseSchedule(cron.spec.schedule);
     let from = parseTimestamp(cron.status.lastScheduleTime ?? cron.metadata.creationTimestamp);
-    const deadline = cron.spec.startingDeadlineSeconds;
     if (deadline !== undefined) from = Math.max(from, now - deadline * 1000);
-    let due: number | undefined;
-    for (let at = nextTime(schedule, from), looked = 0; at !== undefined && at <= now && looked < 100_000; at = nextTime(schedule, at), looked++) due = at;
+    let due: number | undefined, missed = 0;
+    for (let at = nextTime(schedule, from, timeZone); at !== undefined && at <= now && missed < 100_000; at = nextTime(schedule, at, timeZone), missed++) due = at;
+    if (missed > MANY) this.#recorder.event(cron, 'Warning', 'TooManyMissedTimes', 'too many missed start times. Set or decrease .spec.startingDeadlineSeconds or check clock skew');
     return due;
   }
 
@@ -152,7 +168,7 @@ class CronJobController {
         metadata: {
           name, namespace: cron.metadata.namespace, ownerReferences: [controllerReference(cron)],
           ...(jobTemplate.metadata?.labels ? { labels: jobTemplate.metadata.labels } : {}),
-          annotations: { ...jobTemplate.metadata?.annotations, 'batch.kubernetes.io/cronjob-scheduled-timestamp': timestamp(due) },
+          annotations: { ...jobTemplate.metadata?.annotations, 'batch.kubernetes.io/cronjob-scheduled-timestamp': zoned(due, cron.spec.timeZone) },
         } as unknown as Job['metadata'],
       }, because(`time ${timestamp(due)} has come`, cron));
       this.#recorder.event(cron, 'Normal', 'SuccessfulCreate', `Created job ${name}`);

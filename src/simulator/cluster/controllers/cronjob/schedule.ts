@@ -1,5 +1,6 @@
 /** Cron schedules: five fields, lists, ranges, steps, names, and the @words. */
 import { civil, fromCivil } from '../../../kernel/calendar.ts';
+import { zoneAt } from '../../../kernel/zones.ts';
 
 const MONTH_NAMES = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const DAY_NAMES = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
@@ -45,9 +46,17 @@ export function parseSchedule(text: string): Schedule {
   };
 }
 
-/** The first time after `from` (ms since the epoch, UTC); undefined where there is none. */
-export function nextTime(schedule: Schedule, from: number): number | undefined {
+/** What the clocks of a zone show more than those of Greenwich. */
+export const zoneOffset = (zone: string | undefined, at: number): number => zoneAt(zone, at).offset * MINUTE;
+
+/** The first time after `from` (ms since the epoch) at which the clocks of the zone show what the schedule says; undefined where there is none. */
+export function nextTime(schedule: Schedule, from: number, zone?: string): number | undefined {
   if (schedule.every) return Math.floor(from / 1000) * 1000 + schedule.every;
+  const shown = nextShown(schedule, from + zoneOffset(zone, from));
+  return shown === undefined ? undefined : shown - zoneOffset(zone, shown - zoneOffset(zone, from));
+}
+
+function nextShown(schedule: Schedule, from: number): number | undefined {
   let at = Math.floor(from / MINUTE) * MINUTE + MINUTE;
   while (at - from < HORIZON) {
     const time = civil(at);

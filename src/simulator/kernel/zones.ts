@@ -1,5 +1,5 @@
 /** Time zones by name, and as TZ spells its own (`KST-9`). */
-import { civil, fromCivil } from '../kernel/calendar.ts';
+import { civil, fromCivil } from './calendar.ts';
 
 export interface Zone {
   name: string;
