@@ -1,12 +1,12 @@
 /** Which proxy a URL is fetched through: -x, or what the environment says; --noproxy and no_proxy take hosts out. */
 import type { Process } from '../../kernel/process.ts';
 import { parseUrl, type Url } from '../http-client.ts';
-import type { Parsed } from '../options.ts';
 
-export function proxyFor(p: Process, options: Parsed, url: Url): Url | undefined {
+/** `given` and `noproxy` are what the command line says. */
+export function proxyFor(p: Process, url: Url, given?: string, noproxy?: string): Url | undefined {
   const variables = url.scheme === 'https' ? ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'] : ['http_proxy', 'all_proxy', 'ALL_PROXY'];
-  const text = options.has('x') ? options.value('x')! : variables.map((name) => p.env.get(name)).find((value) => value !== undefined && value !== '') ?? '';
-  if (text === '' || spared(url.host, options.value('noproxy') ?? p.env.get('no_proxy') ?? p.env.get('NO_PROXY') ?? '')) return undefined;
+  const text = given ?? variables.map((name) => p.env.get(name)).find((value) => value !== undefined && value !== '') ?? '';
+  if (text === '' || spared(url.host, noproxy ?? p.env.get('no_proxy') ?? p.env.get('NO_PROXY') ?? '')) return undefined;
   const proxy = parseUrl(text);
   // A proxy that names no port listens on 1080.
   return proxy && !/:\d+\/?$/.test(text) ? { ...proxy, port: 1080 } : proxy;

@@ -193,7 +193,7 @@ function explain(failure: Failure, { url, peer, size, expected, address }: Progr
 function* transfer(p: Process, call: Invocation, session: Session, now: Progress, payload: Payload, meter: Meter): Blocking<void> {
   const { options } = call, { url } = now, verbose = options.has('v');
   const literal = options.values('b').filter((one) => one.includes('='));
-  const proxy = proxyFor(p, options, url), user = userOf(options, url) ?? (options.has('oauth2-bearer') ? '' : undefined);
+  const proxy = proxyFor(p, url, options.value('x'), options.value('noproxy')), user = userOf(options, url) ?? (options.has('oauth2-bearer') ? '' : undefined);
   if (proxy) now.peer = proxy.host;
   if (proxy && url.scheme === 'https') throw new Ended(1, 'this machine does not simulate a tunnel through a proxy');
   const send = yield* requestOf(p, options, url, { payload, bare: now.bare, resume: now.resume, proxied: proxy !== undefined, cookies: [cookiesFor(session.cookies, url), literal.join(';')].filter(Boolean).join('; ') });
