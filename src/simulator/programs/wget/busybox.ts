@@ -1,23 +1,28 @@
 /** wget as busybox has it: few words, one try. */
 import { toBase64 } from '../../kernel/base64.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
-import { decode, encode } from '../../kernel/bytes.ts';
+import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
-import { lookup, open, readFile, writeFile } from '../../kernel/files.ts';
+import { lookup, open, readFile } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
+import { proxyFor } from '../curl/proxy.ts';
 import { exchange, parseUrl, TransferError, within, type Failure, type Url } from '../http-client.ts';
 import { complain, type Invocation } from '../tool.ts';
 
 const MOST_REDIRECTIONS = 20;
 
 export function* busyboxFetch(p: Process, call: Invocation, text: string): Blocking<number> {
-  const url = parseUrl(text);
-  if (!url || !/^https?$/.test(url.scheme)) {
-    yield* complain(p, `wget: not an http or ftp url: ${text}`);
+  const url = parseUrl(text), seconds = call.options.value('T'), wrong = seconds !== undefined && !/^\d+$/.test(seconds) ? `invalid number '${seconds}'` : mistake(text, url);
+  if (call.options.has('o')) p.files.set(2, open(p, call.options.value('o')!, { write: true, create: true, truncate: true }));
+  if (wrong !== undefined || !url) {
+    yield* complain(p, `wget: ${wrong}`);
     return 1;
   }
-  const seconds = call.options.value('T'), name = url.target.split('?')[0]!.split('/').pop() || 'index.html';
+  // The name keeps the query.
+  const name = /[^/]*$/.exec(url.target.split('?')[0]!)![0] === '' ? 'index.html' : url.target.slice(url.target.split('?')[0]!.lastIndexOf('/') + 1);
+  const posted = call.options.value('post-file');
+  if (posted !== undefined && !lookup(p, posted)) return yield* refuse(p, posted, new Errno('ENOENT'));
   try {
     return yield* within(p, seconds === undefined ? undefined : Number(seconds) * 1000, 'transfer', transfer(p, call, url, name, 0));
   } catch (error) {
@@ -25,6 +30,15 @@ export function* busyboxFetch(p: Process, call: Invocation, text: string): Block
     yield* complain(p, `wget: ${explain(error.failure, url)}`);
     return 1;
   }
+}
+
+/** What is wrong with the text of a URL. */
+function mistake(text: string, url: Url | undefined): string | undefined {
+  const [, scheme = 'http', place = ''] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/?#]*)/i.exec(text) ?? [], host = place.replace(/^.*@/, '');
+  if (!/^https?$/i.test(scheme)) return /^ftps?$/i.test(scheme) ? 'this machine does not simulate FTP' : `not an http or ftp url: ${text}`;
+  const port = /^(?:\[[^\]]*\]|[^:]*):(.*)$/.exec(host)?.[1];
+  if (port !== undefined && port !== '' && (!/^\d+$/.test(port) || Number(port) > 65535)) return `bad port '${port}'`;
+  return url ? undefined : `bad address '${host}'`;
 }
 
 const WORDS: Record<string, string> = { ECONNREFUSED: 'Connection refused', EHOSTUNREACH: 'No route to host', ETIMEDOUT: 'Connection timed out', ENETUNREACH: 'Network is unreachable' };
@@ -46,18 +60,22 @@ function* transfer(p: Process, call: Invocation, url: Url, name: string, redirec
   const headers: Record<string, string> = { Host: place, 'User-Agent': options.value('U') ?? 'Wget', Connection: 'close' };
   if (url.user !== undefined) headers.Authorization = `Basic ${toBase64(encode(url.user))}`;
   if (body) Object.assign(headers, { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': String(body.length) });
-  for (const line of options.values('header')) headers[line.split(':')[0]!] = line.split(':').slice(1).join(':').trim();
-  const file = options.value('o');
+  for (const line of options.values('header')) {
+    const key = line.split(':')[0]!;
+    for (const name_ of ['Host', 'User-Agent', 'Authorization']) if (name_.toLowerCase() === key.toLowerCase()) delete headers[name_];
+    headers[key] = line.split(':').slice(1).join(':').trim();
+  }
+  const file = options.value('o'), output = options.value('O') ?? `${options.has('P') ? `${options.value('P')!.replace(/\/$/, '')}/` : ''}${name}`, old = options.has('c') && output !== '-' ? lookup(p, output) : undefined, resume = old?.kind === 'file' ? old.size : 0;
+  if (resume > 0) headers.Range = `bytes=${resume}-`;
+  const proxy = options.value('Y') === 'off' ? undefined : proxyFor(p, url), via = proxy && url.scheme === 'http' ? { ...proxy, scheme: 'http', target: `http://${place}${url.target}` } : url;
   const log = function* (words: string): Blocking<void> {
-    if (options.has('q')) return;
-    if (file === undefined) yield* p.write(2, words);
-    else writeFile(p, file, (lookup(p, file) ? decode(readFile(p, file)) : '') + words);
+    if (!options.has('q')) yield* p.write(2, words);
   };
   const method = options.has('spider') ? 'HEAD' : body ? 'POST' : 'GET';
   const onDial = function* (address: string): Blocking<void> {
-    if (redirects === 0) yield* log(`Connecting to ${place} (${address}:${url.port})\n`);
+    if (redirects === 0) yield* log(`Connecting to ${via === url ? place : `${via.host}:${via.port}`} (${address}:${via.port})\n`);
   };
-  const { socket, reader, head, status } = yield* exchange(p, url, { method, headers, body, insecure: options.has('no-check-certificate'), onDial });
+  const { socket, reader, head, status } = yield* exchange(p, via, { method, headers, body, insecure: options.has('no-check-certificate'), onDial });
   try {
     if (options.has('S')) yield* p.write(2, `  ${[head.start, ...head.lines].join('\n  ')}\n  \n`);
     const { location } = head.headers;
@@ -76,12 +94,13 @@ function* transfer(p: Process, call: Invocation, url: Url, name: string, redirec
       yield* log('remote file exists\n');
       return 0;
     }
-    const output = options.value('O') ?? `${options.has('P') ? `${options.value('P')!.replace(/\/$/, '')}/` : ''}${name}`, pipe = output === '-';
+    const pipe = output === '-', goesOn = resume > 0 && status === 206;
+    if (resume > 0 && !goesOn) yield* complain(p, 'wget: restart failed');
     // Without -O an old file is not written over.
     if (!options.has('O') && !options.has('c') && lookup(p, output)) return yield* refuse(p, output, new Errno('EEXIST'));
     let target: OpenFile;
     try {
-      target = (pipe ? p.file(1) : open(p, output, { write: true, create: true, truncate: true })).retain();
+      target = (pipe ? p.file(1) : open(p, output, { write: true, create: true, truncate: !goesOn, append: goesOn })).retain();
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
       return yield* refuse(p, output, error);

@@ -8,7 +8,7 @@ const HINT = "Usage: wget [OPTION]... [URL]...\n\nTry `wget --help' for more opt
 const SHORT_NEGATIONS: Record<string, string> = { '-nv': '--no-verbose', '-nc': '--no-clobber', '-nd': '--no-directories', '-nH': '--no-host-directories', '-np': '--no-parent' };
 
 export const wget: Tool = {
-  name: 'wget', usage: 'URL...', summary: 'Fetch files over HTTP', usageStatus: 2, hint: () => HINT, version: 'GNU Wget 1.21.3 built on linux-gnu.', busyboxOptions: 'cqSOoPUTYt spider header post-data post-file no-check-certificate',
+  name: 'wget', usage: 'URL...', summary: 'Fetch files over HTTP', usageStatus: 2, hint: () => HINT, version: 'GNU Wget 1.21.3 built on linux-gnu.', busyboxOptions: 'cqSOoPUTYtn spider header post-data post-file no-check-certificate user-agent continue quiet server-response output-document output-file directory-prefix tries timeout',
   options: [
     { short: 'q', long: 'quiet' }, { short: 'O', long: 'output-document', value: true }, { short: 'o', long: 'output-file', value: true }, { short: 'a', long: 'append-output', value: true }, { short: 'T', long: 'timeout', value: true }, { short: 'S', long: 'server-response' }, { short: 'c', long: 'continue' }, { short: 't', long: 'tries', value: true }, { short: 'U', long: 'user-agent', value: true },
     { long: 'header', value: true }, { long: 'post-data', value: true }, { long: 'post-file', value: true }, { long: 'body-data', value: true }, { long: 'body-file', value: true }, { long: 'spider' }, { long: 'no-check-certificate' }, { short: 'P', long: 'directory-prefix', value: true }, { short: 'Y', value: true }, { short: 'v', long: 'verbose' }, { long: 'method', value: true }, { short: 'i', long: 'input-file', value: true },
