@@ -4,6 +4,9 @@ import type { NetworkInterface } from '../../kernel/network.ts';
 import type { Process } from '../../kernel/process.ts';
 import { UsageError } from '../options.ts';
 import { complain, type Flavour, type Tool } from '../tool.ts';
+import { Errno } from '../../kernel/errno.ts';
+import { readOperandText } from '../named-input.ts';
+import { changeRefusal, netnsRefusal } from './ip-changes.ts';
 import { broadcastOf, linkOf, networkOf, type Link } from './links.ts';
 
 /** How the answer is to be written. */
@@ -13,7 +16,9 @@ interface Style {
   json: boolean;
   colour: boolean;
   statistics: boolean;
-  family: '4' | '6' | undefined;
+  family: '4' | '6' | '0' | undefined;
+  /** -j with -p. */
+  pretty: boolean;
   flavour: Flavour;
 }
 
@@ -23,7 +28,7 @@ const OBJECTS = ['address', 'link', 'route', 'neighbour', 'neighbor', 'rule', 'n
 export const ip: Tool = {
   name: 'ip', usage: 'OBJECT', summary: 'Show interfaces, addresses and routes', raw: true,
   *run(p, { operands, flavour }) {
-    const words = [...operands], style: Style = { brief: false, oneLine: false, json: false, colour: false, statistics: false, family: undefined, flavour };
+    const words = [...operands], style: Style = { brief: false, oneLine: false, json: false, colour: false, statistics: false, family: undefined, flavour, pretty: false };
     while (words[0]?.startsWith('-')) {
       const option = words.shift()!.replace(/^--?/, '');
       if (flavour === 'busybox' && !/^(o|oneline|4|6|0)$/.test(option)) {
@@ -33,12 +38,22 @@ export const ip: Tool = {
       else if (/^o(neline)?$/.test(option)) style.oneLine = true;
       else if (/^j(son)?$/.test(option)) style.json = true;
       else if (/^c(olor)?(=always)?$/.test(option)) style.colour = true;
+      else if (/^p(retty)?$/.test(option)) style.pretty = true;
+      else if (/^f(amily)?$/.test(option) && FAMILIES[words[0] ?? ''] !== undefined) style.family = FAMILIES[words.shift()!];
+      else if (/^f(amily)?$/.test(option) && words[0] !== undefined) {
+        yield* complain(p, `Error: argument "${words[0]}" is wrong: invalid protocol family\n`);
+        return 255;
+      } else if (/^b(atch)?$/.test(option)) return yield* batch(p, style, words[0] ?? '');
+      else if (/^n(etns)?$/.test(option) && words[0] !== undefined) {
+        yield* complain(p, `Cannot open network namespace "${words[0]}": No such file or directory`);
+        return 255;
+      }
       else if (/^s(tatistics)?$|^stats$/.test(option)) style.statistics = true;
-      else if (option === '4' || option === '6') style.family = option;
+      else if (option === '4' || option === '6' || option === '0') style.family = option;
       else if (option === 'V' || option === 'Version') {
-        yield* p.write(1, 'ip utility, iproute2-6.1.0, libbpf 1.1.0\n');
+        yield* p.write(1, 'ip utility, iproute2-6.1.0, libbpf 1.1.2\n');
         return 0;
-      } else if (!/^(c(olor)?=\w+|d(etails)?|p(retty)?|h(uman)?|N|n(umeric)?|r(esolve)?|0|t(imestamp)?)$/.test(option)) {
+      } else if (!/^(c(olor)?=(auto|never)|d(etails)?|h(uman)?|N(umeric)?|r(esolve)?|t(imestamp)?|ts(hort)?|a(ll)?|iec)$/.test(option)) {
         yield* complain(p, flavour === 'gnu' ? `Option "-${option}" is unknown, try "ip -help".` : `ip: unrecognized option: ${option}`);
         return flavour === 'gnu' ? 255 : 1;
       }
@@ -46,6 +61,29 @@ export const ip: Tool = {
     return yield* command(p, style, words);
   },
 };
+
+const FAMILIES: Record<string, '4' | '6' | '0'> = { inet: '4', inet6: '6', link: '0' };
+
+/** -b: a command a line. */
+function* batch(p: Process, style: Style, path: string): Blocking<number> {
+  let text: string;
+  try {
+    text = yield* readOperandText(p, path);
+  } catch (error) {
+    if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+    yield* complain(p, `Cannot open file "${path}" for reading: ${error.strerror}`);
+    return 1;
+  }
+  for (const [i, line] of text.split('\n').entries()) {
+    const words = line.split(/\s+/).filter(Boolean);
+    if (words.length === 0 || words[0]!.startsWith('#')) continue;
+    const status = yield* command(p, style, words);
+    if (status === 0) continue;
+    yield* complain(p, `Command failed ${path}:${i + 1}`);
+    return 1;
+  }
+  return 0;
+}
 
 function* command(p: Process, style: Style, [object = '', ...words]: string[]): Blocking<number> {
   const busybox = style.flavour === 'busybox', found = object === '' ? undefined : OBJECTS.find((one) => one.startsWith(object) && !(busybox && ['netns', 'monitor', 'maddress', 'mroute', 'help'].includes(one)));
@@ -56,15 +94,21 @@ function* command(p: Process, style: Style, [object = '', ...words]: string[]): 
     return object === '' ? 255 : found === 'help' ? 255 : 1;
   }
   const [verb = 'show', ...rest] = words;
+  const lacking = found === 'netns' ? netnsRefusal(verb, rest) : undefined;
+  if (lacking) {
+    if (lacking.words !== '') yield* complain(p, lacking.words);
+    else yield* p.write(1, '\n');
+    return lacking.status;
+  }
   if (['show', 'list', 'ls', 'lst'].some((one) => one === verb || (verb.length > 1 && one.startsWith(verb))) || (!busybox && (verb === 's' || verb === 'l'))) return yield* show(p, style, found, rest);
   if (found === 'route' && verb === 'get') return yield* routeTo(p, rest[0] ?? '', busybox);
   if (['dev', 'up', 'default', 'table', 'via'].includes(verb)) return yield* show(p, style, found, words);
-  if (/^(add|del|delete|change|replace|append|set|flush|save|restore)$/.test(verb)) return yield* alter(p, found, verb);
+  if (/^(add|del|delete|change|replace|append|set|flush|save|restore)$/.test(verb)) return yield* alter(p, found, verb, rest, busybox);
   if (busybox) {
     yield* complain(p, `ip: invalid argument '${verb}' to 'ip'`);
     return 1;
   }
-  yield* complain(p, `Command "${verb}" is unknown, try "ip ${found === 'neighbour' ? 'neighbour' : found} help".`);
+  yield* complain(p, `Command "${verb}" is unknown, try "ip ${found === 'neighbour' || found === 'neighbor' ? 'neigh' : found} help".`);
   return 255;
 }
 
@@ -85,9 +129,19 @@ where  OBJECT := { address | addrlabel | amt | fou | help | ila | ioam | l2tp |
                     -c[olor]}`;
 
 /** Without CAP_NET_ADMIN the kernel refuses; with it, this machine's network is the simulator's and stays as it is. */
-function* alter(p: Process, object: string, verb: string): Blocking<number> {
+function* alter(p: Process, object: string, verb: string, words: readonly string[], busybox: boolean): Blocking<number> {
+  const all = p.ns.network.interfaces, reached = (address: string): boolean => all.some((one) => one.name !== 'lo' && one.address !== undefined && networkOf(one.address, one.prefix ?? 24) === networkOf(address, one.prefix ?? 24));
+  const refusal = busybox ? undefined : changeRefusal(object, verb, words, all, reached), late = refusal?.status === 2;
+  if (refusal && !late) {
+    if (refusal.words !== '') yield* complain(p, refusal.words);
+    return refusal.status;
+  }
   if (p.uid !== 0 || p.ns.pids.parent) {
     yield* complain(p, 'RTNETLINK answers: Operation not permitted');
+    return 2;
+  }
+  if (refusal) {
+    yield* complain(p, refusal.words);
     return 2;
   }
   yield* complain(p, `ip: this simulator does not change interfaces and routes by hand (${object} ${verb})`);
@@ -96,9 +150,14 @@ function* alter(p: Process, object: string, verb: string): Blocking<number> {
 
 function* show(p: Process, style: Style, object: string, words: readonly string[]): Blocking<number> {
   const blank = style.flavour === 'gnu' ? '' : ' ';
-  if (object === 'rule') return yield* p.write(1, `0:\tfrom all lookup local${blank}\n32766:\tfrom all lookup main${blank}\n32767:\tfrom all lookup default${blank}\n`), 0;
+  if (object === 'rule') return yield* p.write(1, `0:\tfrom all lookup local${blank}\n32766:\tfrom all lookup main${blank}\n${style.family === '6' ? '' : `32767:\tfrom all lookup default${blank}\n`}`), 0;
+  const near = object.startsWith('neigh') && words.includes('dev') ? words[words.indexOf('dev') + 1] : undefined;
+  if (near !== undefined && !p.ns.network.interfaces.some(({ name }) => name === near)) {
+    yield* complain(p, `Cannot find device "${near}"`);
+    return 1;
+  }
   if (object !== 'address' && object !== 'link' && object !== 'route') return 0;
-  const at = words.indexOf('dev'), named = at >= 0 ? words[at + 1] : object === 'route' ? undefined : words.find((word, i) => !['up', 'scope', 'global', 'to', 'type'].includes(word) && words[i - 1] !== 'type'), typeAt = words.indexOf('type'), type = typeAt < 0 ? undefined : words[typeAt + 1];
+  const at = words.indexOf('dev'), named = at >= 0 ? words[at + 1] : object === 'route' ? undefined : words.find((word, i) => !FILTERS.includes(word) && !VALUED.includes(words[i - 1] ?? '')), typeAt = words.indexOf('type'), type = typeAt < 0 ? undefined : words[typeAt + 1];
   if (type !== undefined && style.flavour === 'busybox') {
     yield* complain(p, `ip: either "dev" is duplicate, or "${type}" is garbage`);
     return 2;
@@ -109,9 +168,20 @@ function* show(p: Process, style: Style, object: string, words: readonly string[
     return object === 'link' && style.flavour === 'busybox' ? 2 : 1;
   }
   const links = all.filter((one) => (named === undefined || one.name === named) && (!words.includes('up') || one.up)).map((one) => linkOf(p, one)).filter((link) => type === undefined || typeOf(link) === type);
-  const text = object === 'route' ? routes(links, style, words.includes('default')) : style.json ? json(links, object) : links.map((link) => (object === 'link' ? linkText(link, style) : addressText(link, style))).join('');
+  const text = object === 'route' ? routes(links, style, words.includes('default')) : style.json ? json(links, object) : links.map((link) => (object === 'link' ? linkText(link, style) : addressText(filtered(link, words), style, words.some((word) => ['scope', 'to'].includes(word))))).join('');
   yield* p.write(1, text);
   return 0;
+}
+
+/** Words of show that choose, and those with a value behind them. */
+const VALUED = ['scope', 'to', 'type', 'label', 'master', 'group', 'vrf'], FILTERS = ['up', ...VALUED, 'primary', 'secondary', 'permanent', 'dynamic', 'tentative', 'deprecated'];
+
+/** The addresses that `scope` and `to` choose. */
+function filtered(link: Link, words: readonly string[]): Link {
+  const value = (name: string): string | undefined => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined), scope = value('scope'), [net, length = '32'] = value('to')?.split('/') ?? [];
+  const four = (scope === undefined || scope === (link.loopback ? 'host' : 'global')) && (net === undefined || (link.address !== undefined && !net.includes(':') && networkOf(link.address, Number(length)) === networkOf(net, Number(length))));
+  const { address, six, ...rest } = link;
+  return { ...rest, address: four ? address : undefined, six: six.filter((one) => (scope === undefined || scope === one.scope) && net === undefined) };
 }
 
 /** What `type` asks for; a card or loopback has none. */
@@ -149,16 +219,17 @@ function linkText(link: Link, style: Style): string {
   return joined([...head(link, style, true), ...(style.statistics ? STATISTICS : [])], style);
 }
 
-function addressText(link: Link, style: Style): string {
+function addressText(link: Link, style: Style, chosen = false): string {
   const { address, prefix } = link;
-  const four = address !== undefined && style.family !== '6' ? `${address}/${prefix}` : undefined, six = style.family === '4' ? [] : link.six, gnu = style.flavour === 'gnu';
+  const four = address !== undefined && style.family !== '6' && style.family !== '0' ? `${address}/${prefix}` : undefined, six = style.family === '4' || style.family === '0' ? [] : link.six, gnu = style.flavour === 'gnu';
   if (style.brief) return style.family === '6' && six.length === 0 ? '' : `${title(link).padEnd(16)} ${stateText(link).padEnd(14)} ${[...(four ? [four] : []), ...six.map((one) => `${one.address}/${one.prefix}`)].map((one) => `${one} `).join('')}\n`;
   const life = '       valid_lft forever preferred_lft forever';
   const texts = [...(four ? [`inet ${coloured(address!, 'four', style)}/${prefix} ${link.loopback ? 'scope host lo' : `brd ${broadcastOf(address!, prefix)} scope global ${link.name}`}`] : []), ...six.map((one) => `inet6 ${coloured(one.address, 'six', style)}/${one.prefix} scope ${one.scope} ${one.scope === 'global' ? (gnu ? 'nodad ' : 'flags 02 ') : one.tentative ? 'tentative ' : ''}`)];
   if (style.oneLine) return texts.map((text) => `${link.index}: ${link.name}    ${text}\\${life}\n`).join('');
-  if (style.family === '6' && six.length === 0) return '';
+  if ((style.family === '6' || chosen) && texts.length === 0) return '';
+  if (style.family === '4' && texts.length === 0) return '';
   const [first, second] = head(link, style, false);
-  return [first, ...(style.family === undefined ? [second] : []), ...texts.flatMap((text) => [`    ${text}`, life]), ...(style.statistics ? STATISTICS : [])].map((line) => `${line}\n`).join('');
+  return [first, ...(style.family === undefined || style.family === '0' ? [second] : []), ...texts.flatMap((text) => [`    ${text}`, life]), ...(style.statistics ? STATISTICS : [])].map((line) => `${line}\n`).join('');
 }
 
 function routes(links: readonly Link[], style: Style, onlyDefault: boolean): string {
@@ -200,11 +271,13 @@ function* routeTo(p: Process, address: string, busybox: boolean): Blocking<numbe
   return 0;
 }
 
+const FOREVER = { valid_life_time: 4294967295, preferred_life_time: 4294967295 };
+
 /** What `ip -j` writes: one line. */
 function json(links: readonly Link[], object: string): string {
   return `${JSON.stringify(links.map((link) => ({
     ifindex: link.index, ...(link.peer === undefined ? {} : { link_index: link.peer }), ifname: link.name, flags: flagsOf(link), mtu: link.mtu, qdisc: link.discipline, operstate: stateText(link), ...(object === 'link' ? { linkmode: 'DEFAULT' } : {}), group: 'default', ...(link.queue === undefined ? {} : { txqlen: link.queue }),
     link_type: link.loopback ? 'loopback' : 'ether', address: link.mac, broadcast: link.loopback ? '00:00:00:00:00:00' : 'ff:ff:ff:ff:ff:ff', ...(link.peer === undefined ? {} : { link_netnsid: 0 }),
-    ...(object === 'link' ? {} : { addr_info: link.address === undefined ? [] : [{ family: 'inet', local: link.address, prefixlen: link.prefix, ...(link.loopback ? { scope: 'host' } : { broadcast: broadcastOf(link.address, link.prefix), scope: 'global' }), label: link.name, valid_life_time: 4294967295, preferred_life_time: 4294967295 }] }),
+    ...(object === 'link' ? {} : { addr_info: [...(link.address === undefined ? [] : [{ family: 'inet', local: link.address, prefixlen: link.prefix, ...(link.loopback ? { scope: 'host' } : { broadcast: broadcastOf(link.address, link.prefix), scope: 'global' }), label: link.name, ...FOREVER }]), ...link.six.map((one) => ({ family: 'inet6', local: one.address, prefixlen: one.prefix, scope: one.scope, ...(one.scope === 'global' ? { nodad: true } : {}), ...FOREVER }))] }),
   })))}\n`;
 }
