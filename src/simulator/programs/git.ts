@@ -66,9 +66,16 @@ export const git: Tool = {
         return name === undefined ? 1 : 0;
       }
       const repository = nearest(p), alias = commands.some((one) => one.name === name) ? undefined : readConfig(p, repository).get(`alias.${name}`);
+      if (alias?.startsWith('!')) {
+        const line = alias.slice(1), cwd = p.cwd;
+        p.cwd = repository?.top ?? cwd;
+        return yield* p.wait(p.spawn({ argv: ['sh', '-c', words.length === 0 ? line : `${line} "$@"`, line, ...words] }));
+      }
       if (alias !== undefined) {
-        words.unshift(...alias.split(/\s+/));
-        name = words.shift()!;
+        const [first = '', ...rest] = wordsOf(alias);
+        if (!OTHERS.has(first) && !commands.some((one) => one.name === first)) throw new GitError(`expansion of alias '${name}' failed; '${first}' is not a git command`, 1);
+        words.unshift(...rest);
+        name = first;
       }
       const command = commands.find((one) => one.name === name);
       if (!command) throw OTHERS.has(name) ? new GitError(`git: this machine does not simulate 'git ${name}'`, 1) : new GitError(`git: '${name}' is not a git command. See 'git --help'.${similarTo(name, [...OTHERS, ...commands.map((one) => one.name)])}`, 1);
@@ -82,6 +89,9 @@ export const git: Tool = {
     }
   },
 };
+
+/** The words of an alias, those in quotes as one. */
+const wordsOf = (text: string): string[] => [...text.matchAll(/(?:[^\s"']|"([^"]*)"|'([^']*)')+/g)].map(([whole]) => whole.replace(/["']/g, ''));
 
 /** The repository that the current folder is in. */
 function nearest(p: Process): Repository | undefined {

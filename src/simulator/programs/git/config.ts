@@ -50,12 +50,23 @@ export function setConfig(p: Process, path: string, key: string, value: string |
   writeFile(p, path, lines.length === 0 ? '' : `${lines.join('\n')}\n`);
 }
 
-/** Takes a section with all it holds away. */
-export function removeSection(p: Process, path: string, section: string): void {
-  let inside = false;
+/** Takes a section with all it holds away; whether there was one. */
+export function removeSection(p: Process, path: string, section: string): boolean {
+  let inside = false, found = false;
   const kept = readText(p, path).split('\n').filter((line) => {
     if (line.startsWith('[')) inside = line.trim() === `[${section}]`;
+    found ||= inside;
     return !inside;
   });
-  writeFile(p, path, kept.join('\n'));
+  if (found) writeFile(p, path, kept.join('\n'));
+  return found;
+}
+
+/** Gives a section another name; whether there is one. */
+export function renameSection(p: Process, path: string, from: string, to: string): boolean {
+  const lines = lookup(p, path) ? readText(p, path).split('\n') : [], at = lines.findIndex((line) => line.trim() === `[${from}]`);
+  if (at < 0) return false;
+  lines[at] = `[${to}]`;
+  writeFile(p, path, lines.join('\n'));
+  return true;
 }

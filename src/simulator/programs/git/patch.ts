@@ -87,7 +87,7 @@ export function showChanges(from: Snapshot, to: Snapshot, textOf: TextOf, option
   const patch = options.has('p') || options.has('U') || (out.length === 0 && usual === 'patch' && !['name-only', 'name-status', 'numstat', 'stat', 'shortstat', 'summary', 'raw', 'compact-summary'].some((name) => options.has(name)));
   if (patch && !options.has('s')) {
     const context = Number(options.value('U') ?? 3), words = wordMode(options);
-    const text = changes.map((change) => patchOf(change, textOf, paint, context, same, words, options.has('no-prefix') ? ['', ''] : undefined)).join('');
+    const text = changes.map((change) => patchOf(change, textOf, paint, context, same, words, options.has('no-prefix') ? ['', ''] : options.has('R') ? ['b/', 'a/'] : undefined)).join('');
     if (text !== '') out.push(text);
   }
   return out.filter((part) => part !== '').join(patch && out.length > 1 ? '\n' : '');

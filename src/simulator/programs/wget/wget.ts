@@ -25,7 +25,7 @@ export const wget: Tool = {
       yield* complain(p, `wget: illegal option -- \`${illegal.slice(0, 3)}'\n${HINT}`);
       return 1;
     }
-    if (call.flavour === 'gnu') return yield* gnuWget(p, call, this.options!);
+    if (call.flavour === 'gnu') return yield* gnuWget(p, call, wget.options!);
     if (call.operands.length === 0) throw new UsageError('');
     for (const text of call.operands) {
       const status = yield* busyboxFetch(p, call, text);

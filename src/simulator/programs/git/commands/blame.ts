@@ -3,6 +3,7 @@ import { fromTop, type Command } from '../command.ts';
 import { ambiguous, GitError } from '../error.ts';
 import { byDate } from '../history.ts';
 import { dateOf } from '../pretty.ts';
+import type { Commit } from '../objects.ts';
 import { resolve } from '../revisions.ts';
 import { entryOf } from '../worktree.ts';
 import { patternOf } from './log.ts';
@@ -28,17 +29,24 @@ function rangeOf(given: string | undefined, lines: readonly string[], file: stri
 }
 
 export const blame: Command = {
-  name: 'blame', usage: '[<options>] [<rev-opts>] [<rev>] [--] <file>', options: [{ short: 'L', value: true }, { short: 's' }, { short: 'e', long: 'show-email' }, { short: 'l' }, { long: 'date', value: true }, { short: 'w' }],
+  name: 'blame', usage: '[<options>] [<rev-opts>] [<rev>] [--] <file>', options: [{ short: 'L', value: true }, { short: 's' }, { short: 'e', long: 'show-email' }, { short: 'l' }, { long: 'date', value: true }, { short: 'w' }, { short: 'p', long: 'porcelain' }, { long: 'line-porcelain' }, { short: 'f', long: 'show-name' }, { short: 'n', long: 'show-number' }, { short: 't' }, { short: 'M', value: 'optional' }, { short: 'C', value: 'optional' }],
   *run(call) {
     const { p, repository, options } = call, words = [...call.operands, ...(call.behind ?? [])], file = words.pop(), revision = words[0];
     if (file === undefined) throw new GitError('usage: git blame [<options>] [<rev-opts>] [<rev>] [--] <file>', 129);
+    const other = ['p', 'line-porcelain', 'f', 'n', 't', 'M', 'C'].find((name) => options.has(name));
+    if (other !== undefined) throw new GitError(`fatal: this machine does not simulate blame ${other.length > 1 ? '--' : '-'}${other}`, 1);
     const start = resolve(repository, revision ?? 'HEAD'), path = fromTop(call, file);
     if (start === undefined) throw ambiguous(revision ?? 'HEAD');
     const work = entryOf(repository, path);
     if (!repository.snapshotOf(start).has(path) && !(revision === undefined && repository.index.has(path) && work)) throw new GitError(`fatal: no such path '${path}' in ${revision ?? 'HEAD'}`);
     // From the newest version back: a line belongs to the oldest commit that has it all the way.
-    const versions = byDate(repository, [start], [], true).map((one) => ({ one, text: repository.text(repository.snapshotOf(one.id).get(path)?.id ?? '') }));
-    const top = revision === undefined && work ? decode(work.body) : versions[0]!.text, lines = linesOf(top), owner = lines.map(() => NOT_YET);
+    const versions: { one: Commit; text: string }[] = [];
+    for (const one of byDate(repository, [start], [], true)) {
+      const entry = repository.snapshotOf(one.id).get(path);
+      if (!entry) break;
+      versions.push({ one, text: repository.text(entry.id) });
+    }
+    const top = revision === undefined && work ? decode(work.body) : versions[0]?.text ?? '', lines = linesOf(top), owner = lines.map(() => NOT_YET);
     let alive = lines.map((_, i) => i), before = top;
     for (const { one, text } of versions) {
       const kept: number[] = [];

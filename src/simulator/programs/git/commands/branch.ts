@@ -68,7 +68,7 @@ export const branch: Command = {
     }
     else if (name === undefined || options.has('sort') || options.has('format') || options.has('contains') || options.has('l') || options.has('a') || options.has('r')) yield* p.write(1, listed(call.repository, call));
     else {
-      if (operands.length > 2) throw new GitError(`usage: git branch ${this.usage}`, 129);
+      if (operands.length > 2) throw new GitError(`usage: git branch ${branch.usage}`, 129);
       refuseForced(repository, name, options.has('f'));
       makeBranch(repository, name, from ?? 'HEAD', { force: options.has('f') });
       if (from !== undefined) yield* p.write(1, trackStart(repository, name, from));

@@ -8,7 +8,7 @@ import { mergeBase } from '../history.ts';
 import type { Snapshot, Stages } from '../objects.ts';
 import { PATCH_OPTIONS, showChanges, showsPatch } from '../patch.ts';
 import { resolve } from '../revisions.ts';
-import { textsOf, tracked } from '../worktree.ts';
+import { entryOf, textsOf, tracked } from '../worktree.ts';
 
 export const diff: Command = {
   name: 'diff', usage: '[<options>] [<commit>] [--] [<path>...]', revisions: true,
@@ -30,7 +30,11 @@ export const diff: Command = {
     const to = only(revisions[1] !== undefined ? repository.snapshotOf(revisions[1]) : cached ? repository.index : tracked(repository));
     for (const [path, stages] of revisions.length === 0 ? repository.conflicts : []) if (paths.length === 0 || inside(path)) yield* p.write(1, unmerged(call, path, stages, cached));
     const side = revisions.length > 0 ? undefined : options.has('base') ? 1 : options.has('ours') ? 2 : options.has('theirs') ? 3 : undefined;
-    if (side !== undefined) for (const [path, stages] of repository.conflicts) if (stages[side]) from.set(path, stages[side]);
+    if (side !== undefined) for (const [path, stages] of repository.conflicts) if (stages[side]) {
+      const work = entryOf(repository, path);
+      from.set(path, stages[side]);
+      if (work) to.set(path, { mode: work.mode, id: work.id });
+    }
     if (options.has('check')) {
       const faults = blanksAtEnds(from, to, textsOf(repository));
       yield* p.write(1, faults);
@@ -62,7 +66,7 @@ function unmerged(call: Call, path: string, { 2: ours, 3: theirs }: Stages, cach
   if (options.has('name-only')) return `${path}\n`.repeat(filter === undefined && !cached ? 2 : 1);
   if (options.has('name-status')) return `U\t${path}\n`;
   if (options.has('quiet')) return '';
-  if (['ours', 'theirs', 'base'].some((name) => options.has(name))) return `* Unmerged path ${path}\n`;
+  if (['ours', 'theirs', 'base'].some((name) => options.has(name))) return options.has('base') ? '' : `* Unmerged path ${path}\n`;
   if (cached || !ours || !theirs || lookup(p, file)?.kind !== 'file' || !showsPatch(options)) return `* Unmerged path ${path}\n`;
   return combinedPatch(path, [[ours.id, theirs.id], undefined], [repository.text(ours.id), repository.text(theirs.id)], readText(p, file), painter(call));
 }

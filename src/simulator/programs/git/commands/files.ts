@@ -8,7 +8,7 @@ import { resolve } from '../revisions.ts';
 import { filesOf, ignored, tracked } from '../worktree.ts';
 
 export const remove: Command = {
-  name: 'rm', usage: '[<options>] [--] <file>...', options: [{ long: 'cached' }, { short: 'r' }, { short: 'f', long: 'force' }, { short: 'q', long: 'quiet' }, { short: 'n', long: 'dry-run' }, { long: 'ignore-unmatch' }],
+  name: 'rm', usage: '[-f | --force] [-n] [-r] [--cached] [--ignore-unmatch]\n              [--quiet] [--pathspec-from-file=<file> [--pathspec-file-nul]]\n              [--] [<pathspec>...]', options: [{ long: 'cached' }, { short: 'r' }, { short: 'f', long: 'force' }, { short: 'q', long: 'quiet' }, { short: 'n', long: 'dry-run' }, { long: 'ignore-unmatch' }],
   *run(call) {
     const { p, repository, options } = call, { index, conflicts } = repository, files = [...call.operands, ...(call.behind ?? [])], gone: string[] = [];
     if (files.length === 0) throw new GitError('fatal: No pathspec was given. Which files should I remove?');
@@ -57,6 +57,7 @@ export const move: Command = {
       if (!lookup(p, source, false)) throw refuse('bad source');
       if (inside.length === 0) throw refuse(lookup(p, source)?.kind === 'directory' ? 'source directory is empty' : 'not under version control');
       if (lookup(p, `${repository.top}/${to}`, false) && !options.has('f')) throw refuse('destination exists');
+      if (!folder && target.endsWith('/')) throw new GitError(`fatal: destination directory does not exist, source=${from}, destination=${to}/`);
       if (to.includes('/') && !lookup(p, `${repository.top}/${to.slice(0, to.lastIndexOf('/'))}`)) throw new GitError(`fatal: renaming '${from}' failed: No such file or directory`);
       if (options.has('v') || options.has('n')) yield* p.write(1, `${options.has('n') ? `Checking rename of '${from}' to '${to}'\n` : ''}Renaming ${from} to ${to}\n`);
       if (options.has('n')) continue;

@@ -4,7 +4,7 @@ import { painter, type Call, type Command } from '../command.ts';
 import { GitError } from '../error.ts';
 import { mergeBase } from '../history.ts';
 import { mergeTrees, type Favour } from '../merging.ts';
-import { short, type Snapshot } from '../objects.ts';
+import { short, subjectOf, type Snapshot } from '../objects.ts';
 import { summaryOf } from '../patch.ts';
 import { moveHead } from '../reflog.ts';
 import { upstreamOf } from '../remotes.ts';
@@ -13,7 +13,7 @@ import { referenceNamed, resolve } from '../revisions.ts';
 import { statOf } from '../stat.ts';
 import { materialise, textsOf, tracked } from '../worktree.ts';
 import { moveTree } from './checkout.ts';
-import { edited, writeCommit } from './commit.ts';
+import { commitReport, edited, writeCommit } from './commit.ts';
 
 /** Options of the strategy that are real and not simulated. */
 const UNKNOWN_WISHES = new Set(['ignore-space-change', 'ignore-all-space', 'ignore-space-at-eol', 'ignore-cr-at-eol', 'renormalize', 'no-renormalize', 'find-renames', 'rename-threshold', 'no-renames', 'subtree', 'patience', 'diff-algorithm', 'histogram']);
@@ -73,9 +73,9 @@ function* threeWay(call: Pick<Call, 'p' | 'repository' | 'options'>, { base, our
   yield* p.write(1, merged.told.map((line) => `${line}\n`).join(''));
   if (merged.conflicts.size > 0) {
     repository.conflicts = merged.conflicts;
-    repository.writeInside('MERGE_HEAD', `${theirs}\n`);
+    if (!options.has('squash')) repository.writeInside('MERGE_HEAD', `${theirs}\n`);
     repository.writeInside('MERGE_MSG', `${message}\n`);
-    yield* p.write(1, 'Automatic merge failed; fix conflicts and then commit the result.\n');
+    yield* p.write(1, `${options.has('squash') ? 'Squash commit -- not updating HEAD\n' : ''}Automatic merge failed; fix conflicts and then commit the result.\n`);
     return 1;
   }
   if (options.has('squash') || options.has('no-commit')) {
@@ -83,7 +83,8 @@ function* threeWay(call: Pick<Call, 'p' | 'repository' | 'options'>, { base, our
       repository.writeInside('MERGE_HEAD', `${theirs}\n`);
       repository.writeInside('MERGE_MSG', `${message}\n`);
     }
-    yield* p.write(1, options.has('squash') ? 'Squash commit -- not updating HEAD\nAutomatic merge went well; stopped before committing as requested\n' : 'Automatic merge went well; stopped before committing as requested\n');
+    if (options.has('squash')) yield* p.write(1, 'Squash commit -- not updating HEAD\n');
+    yield* p.write(2, 'Automatic merge went well; stopped before committing as requested\n');
     return 0;
   }
   return yield* commitMerge(call, merged.snapshot, { ours, theirs, word, message, strategy: 'ort' });
@@ -112,11 +113,24 @@ function abort(repository: Repository): void {
 
 export const merge: Command = {
   name: 'merge', usage: '[<options>] [<commit>...]\n   or: git merge --abort\n   or: git merge --continue',
-  options: [{ short: 'X', long: 'strategy-option', value: true }, { short: 's', long: 'strategy', value: true }, { long: 'no-ff' }, { long: 'ff' }, { long: 'ff-only' }, { long: 'squash' }, { long: 'no-commit' }, { short: 'm', value: true }, { short: 'q', long: 'quiet' }, { long: 'abort' }, { long: 'continue' }, { long: 'no-edit' }, { short: 'e', long: 'edit' }, { long: 'stat' }, { short: 'n', long: 'no-stat' }, { long: 'allow-unrelated-histories' }],
+  options: [{ short: 'X', long: 'strategy-option', value: true }, { short: 's', long: 'strategy', value: true }, { long: 'no-ff' }, { long: 'ff' }, { long: 'ff-only' }, { long: 'squash' }, { long: 'no-commit' }, { short: 'm', value: true }, { short: 'q', long: 'quiet' }, { long: 'abort' }, { long: 'continue' }, { long: 'quit' }, { long: 'no-edit' }, { short: 'e', long: 'edit' }, { long: 'stat' }, { short: 'n', long: 'no-stat' }, { long: 'allow-unrelated-histories' }],
   *run(call) {
     const { repository, options } = call, upstream = repository.branch === undefined ? undefined : upstreamOf(repository, repository.branch);
     if (options.has('abort')) {
       abort(repository);
+      return 0;
+    }
+    if (options.has('quit')) {
+      repository.removeInside('MERGE_HEAD', 'MERGE_MSG');
+      return 0;
+    }
+    const begun = repository.readInside('MERGE_HEAD')?.trim();
+    if (options.has('continue') && begun === undefined) throw new GitError('fatal: There is no merge in progress (MERGE_HEAD missing).');
+    if (options.has('continue') && repository.conflicts.size === 0) {
+      const id = writeCommit(repository, repository.index, [resolve(repository, 'HEAD')!, begun!], yield* edited(repository, (repository.readInside('MERGE_MSG') ?? '').trimEnd()));
+      moveHead(repository, id, `commit (merge): ${subjectOf(repository.commit(id)!)}`);
+      repository.removeInside('MERGE_HEAD', 'MERGE_MSG');
+      yield* call.p.write(1, commitReport(repository, id));
       return 0;
     }
     if (repository.conflicts.size > 0) throw new GitError(`error: ${options.has('continue') ? 'Committing' : 'Merging'} is not possible because you have unmerged files.\nhint: Fix them up in the work tree, and then use 'git add/rm <file>'\nhint: as appropriate to mark resolution and make a commit.\nfatal: Exiting because of an unresolved conflict.`);

@@ -17,6 +17,7 @@ function* take(call: Call, word: string, undo: boolean): Blocking<number> {
   const { p, repository, options } = call, id = resolve(repository, word), one = id === undefined ? undefined : repository.commit(id), head = resolve(repository, 'HEAD'), what = undo ? 'revert' : 'cherry-pick';
   if (!one || id === undefined) throw new GitError(`fatal: bad revision '${word}'`);
   if (one.parents.length > 1 && !options.has('m')) throw new GitError(`error: commit ${id} is a merge but no -m option was given.\nfatal: ${what} failed`);
+  if (options.has('m') && one.parents[Number(options.value('m')) - 1] === undefined) throw new GitError(`error: commit ${id} ${one.parents.length < 2 ? 'is not a merge but -m was given' : `does not have parent ${options.value('m')}`}.`.replace(/(parent \d+)\.$/, '$1').replace('but -m was given.', 'but option -m was given.') + `\nfatal: ${what} failed`);
   const parent = repository.snapshotOf(one.parents[Number(options.value('m') ?? 1) - 1]), tree = repository.readTree(one.tree), ours = repository.snapshotOf(head);
   if (changesBetween(ours, repository.index).length > 0) throw new GitError(`error: your local changes would be overwritten by ${what}.\nhint: commit your changes or stash them to proceed.\nfatal: ${what} failed`);
   const label = `${short(id)} (${subjectOf(one)})`, merged = mergeTrees(repository, undo ? tree : parent, ours, undo ? parent : tree, ['HEAD', undo ? `parent of ${label}` : label]);
@@ -30,7 +31,13 @@ function* take(call: Call, word: string, undo: boolean): Blocking<number> {
     repository.writeInside(undo ? 'REVERT_HEAD' : 'CHERRY_PICK_HEAD', `${id}\n`);
     throw new GitError(`error: could not ${undo ? 'revert' : 'apply'} ${short(id)}... ${subjectOf(one)}\nhint: After resolving the conflicts, mark them with\nhint: "git add/rm <pathspec>", then run\nhint: "git ${what} --continue".\nhint: You can instead skip this commit with "git ${what} --skip".\nhint: To abort and get back to the state before "git ${what}",\nhint: run "git ${what} --abort".`, 1);
   }
-  if (options.has('n')) return 0;
+  if (options.has('n')) {
+    if (undo) {
+      repository.writeInside('REVERT_HEAD', `${id}\n`);
+      repository.writeInside('MERGE_MSG', `${message}\n`);
+    }
+    return 0;
+  }
   if (changesBetween(ours, merged.snapshot).length === 0) {
     if (!undo) repository.writeInside('CHERRY_PICK_HEAD', `${id}\n`);
     if (!undo) yield* p.write(2, "The previous cherry-pick is now empty, possibly due to conflict resolution.\nIf you wish to commit it anyway, use:\n\n    git commit --allow-empty\n\nOtherwise, please use 'git cherry-pick --skip'\n");

@@ -31,6 +31,7 @@ export const pull: Command = {
   options: [{ long: 'ff-only' }, { long: 'ff' }, { long: 'no-ff' }, { short: 'r', long: 'rebase', value: 'optional' }, { long: 'no-rebase' }, { short: 'q', long: 'quiet' }, { long: 'no-edit' }, { short: 'n', long: 'no-stat' }, { long: 'allow-unrelated-histories' }, { short: 'p', long: 'prune' }, { long: 'tags' }],
   *run(call) {
     const { p, repository, options, operands } = call, names = remotesOf(p, repository), branch = repository.branch ?? '', upstream = upstreamOf(repository, branch), [name = upstream?.remote ?? 'origin', wanted = upstream?.branch] = operands;
+    if (repository.conflicts.size > 0) throw new GitError("error: Pulling is not possible because you have unmerged files.\nhint: Fix them up in the work tree, and then use 'git add/rm <file>'\nhint: as appropriate to mark resolution and make a commit.\nfatal: Exiting because of an unresolved conflict.");
     if (operands.length < 2 && upstream === undefined) {
       if (names.includes(name)) yield* fetchFrom(call, name, []);
       else if (operands.length > 0) yield* fetchFrom(call, name, []);

@@ -79,6 +79,10 @@ function* start(call: Call): Blocking<number> {
   if (given !== undefined && base === undefined) throw new GitError(`fatal: invalid upstream '${given}'`);
   const onto = ontoName === undefined ? undefined : resolve(repository, ontoName);
   if (onto === undefined) throw new GitError(options.has('root') ? 'fatal: this machine does not simulate --root without --onto' : `fatal: Does not point to a valid commit '${ontoName}'`);
+  if (repository.conflicts.size > 0) {
+    yield* p.write(1, [...repository.conflicts.keys()].map((path) => `${path}: needs merge\n`).join(''));
+    throw new GitError('error: cannot rebase: You have unstaged changes.\nerror: additionally, your index contains uncommitted changes.\nerror: Please commit or stash them.', 1);
+  }
   if (changesBetween(repository.index, tracked(repository)).length > 0) throw new GitError('error: cannot rebase: You have unstaged changes.\nerror: Please commit or stash them.', 1);
   if (changesBetween(repository.snapshotOf(resolve(repository, 'HEAD')), repository.index).length > 0) throw new GitError('error: cannot rebase: Your index contains uncommitted changes.\nerror: Please commit or stash them.', 1);
   if (branch !== undefined) {

@@ -36,6 +36,7 @@ export const reset: Command = {
       return 0;
     }
     const to = repository.snapshotOf(id);
+    if (mode === 'keep' || mode === 'merge') moveTree(repository, repository.snapshotOf(before), to, 'checkout');
     if (mode === 'hard') moveTree(repository, repository.snapshotOf(before), to, 'checkout', true);
     if (before !== undefined) repository.writeInside('ORIG_HEAD', `${before}\n`);
     if (before !== id) moveHead(repository, id, `reset: moving to ${word}`);

@@ -2,7 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { unlink } from '../../../kernel/files.ts';
 import { changesBetween } from '../changes.ts';
-import { painter, type Call, type Command } from '../command.ts';
+import { below, fromTop, painter, type Call, type Command } from '../command.ts';
 import { GitError } from '../error.ts';
 import { mergeTrees } from '../merging.ts';
 import { short, subjectOf, type Snapshot } from '../objects.ts';
@@ -23,11 +23,20 @@ function written(repository: Repository, snapshot: Snapshot): Snapshot {
   return snapshot;
 }
 
-function* push(call: Call, words: readonly string[]): Blocking<number> {
+function* push(call: Call, words: readonly string[], paths: readonly string[] = []): Blocking<number> {
   const { p, repository, options } = call, head = resolve(repository, 'HEAD');
   if (head === undefined) throw new GitError('You do not have the initial commit yet', 1);
-  const before = repository.snapshotOf(head), { index } = repository, work = written(repository, tracked(repository));
-  const strangers = options.has('u') ? filesOf(repository, index).filter((path) => !index.has(path)) : [];
+  if (repository.conflicts.size > 0) {
+    yield* p.write(1, [...repository.conflicts.keys()].map((path) => `${path}: needs merge\n`).join(''));
+    return 1;
+  }
+  const only = below(paths.map((path) => fromTop(call, path))), before = repository.snapshotOf(head), full = repository.index, all = written(repository, tracked(repository));
+  const unknown = paths.find((path) => ![...full.keys(), ...before.keys(), ...(options.has('u') ? filesOf(repository, full) : [])].some(below([fromTop(call, path)])));
+  if (unknown !== undefined) throw new GitError(`error: pathspec ':(prefix:0)${unknown}' did not match any file(s) known to git\nDid you forget to 'git add'?`, 1);
+  // With paths only what lies below them is put aside.
+  const part = (some: Snapshot): Snapshot => (paths.length === 0 ? some : new Map([...[...before].filter(([path]) => !only(path)), ...[...some].filter(([path]) => only(path))]));
+  const index = part(full), work = part(all);
+  const strangers = options.has('u') ? filesOf(repository, full).filter((path) => !full.has(path) && (paths.length === 0 || only(path))) : [];
   if (changesBetween(before, index).length === 0 && changesBetween(index, work).length === 0 && strangers.length === 0) {
     yield* p.write(1, 'No local changes to save\n');
     return 0;
@@ -48,7 +57,7 @@ function* push(call: Call, words: readonly string[]): Blocking<number> {
   for (const path of strangers) unlink(p, `${repository.top}/${path}`);
   materialise(repository, work, options.has('k') ? index : before);
   for (const path of index.keys()) if (!before.has(path) && !work.has(path)) index.delete(path);
-  repository.index = options.has('k') ? index : before;
+  repository.index = paths.length > 0 ? new Map([...[...full].filter(([path]) => !only(path)), ...[...(options.has('k') ? index : before)].filter(([path]) => only(path))]) : options.has('k') ? index : before;
   if (!options.has('q')) yield* p.write(1, `Saved working directory and index state ${message}\n`);
   return 0;
 }
@@ -57,7 +66,7 @@ function* push(call: Call, words: readonly string[]): Blocking<number> {
 function entry(repository: Repository, word: string | undefined): { name: string; at: number; id: string } {
   const at = Number(/^(?:stash@\{)?(\d+)\}?$/.exec(word ?? '0')?.[1] ?? NaN), all = readReflog(repository, 'refs/stash'), found = all[at];
   if (all.length === 0 && (word === undefined || at === 0)) throw new GitError('No stash entries found.', 1);
-  if (!found) throw new GitError(Number.isNaN(at) ? `error: ${word} is not a valid reference` : `error: stash@{${at}} is not a valid reference`, 1);
+  if (!found) throw Number.isNaN(at) || all.length === 0 ? new GitError(`error: ${Number.isNaN(at) ? word : `stash@{${at}}`} is not a valid reference`, 1) : new GitError(`fatal: log for '${/^\d+$/.test(word ?? '') ? 'refs/stash' : 'stash'}' only has ${all.length} entries`);
   return { name: word === undefined ? `refs/stash@{${at}}` : /^\d+$/.test(word) ? `refs/stash@{${at}}` : word, at, id: found.id };
 }
 
@@ -107,7 +116,8 @@ export const stash: Command = {
   *run(call) {
     const { p, repository, options } = call, [verb = 'push', word] = call.operands;
     switch (verb) {
-      case 'push': case 'save': return yield* push(call, verb === 'save' ? call.operands.slice(1) : []);
+      case 'push': return yield* push(call, [], [...call.operands.slice(1), ...(call.behind ?? [])]);
+      case 'save': return yield* push(call, call.operands.slice(1));
       case 'list':
         yield* p.write(1, readReflog(repository, 'refs/stash').map(({ message }, at) => `stash@{${at}}: ${message}\n`).join(''));
         return 0;
@@ -125,7 +135,8 @@ export const stash: Command = {
       case 'show': {
         const one = repository.commit(entry(repository, word).id)!;
         if (!['p', 'name-only', 'name-status'].some((name) => options.has(name))) options.all.push({ name: 'stat', value: undefined });
-        yield* p.write(1, showChanges(repository.snapshotOf(one.parents[0]), repository.readTree(one.tree), textsOf(repository), options, painter(call), 'nothing'));
+        const others = one.parents[2] === undefined || !options.has('u') ? new Map() : repository.snapshotOf(one.parents[2]);
+        yield* p.write(1, showChanges(repository.snapshotOf(one.parents[0]), new Map([...repository.readTree(one.tree), ...others]), textsOf(repository), options, painter(call), 'nothing'));
         return 0;
       }
       case 'branch': {

@@ -39,7 +39,7 @@ export const tag: Command = {
   options: [{ short: 'd', long: 'delete' }, { short: 'l', long: 'list' }, { short: 'a', long: 'annotate' }, { short: 'm', long: 'message', value: true }, { short: 'f', long: 'force' }, { short: 'v', long: 'verify' }, { short: 'n', value: 'optional' }, { long: 'sort', value: true }, { long: 'contains', value: true }, { long: 'points-at', value: true }],
   *run({ p, repository, options, operands }) {
     const [name, from = 'HEAD', more] = operands;
-    if (name === undefined && ['a', 'm', 'f'].some((one) => options.has(one))) throw new GitError(`usage: git tag ${this.usage}`, 129);
+    if (name === undefined && ['a', 'm', 'f'].some((one) => options.has(one))) throw new GitError(`usage: git tag ${tag.usage}`, 129);
     if (options.has('v')) return yield* verify(repository, operands);
     if (options.has('d')) {
       let status = 0;
