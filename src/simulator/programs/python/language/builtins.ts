@@ -18,7 +18,7 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   BlockingIOError: 'OSError', ChildProcessError: 'OSError', ConnectionError: 'OSError', FileExistsError: 'OSError', FileNotFoundError: 'OSError', InterruptedError: 'OSError', IsADirectoryError: 'OSError', NotADirectoryError: 'OSError', PermissionError: 'OSError', ProcessLookupError: 'OSError', TimeoutError: 'OSError', BrokenPipeError: 'ConnectionError', ConnectionRefusedError: 'ConnectionError', ConnectionResetError: 'ConnectionError', UserWarning: 'Warning', DeprecationWarning: 'Warning', RuntimeWarning: 'Warning',
 };
 
-const KINDS = 'NoneType list tuple dict set frozenset bytes range slice function builtin_function_or_method method module property super classmethod staticmethod ellipsis NotImplementedType str float int generator coroutine iterator list_iterator tuple_iterator str_iterator dict_keyiterator set_iterator range_iterator bytes_iterator zip map filter enumerate reversed dict_keys dict_values dict_items'.split(' ');
+const KINDS = 'NoneType list tuple dict set frozenset bytes range slice function builtin_function_or_method method module property super classmethod staticmethod ellipsis NotImplementedType str float int generator async_generator coroutine iterator list_iterator tuple_iterator str_iterator dict_keyiterator set_iterator range_iterator bytes_iterator zip map filter enumerate reversed dict_keys dict_values dict_items'.split(' ');
 
 export function installBuiltins(run: Interpreter): void {
   const object = (run.types['object'] = new PyClass('object'));

@@ -8,7 +8,7 @@ import { makeFunction } from './make-function.ts';
 import { arithmetic, asSet, compareOrder, equals } from './operators.ts';
 import { Scope } from './scope.ts';
 import { deleteItem, getItem, setItem } from './subscripts.ts';
-import { suspended } from './functions.ts';
+import { Produced, suspended, throwInto } from './functions.ts';
 import type { Argument, Clause, Expression, Piece } from './syntax.ts';
 import { suggestion } from './traceback.ts';
 import { NotSimulated, Module, Bytes, Dict, ELLIPSIS, END, Float, Iterator, List, NOT_IMPLEMENTED, PyClass, PyObject, PySet, Range, Raised, Slice, SuperView, Tuple, type Value } from './values.ts';
@@ -91,7 +91,10 @@ export function* evaluate(run: Interpreter, node: Expression, scope: Scope): Blo
       (scope.kind === 'function' && scope.locals.size === 0 && scope.parent ? scope.parent : scope).set(node.name, value);
       return value;
     }
-    case 'Yield': return yield* handOut(run, node.value ? yield* evaluate(run, node.value, scope) : null);
+    case 'Yield': {
+      const value = node.value ? yield* evaluate(run, node.value, scope) : null;
+      return yield* handOut(run, scope.produces ? new Produced(value) : value);
+    }
     case 'YieldFrom': return yield* yieldFrom(run, yield* evaluate(run, node.value, scope));
     case 'Await': return yield* run.awaited(yield* evaluate(run, node.value, scope));
     case 'Star': throw run.error('SyntaxError', "can't use starred expression here");
@@ -278,7 +281,7 @@ function* contains(run: Interpreter, container: Value, item: Value): Blocking<bo
 function* comprehension(run: Interpreter, node: Expression & { kind: 'Comprehension' }, scope: Scope): Blocking<Value> {
   const first = yield* evaluate(run, node.clauses[0]!.iterable, scope);
   run.frames.at(-1)!.place = node.clauses[0]!.iterable;
-  const start = node.clauses[0]!.isAsync ? undefined : yield* run.iterate(first), inner = new Scope('function', scope, new Map(), new Set(), scope.globals);
+  const start = yield* iteration(run, first, node.clauses[0]!.isAsync), inner = new Scope('function', scope, new Map(), new Set(), scope.globals);
   inner.home = undefined;
   if (node.of === 'generator') {
     const frame = { file: run.frames.at(-1)!.file, name: `${run.frames.at(-1)!.name === '<module>' ? '' : `${run.frames.at(-1)!.name}.<locals>.`}<genexpr>`, place: node };
@@ -308,10 +311,41 @@ function* comprehension(run: Interpreter, node: Expression & { kind: 'Comprehens
   return node.of === 'dict' ? dict : node.of === 'set' ? yield* run.setOf(out) : new List(out);
 }
 
+/** What goes over a value; with `async for`, waiting for each item. */
+export function* iteration(run: Interpreter, over: Value, isAsync: boolean): Blocking<Iterator> {
+  if (!isAsync) return yield* run.iterate(over);
+  if (over instanceof Iterator && over.kind === 'async_generator') {
+    return new Iterator('iterator', function* () {
+      let value = yield* over.next();
+      while (value !== END && !(value instanceof Produced)) {
+        let sent: Value;
+        try {
+          sent = yield* handOut(run, value);
+        } catch (error) {
+          if (!(error instanceof Raised)) throw error;
+          value = yield* throwInto(run, over, error.value);
+          continue;
+        }
+        value = yield* over.next(sent);
+      }
+      return value === END ? END : (value as Produced).value;
+    });
+  }
+  const asynchronous = yield* run.method(over, '__aiter__');
+  return new Iterator('iterator', function* () {
+    try {
+      return yield* run.awaited(yield* run.method(asynchronous, '__anext__'));
+    } catch (error) {
+      if (error instanceof Raised && error.value.cls!.name === 'StopAsyncIteration') return END;
+      throw error;
+    }
+  });
+}
+
 function* clause(run: Interpreter, clauses: readonly Clause[], at: number, scope: Scope, start: Iterator | undefined, each: () => Blocking<void>): Blocking<void> {
   const one = clauses[at];
   if (!one) return yield* each();
-  const iterator = start ?? (yield* run.iterate(yield* evaluate(run, one.iterable, scope)));
+  const iterator = start ?? (yield* iteration(run, yield* evaluate(run, one.iterable, scope), one.isAsync));
   for (let next = yield* iterator.next(); next !== END; next = yield* iterator.next()) {
     yield* run.step();
     yield* assign(run, one.target, next, scope);

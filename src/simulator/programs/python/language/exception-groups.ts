@@ -13,7 +13,8 @@ export function* exceptionGroups(run: Interpreter, scope: Scope, name: string): 
 }
 
 export function* handleGroup(run: Interpreter, handlers: readonly Handler[], error: PyObject, scope: Scope, body: (handler: Handler) => Blocking<unknown>): Blocking<void> {
-  let rest: Value = error, taken = false;
+  const frame = run.frames.at(-1)!;
+  let rest: Value = error, taken = false, failed = frame.place;
   const raised: PyObject[] = [];
   const divided = yield* exceptionGroups(run, scope, 'divided');
   for (const handler of handlers) {
@@ -29,6 +30,7 @@ export function* handleGroup(run: Interpreter, handlers: readonly Handler[], err
     } catch (inner) {
       if (!(inner instanceof Raised)) throw inner;
       if (inner.value !== own) run.causes.set(inner.value, { context: own as PyObject, ...run.causes.get(inner.value) });
+      failed = frame.place;
       raised.push(inner.value);
     } finally {
       run.handling.pop();
@@ -38,6 +40,7 @@ export function* handleGroup(run: Interpreter, handlers: readonly Handler[], err
   if (!taken) throw new Raised(error);
   if (rest !== null) raised.push(rest as PyObject);
   if (raised.length === 0) return;
+  frame.place = failed;
   if (raised.length === 1) throw new Raised(raised[0]!);
   throw new Raised((yield* run.call(yield* exceptionGroups(run, scope, 'BaseExceptionGroup'), ['', new List(raised)])) as PyObject);
 }

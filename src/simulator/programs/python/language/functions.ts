@@ -14,6 +14,14 @@ export class Yielded {
   }
 }
 
+/** What `yield` of an asynchronous generator hands out; what it awaits comes as itself. */
+export class Produced {
+  readonly value: Value;
+  constructor(value: Value) {
+    this.value = value;
+  }
+}
+
 /** Thrown into a generator where it stands. */
 class Thrown {
   readonly error: Raised;
@@ -63,8 +71,9 @@ export function* callFunction(run: Interpreter, target: PyFunction, args: Value[
   scope.home = target.home;
   scope.first = args[0];
   const file = String(target.scope.module.names.get('__file__') ?? '<string>');
+  scope.produces = node.generator && node.isAsync;
   const body = framed(run, target, scope, file);
-  if (node.generator || node.isAsync) return suspended(run, node.isAsync && !node.generator ? 'coroutine' : 'generator', target.qualified, body);
+  if (node.generator || node.isAsync) return suspended(run, !node.isAsync ? 'generator' : node.generator ? 'async_generator' : 'coroutine', target.qualified, body);
   if (run.frames.length >= run.limit) throw run.error('RecursionError', 'maximum recursion depth exceeded');
   yield* run.step();
   return run.frames.length % 25 === 24 ? yield* onNewStack(body) : yield* body;

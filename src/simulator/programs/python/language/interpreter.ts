@@ -2,7 +2,7 @@
  * What everything in the interpreter asks for: classes of values, attributes, calls, texts, comparison, iteration. One class
  * although it is long: each of these calls the others, as in Python's own object protocol.
  */
-import { traceObject } from './trace-object.ts';
+import { frameObject, traceObject } from './trace-object.ts';
 import { anyOf, WaitQueue, type Blocking, type Park } from '../../../kernel/blocking.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { decode } from '../../../kernel/bytes.ts';
@@ -155,6 +155,8 @@ export class Interpreter {
     if (object instanceof SuperView) {
       const cls = object.self instanceof PyClass ? object.self : this.classOf(object.self), after = cls.mro.slice(cls.mro.indexOf(object.start) + 1);
       for (const one of after) if (one.attrs.has(name)) return yield* this.bind(one.attrs.get(name), object.self, cls);
+      // What object has, and what exceptions have of it.
+      if ((name === '__str__' || name === '__repr__') && object.self instanceof PyObject) return new Native(name, () => (this.isInstance(object.self, this.type('BaseException')) && name === '__str__' ? this.exceptionText(object.self as PyObject) : this.#other(object.self)));
       return undefined;
     }
     const cls = this.classOf(object), found = cls.find(name);
@@ -181,6 +183,7 @@ export class Interpreter {
       case '__traceback__': return object instanceof PyObject ? traceObject(this, object) : null;
       case 'value': return object instanceof PyObject && object.cls?.name === 'StopIteration' ? (object.attrs.get('args') as Tuple | undefined)?.items[0] ?? null : undefined;
       case '__cause__': return (object instanceof PyObject && this.causes.get(object)?.cause) || null;
+      case '__suppress_context__': return object instanceof PyObject && this.isInstance(object, this.type('BaseException')) ? this.causes.get(object)?.cause !== undefined : undefined;
       case '__context__': return (object instanceof PyObject && this.causes.get(object)?.context) || null;
       case 'start': case 'stop': case 'step': {
         if (object instanceof Range) return name === 'start' ? object.from : name === 'stop' ? object.to : object.step;
@@ -234,7 +237,7 @@ export class Interpreter {
 
   /** ^C has come: the program gets KeyboardInterrupt where it is. Of other signals the handlers run. */
   *heed(): Blocking<void> {
-    for (let next = this.caught.shift(); next; next = this.caught.shift()) yield* this.call(next[0], [next[1], null]);
+    for (let next = this.caught.shift(); next; next = this.caught.shift()) yield* this.call(next[0], [next[1], frameObject(this, this.frames.at(-1)!)]);
     if (!this.interrupted) return;
     this.interrupted = false;
     throw this.error('KeyboardInterrupt');
@@ -330,14 +333,15 @@ export class Interpreter {
   patternClass(): PyClass {
     const interpreter = this;
     return this.#made('Pattern', 're', 'object', { __repr__: new Native('__repr__', function* ([self]) {
-      return `re.compile(${yield* interpreter.repr((self as PyObject).attrs.get('pattern'))})`;
+      const { attrs } = self as PyObject, flags = [[2, 'IGNORECASE'], [8, 'MULTILINE'], [16, 'DOTALL'], [64, 'VERBOSE']].filter(([bit]) => Number(attrs.get('_written')) & Number(bit)).map(([, name]) => `re.${name}`).join('|');
+      return `re.compile(${(yield* interpreter.repr(attrs.get('pattern'))).slice(0, 200)}${flags === '' ? '' : `, ${flags}`})`;
     }, true) });
   }
 
   matchClass(): PyClass {
     const interpreter = this;
     return this.#made('Match', 're', 'object', { __repr__: new Native('__repr__', function* ([self]) {
-      return `${String((self as PyObject).inside)}${yield* interpreter.repr(yield* interpreter.method(self, 'group'))}>`;
+      return `${String((self as PyObject).inside)}${(yield* interpreter.repr(yield* interpreter.method(self, 'group'))).slice(0, 50)}>`;
     }, true), __getitem__: new Native('__getitem__', function* ([self, key]) {
       return yield* interpreter.method(self, 'group', [key]);
     }, true) });

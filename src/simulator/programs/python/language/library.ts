@@ -95,7 +95,17 @@ def singledispatch(function):
         return function
     wrapper.__name__, wrapper.register, wrapper.dispatch = function.__name__, register, dispatch
     return wrapper
-cached_property = property
+class cached_property:
+    def __init__(self, func):
+        self.func, self.attrname, self.__doc__ = func, func.__name__, func.__doc__
+    def __set_name__(self, owner, name):
+        self.attrname = name
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        made = instance.__dict__[self.attrname] if self.attrname in vars(instance) else self.func(instance)
+        setattr(instance, self.attrname, made)
+        return made
 `,
   collections: `
 class defaultdict(dict):

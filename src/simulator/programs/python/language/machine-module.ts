@@ -1,4 +1,5 @@
 /** What modules written in Python ask of the machine: other programs, pages, sums and base64. */
+import { frames } from './traceback.ts';
 import { fromBase64, toBase64 } from '../../../kernel/base64.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { concat, encode, NO_BYTES } from '../../../kernel/bytes.ts';
@@ -104,6 +105,13 @@ export function machineModule(run: Interpreter): Module {
       const frame = run.frames.findLast(({ file }) => !file.startsWith('/usr/local/lib/python3/'));
       return new Tuple([frame?.file ?? '<stdin>', frame?.place.line ?? 1, frame?.name.split('.').pop() ?? '<module>']);
     },
+    /** Where the program is, or so many calls above: file, line, function and text. */
+    place: ([up]) => {
+      const frame = run.frames.filter(({ file }) => !file.startsWith('/usr/local/lib/python3/')).at(-1 - Number(up));
+      return new Tuple([frame?.file ?? 'sys', frame?.place.line ?? 1, frame?.name ?? '<module>', frame ? run.sources.get(frame.file)?.split('\n')[frame.place.line - 1]?.trim() ?? '' : '']);
+    },
+    // Where the program is, below the library.
+    stack: () => frames(run, run.frames).replace(/^ *[~^]+\n/gm, ''),
     absent: ([what]) => {
       throw new NotSimulated(String(what));
     },

@@ -21,10 +21,10 @@ import { socketsModule } from './sockets-module.ts';
 import { structModule } from './struct-module.ts';
 import { threadsModule } from './threads-module.ts';
 import { sitePackages } from '../version.ts';
-import { Bytes, Dict, Float, List, Module, Native, PyObject, Tuple, type Act, type Named, type Value } from './values.ts';
+import { Bytes, Dict, Float, List, Module, Native, PyClass, PyObject, Tuple, type Act, type Named, type Value } from './values.ts';
 
 /** Modules that come with Python and are not simulated. */
-export const STANDARD = new Set('array ast bz2 calendar ctypes decimal difflib email errno fcntl fractions fileinput gc gzip hmac html http importlib inspect ipaddress locale lzma multiprocessing pickle resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile timeit unicodedata urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
+export const STANDARD = new Set('__future__ array ast bz2 calendar ctypes decimal difflib email errno fcntl fractions fileinput doctest numbers this zlib marshal codecs curses cmd code dis gettext getpass graphlib imaplib imghdr mimetypes netrc ftplib poplib nntplib plistlib profile cProfile pstats pty pwd grp queue readline reprlib rlcompleter sched selectors shelve symtable sysconfig syslog tabnanny telnetlib termios token tokenize tomllib trace tracemalloc tty venv wave webbrowser xml zipfile tarfile zipimport zoneinfo gc gzip hmac html http importlib inspect ipaddress locale lzma multiprocessing pickle resource secrets select shlex smtplib socketserver sqlite3 ssl stat struct tarfile timeit unicodedata urllib venv warnings weakref xml zipfile zlib zoneinfo'.split(' '));
 
 const ERRORS: Readonly<Record<number, string>> = { 1: 'Operation not permitted', 2: 'No such file or directory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory', 21: 'Is a directory', 22: 'Invalid argument', 28: 'No space left on device', 98: 'Address already in use', 111: 'Connection refused' };
 
@@ -79,6 +79,19 @@ function walked(p: Process, folder: string): Value[] {
   return [new Tuple([folder, new List([...folders]), new List(names.filter((name) => !folders.includes(name)))]), ...folders.filter((name) => lookup(p, `${folder}/${name}`, false)?.kind === 'directory').flatMap((name) => walked(p, `${folder.replace(/\/$/, '')}/${name}`))];
 }
 
+/** A tuple whose items have names. */
+function structure(run: Interpreter, name: string, items: Readonly<Record<string, Value>>): Tuple {
+  const made = new Tuple(Object.values(items)), cls = new PyClass(name.split('.').pop()!, [run.type('tuple')], name.split('.')[0]!);
+  cls.attrs.set('__repr__', new Native('__repr__', function* () {
+    const parts: string[] = [];
+    for (const [key, value] of Object.entries(items)) parts.push(`${key}=${yield* run.repr(value)}`);
+    return `${name}(${parts.join(', ')})`;
+  }, true));
+  made.cls = cls;
+  for (const [key, value] of Object.entries(items)) made.attrs.set(key, value);
+  return made;
+}
+
 const os: Maker = (run) => {
   const { p } = run, environ = run.dictOf(p.env);
   environ.cls = run.environClass();
@@ -91,7 +104,7 @@ const os: Maker = (run) => {
         parts.forEach((_, i) => {
           const at = parts.slice(0, i + 1).join('/');
           if (at !== '' && lookup(p, at) === undefined) attempt(run, one, () => makeDirectory(p, at));
-          else if (at !== '' && i === parts.length - 1 && named.get('exist_ok') !== true) throw run.error('FileExistsError', 17, 'File exists');
+          else if (at !== '' && i === parts.length - 1 && named.get('exist_ok') !== true) throw run.error('FileExistsError', 17, 'File exists', String(one));
         });
         return null;
       },
@@ -105,7 +118,7 @@ const os: Maker = (run) => {
         const lines = new List(text.split(/(?<=\n)/).filter(Boolean));
         return new Module('os._wrap_close', natives({ read: () => text, readlines: () => lines, readline: () => lines.items.shift() ?? '', close: () => null }));
       },
-      uname: () => new Tuple(['Linux', p.ns.uts.hostname, '6.12.43', '#1 SMP', 'x86_64']), urandom: ([count]) => new List(Array.from({ length: Number(count) }, () => 0)),
+      uname: () => structure(run, 'posix.uname_result', { sysname: 'Linux', nodename: p.ns.uts.hostname, release: '6.12.43', version: '#1 SMP', machine: 'x86_64' }), urandom: ([count]) => new List(Array.from({ length: Number(count) }, () => 0)),
       _exit: ([status]) => {
         run.output.forget();
         return p.exit(Number(status));
@@ -149,7 +162,7 @@ const os: Maker = (run) => {
   });
 };
 
-const stream = (run: Interpreter, fd: number): Module => new Module(fd === 1 ? '<stdout>' : '<stderr>', natives({
+const stream = (run: Interpreter, fd: number): Module => new Module(fd === 1 ? '<stdout>' : '<stderr>', { ...natives({
   write: function* ([text]) {
     if (typeof text !== 'string') throw run.error('TypeError', `write() argument must be str, not ${run.typeName(text)}`);
     yield* fd === 1 ? run.output.write(text) : run.p.write(fd, text);
@@ -161,7 +174,7 @@ const stream = (run: Interpreter, fd: number): Module => new Module(fd === 1 ? '
     for (const one of yield* run.items(lines)) yield* fd === 1 ? run.output.write(String(one)) : run.p.write(fd, String(one));
     return null;
   }, isatty: () => run.p.files.get(fd)?.tty !== undefined, fileno: () => fd, reconfigure: () => null,
-}));
+}), encoding: 'utf-8', errors: fd === 1 ? 'strict' : 'backslashreplace', name: fd === 1 ? '<stdout>' : '<stderr>', closed: false, mode: 'w' });
 
 /** sys.path: the program's folder, then the library. */
 function searched(run: Interpreter): List {
@@ -322,9 +335,14 @@ const re: Maker = (run) => {
       const { source, flags: inline } = patternText(text);
       made.inside = expression(source, [...new Set(`dg${number & 2 ? 'i' : ''}${number & 8 ? 'm' : ''}${number & 16 ? 's' : ''}${inline}`)].join(''));
     } catch (error) {
-      throw run.error('PatternError', (error as Error).message.replace(/^Invalid regular expression: .*: /, ''));
+      const words = (error as Error).message.replace(/^Invalid regular expression: .*: /, ''), [, what = words, place] = /^(.*) at position (\d+)$/s.exec(words) ?? [], raised = run.error('PatternError', words);
+      for (const [name, value] of Object.entries({ msg: what, pattern, pos: place === undefined ? null : Number(place), lineno: place === undefined ? null : text.slice(0, Number(place)).split('\n').length, colno: place === undefined ? null : Number(place) - text.lastIndexOf('\n', Number(place) - 1) })) raised.value.attrs.set(name, value);
+      throw raised;
     }
     made.attrs.set('pattern', pattern);
+    made.attrs.set('_written', number);
+    made.attrs.set('flags', number | 32);
+    made.attrs.set('groups', new RegExp(`${(made.inside as RegExp).source}|`, (made.inside as RegExp).flags.replace(/[dg]/g, '')).exec('')!.length - 1);
     return made;
   };
   const found = (match: RegExpExecArray | null, text: string): Value => {
@@ -340,6 +358,11 @@ const re: Maker = (run) => {
       expand: ([template]) => String(template).replace(/\\g<(\w+)>|\\(\d)|\\n/g, (whole, name: string | undefined, digit: string | undefined) => (whole === '\\n' ? '\n' : String(group(name === undefined ? Number(digit) : /^\d+$/.test(name) ? Number(name) : name) ?? ''))),
     })) made.attrs.set(name, new Native(name, act));
     made.attrs.set('string', text);
+    made.attrs.set('pos', 0);
+    made.attrs.set('endpos', text.length);
+    const names = Object.keys(match.groups ?? {}), last = match.slice(1).findLastIndex((one) => one !== undefined) + 1;
+    made.attrs.set('lastindex', last || null);
+    made.attrs.set('lastgroup', last === 0 ? null : names.find((one) => match.indices?.groups?.[one] === match.indices?.[last] || (match.groups![one] === match[last] && String(match.indices?.groups?.[one]) === String(match.indices?.[last]))) ?? null);
     made.inside = `<re.Match object; span=(${match.index}, ${match.index + match[0].length}), match=`;
     return made;
   };

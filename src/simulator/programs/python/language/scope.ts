@@ -9,6 +9,8 @@ export class Scope {
   readonly globals: ReadonlySet<string>;
   readonly nonlocals: ReadonlySet<string>;
   /** Of methods: for super(). */
+  /** An asynchronous generator's: what it yields is told from what it awaits. */
+  produces = false;
   home: PyClass | undefined;
   first: Value;
 

@@ -32,6 +32,7 @@ function* waitFor(run: Interpreter, met: () => boolean, park: Park, seconds: Val
     return () => p.agenda.cancel(entry);
   };
   while (!met()) {
+    if (run.thread === null) yield* run.heed();
     if (p.now >= end || (stop !== null && (yield* run.truth(yield* run.call(stop, []))))) return false;
     try {
       yield anyOf(park, ...(run.thread === null ? [run.interruption.park] : []), ...(stop === null ? [] : [run.changed.park]), ...(end === Infinity ? [] : [alarm]));
@@ -122,9 +123,9 @@ export function socketsModule(run: Interpreter): Module {
       return 'waiting' in inside ? inside.waiting.length > 0 : inside.readable();
     },
     /** Waits until one of the handles has something to take. */
-    *wait([handles, seconds]) {
+    *wait([handles, seconds, stop = null]) {
       const all = (yield* run.items(handles)).map((one) => insideOf<Listening | Socket>(one));
-      return yield* waitFor(run, () => all.some((one) => ('waiting' in one ? one.waiting.length > 0 : one.readable())), anyOf(...all.map((one) => ('waiting' in one ? one.came.park : one.readPark))), seconds);
+      return yield* waitFor(run, () => all.some((one) => ('waiting' in one ? one.waiting.length > 0 : one.readable())), anyOf(...all.map((one) => ('waiting' in one ? one.came.park : one.readPark))), seconds, stop);
     },
     finish: ([handle]) => (insideOf<Socket>(handle).finish(), null),
     close: ([handle]) => {

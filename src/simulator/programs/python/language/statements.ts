@@ -1,7 +1,7 @@
 /** Runs statements. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { annotationValue } from './annotations.ts';
-import { assign, binaryOperation, evaluate, remove } from './evaluate.ts';
+import { assign, binaryOperation, evaluate, iteration, remove } from './evaluate.ts';
 import { handleGroup } from './exception-groups.ts';
 import { makeFunction } from './make-function.ts';
 import { bindInParent, importFrom, importModule } from './imports.ts';
@@ -143,19 +143,9 @@ function* runWhile(run: Interpreter, node: Of<'While'>, scope: Scope): Blocking<
 function* runFor(run: Interpreter, node: Of<'For'>, scope: Scope): Blocking<Flow> {
   const over = yield* evaluate(run, node.iterable, scope);
   run.frames.at(-1)!.place = node.iterable;
-  const iterator = node.isAsync ? undefined : yield* run.iterate(over);
-  const asynchronous = node.isAsync ? yield* run.method(over, '__aiter__') : undefined;
+  const iterator = yield* iteration(run, over, node.isAsync);
   for (;;) {
-    let value: Value;
-    if (iterator) value = yield* iterator.next();
-    else {
-      try {
-        value = yield* run.awaited(yield* run.method(asynchronous, '__anext__'));
-      } catch (error) {
-        if (!(error instanceof Raised) || error.value.cls!.name !== 'StopAsyncIteration') throw error;
-        value = END;
-      }
-    }
+    const value = yield* iterator.next();
     if (value === END) return yield* runList(run, node.no, scope);
     yield* run.step();
     yield* assign(run, node.target, value, scope);

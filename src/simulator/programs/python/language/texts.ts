@@ -12,7 +12,7 @@ const ESCAPES: Readonly<Record<string, string>> = { '\n': '\\n', '\t': '\\t', '\
 
 export function quoted(text: string): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'";
-  return mark + text.replace(/[\u0000-\u001f\u007f-\u00a0\u00ad\\'"]/g, (c) => (c === "'" || c === '"' ? (c === mark ? `\\${c}` : c) : ESCAPES[c] ?? `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)) + mark;
+  return mark + text.replace(/[\u0000-\u001f\u007f-\u00a0\u00ad\u200b-\u200f\u2028-\u202e\u2060\ufeff\\'"]/g, (c) => (c > '\u00ff' ? `\\u${c.charCodeAt(0).toString(16)}` : c === "'" || c === '"' ? (c === mark ? `\\${c}` : c) : ESCAPES[c] ?? `\\x${c.charCodeAt(0).toString(16).padStart(2, '0')}`)) + mark;
 }
 
 export function reprBytes(data: Uint8Array): string {

@@ -17,12 +17,15 @@ export function framesOf(trace: unknown): Frame[] {
   return found;
 }
 
+export function frameObject(run: Interpreter, { file, name, place }: Frame): PyObject {
+  return object(run, 'frame', { f_lineno: place.line, f_code: object(run, 'code', { co_filename: file, co_name: name.split('.').pop()! }) });
+}
+
 export function traceObject(run: Interpreter, error: PyObject, here?: Frame): PyObject | null {
   let next: PyObject | null = null;
   for (const { file, name, place } of [...(here ? [here] : []), ...(run.traces.get(error) ?? [])].reverse()) {
     if (file.startsWith(LIBRARY)) continue;
-    const code = object(run, 'code', { co_filename: file, co_name: name.split('.').pop()! });
-    next = object(run, 'traceback', { tb_next: next, tb_lineno: place.line, tb_frame: object(run, 'frame', { f_lineno: place.line, f_code: code }), _line: run.sources.get(file)?.split('\n')[place.line - 1]?.trim() ?? '' });
+    next = object(run, 'traceback', { tb_next: next, tb_lineno: place.line, tb_frame: frameObject(run, { file, name, place }), _line: run.sources.get(file)?.split('\n')[place.line - 1]?.trim() ?? '' });
     next.inside = { file, name, place } satisfies Frame;
   }
   return next;

@@ -114,6 +114,7 @@ class _Handle:
 class Loop:
     def __init__(self):
         self._ready, self._later, self._tasks, self._current, self._count, self._stopped, self._closed = [], [], [], None, 0, False, False
+        self._watched, self._signals = [], {}
     def time(self):
         return time.monotonic()
     def call_soon(self, call, *args):
@@ -153,9 +154,29 @@ class Loop:
         finally:
             _loops.remove(self)
         return task.result()
+    def add_signal_handler(self, sig, callback, *args):
+        import signal
+        self._signals[int(sig)] = signal.signal(sig, lambda number, frame: self.call_soon(callback, *args))
+    def remove_signal_handler(self, sig):
+        import signal
+        if int(sig) not in self._signals:
+            return False
+        signal.signal(sig, self._signals.pop(int(sig)))
+        return True
+    def _look(self, waits):
+        import _sockets
+        if waits:
+            left = max(0, self._later[0][0] - self.time()) if self._later else None
+            _sockets.wait([handle for handle, _ in self._watched], left, lambda: bool(self._ready))
+        for pair in list(self._watched):
+            if pair[1]._done or _sockets.ready(pair[0]):
+                self._watched.remove(pair)
+                _wake(pair[1])
     def _turn(self, over):
         while not over():
-            if not self._ready:
+            if self._watched or self._signals:
+                self._look(not self._ready)
+            if not self._ready and not (self._signals and not self._later):
                 if not self._later:
                     raise RuntimeError('Event loop stopped before Future completed.')
                 left = self._later[0][0] - self.time()

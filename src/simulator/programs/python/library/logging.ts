@@ -172,6 +172,7 @@ class Handler(Filterer):
         if not raiseExceptions:
             return
         _sys.stderr.write('--- Logging error ---\\n' + _trace(_sys.exc_info()[1]))
+        _sys.stderr.write('Call stack:\\n' + _machine.stack())
         _sys.stderr.write('Message: %r\\nArguments: %s\\n' % (record.msg, record.args))
     def __repr__(self):
         return '<%s (%s)>' % (self.__class__.__name__, getLevelName(self.level))

@@ -334,8 +334,79 @@ class HTTPStatus(_IntEnum):
     SERVICE_UNAVAILABLE = 503
     GATEWAY_TIMEOUT = 504
     @property
+    def is_success(self):
+        return 200 <= self.value < 300
+    @property
+    def is_client_error(self):
+        return 400 <= self.value < 500
+    @property
+    def is_server_error(self):
+        return 500 <= self.value < 600
+    @property
     def phrase(self):
         return {200: 'OK', 418: "I'm a Teapot", 203: 'Non-Authoritative Information'}.get(self.value) or self.name.replace('_', ' ').title().replace('Im A', "I'm a")
+`,
+  'http.client': `
+import _machine
+import socket as _socket
+from http import HTTPStatus as _HTTPStatus
+from urllib.request import _Headers
+HTTP_PORT, HTTPS_PORT = 80, 443
+responses = {one.value: one.phrase for one in _HTTPStatus}
+class HTTPException(Exception):
+    pass
+class RemoteDisconnected(ConnectionResetError, HTTPException):
+    pass
+class ResponseNotReady(HTTPException):
+    pass
+HTTPException.__module__ = RemoteDisconnected.__module__ = ResponseNotReady.__module__ = 'http.client'
+class HTTPResponse:
+    version = 11
+    def __init__(self, status, reason, headers, content):
+        self.status = self.code = status
+        self.reason, self.headers, self.msg, self._content, self.closed = reason, headers, headers, content, False
+    def read(self, size=None):
+        made, self._content = (self._content, b'') if size is None else (self._content[:size], self._content[size:])
+        return made
+    def getheader(self, name, default=None):
+        return self.headers.get(name, default)
+    def getheaders(self):
+        return list(self.headers.items())
+    def close(self):
+        self.closed = True
+class HTTPConnection:
+    _scheme, _port = 'http', HTTP_PORT
+    def __init__(self, host, port=None, timeout=None, **how):
+        name, _, own = host.partition(':')
+        self.host, self.port, self.timeout, self._found = name, port or int(own or self._port), timeout, None
+    def connect(self):
+        _socket.create_connection((self.host, self.port), self.timeout).close()
+    def request(self, method, url, body=None, headers={}):
+        sent = {'Host': self.host if self.port == self._port else self.host + ':' + str(self.port), 'Accept-Encoding': 'identity'}
+        data = body.encode('latin-1') if isinstance(body, str) else body
+        if data is not None or method in ('POST', 'PUT', 'PATCH'):
+            sent['Content-Length'] = str(len(data or b''))
+        sent.update(headers)
+        if self._scheme == 'http':
+            self.connect()
+        found = _machine.fetch(self._scheme + '://' + self.host + ':' + str(self.port) + url, method, sent, data, self.timeout)
+        if isinstance(found, str):
+            if found == 'timed out':
+                raise TimeoutError('timed out')
+            if found.startswith('Remote end'):
+                raise RemoteDisconnected(found)
+            number, _, words = found[7:].partition('] ')
+            raise OSError(int(number), words) if found.startswith('[Errno') else OSError(found)
+        self._found = HTTPResponse(found[0], found[1], _Headers(found[2]), found[3])
+    def getresponse(self):
+        if self._found is None:
+            raise ResponseNotReady('Idle')
+        made, self._found = self._found, None
+        return made
+    def close(self):
+        self._found = None
+class HTTPSConnection(HTTPConnection):
+    _scheme, _port = 'https', HTTPS_PORT
 `,
   'http.server': `
 import _sockets

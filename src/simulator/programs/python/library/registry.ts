@@ -2,6 +2,7 @@
 import { ALGORITHMS } from './algorithms.ts';
 import { ARGPARSE } from './argparse.ts';
 import { ASYNCIO } from './asyncio.ts';
+import { STREAMS } from './asyncio-streams.ts';
 import { SYNCHRONISATION } from './asyncio-synchronisation.ts';
 import { CSV } from './csv.ts';
 import { DATETIME } from './datetime.ts';
@@ -30,7 +31,7 @@ import { TYPING } from './typing.ts';
 import { UNITTEST } from './unittest.ts';
 import { URLLIB } from './urllib.ts';
 
-export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, decimal: DECIMAL, fractions: FRACTIONS, ...EVERYDAY, json: JSON_MODULE, random: RANDOM, typing: TYPING, unittest: UNITTEST, _groups: EXCEPTION_GROUPS, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, 'logging.config': LOGGING_CONFIG, pathlib: PATHLIB, subprocess: SUBPROCESS };
+export const WRITTEN: Readonly<Record<string, string>> = { ...ALGORITHMS, ...TEXTS, ...THREADS, asyncio: ASYNCIO + SYNCHRONISATION + STREAMS, enum: ENUM, ...ENCODINGS, ...FILE_TOOLS, ...URLLIB, ...NETWORK, ...SMALL, decimal: DECIMAL, fractions: FRACTIONS, ...EVERYDAY, json: JSON_MODULE, random: RANDOM, typing: TYPING, unittest: UNITTEST, _groups: EXCEPTION_GROUPS, _jinja: JINJA, argparse: ARGPARSE, csv: CSV, datetime: DATETIME, logging: LOGGING, 'logging.config': LOGGING_CONFIG, pathlib: PATHLIB, subprocess: SUBPROCESS };
 
 /** Packages that are there once pip has installed them, with their modules. */
 export const PACKAGES: Readonly<Record<string, string>> = { ...FLASK, redis: REDIS, requests: REQUESTS };

@@ -231,11 +231,33 @@ def isenabled():
 `,
   warnings: `
 import sys as _sys
-def warn(message, category=UserWarning, stacklevel=1, source=None):
-    kind = type(message) if isinstance(message, Warning) else category
-    if ('ignore', kind) not in _filters and ('ignore', Warning) not in _filters:
-        _sys.stderr.write(kind.__name__ + ': ' + str(message) + '\\n')
-_filters = []
+import _machine
+def warn(message, category=None, stacklevel=1, source=None):
+    kind = type(message) if isinstance(message, Warning) else category or UserWarning
+    file, line, name, text = _machine.place(stacklevel - 1)
+    for action, wanted in reversed(_filters):
+        if issubclass(kind, wanted):
+            break
+    else:
+        action = 'ignore' if kind.__name__ in ('DeprecationWarning', 'PendingDeprecationWarning', 'ImportWarning', 'ResourceWarning') and not (name == '<module>' and kind is DeprecationWarning) else 'default'
+    if action == 'ignore':
+        return
+    if action == 'error':
+        raise message if isinstance(message, Warning) else kind(message)
+    if action != 'always':
+        if (str(message), kind, line) in _told:
+            return
+        _told.append((str(message), kind, line))
+    _sys.stderr.write(file + ':' + str(line) + ': ' + kind.__name__ + ': ' + str(message) + '\\n' + ('  ' + text + '\\n' if text else ''))
+_filters, _told = [], []
+class catch_warnings:
+    def __init__(self, record=False):
+        if record:
+            _machine.absent("'warnings.catch_warnings' that records")
+    def __enter__(self):
+        self._saved = list(_filters)
+    def __exit__(self, *rest):
+        _filters[:] = self._saved
 def filterwarnings(action, message='', category=Warning, module='', lineno=0, append=False):
     _filters.append((action, category))
 def simplefilter(action, category=Warning, lineno=0, append=False):

@@ -8,11 +8,22 @@ def _shown(kind):
     if isinstance(kind, list):
         return '[' + ', '.join(_shown(one) for one in kind) + ']'
     return '...' if kind is ... else repr(kind)
+class ForwardRef:
+    def __init__(self, text):
+        self.__forward_arg__ = text
+    def __eq__(self, other):
+        return isinstance(other, ForwardRef) and self.__forward_arg__ == other.__forward_arg__
+    def __hash__(self):
+        return hash(self.__forward_arg__)
+    def __repr__(self):
+        return 'ForwardRef(' + repr(self.__forward_arg__) + ')'
 class _Form:
     def __init__(self, name, args=None, origin=None):
         self._name, self.__args__, self.__origin__ = name, args, origin
     def __getitem__(self, items):
         items = items if isinstance(items, tuple) else (items,)
+        if self._name not in ('Literal', 'Annotated'):
+            items = tuple(ForwardRef(one) if isinstance(one, str) else one for one in items)
         if self._name == 'Optional':
             return _Form('Union', (items[0], None), self)
         if self._name == 'Union' and len(items) == 1:
@@ -55,13 +66,12 @@ def NewType(name, kind):
 def cast(kind, value):
     return value
 class Generic:
-    @classmethod
-    def __class_getitem__(cls, items):
-        return cls
+    pass
 class Protocol:
-    @classmethod
-    def __class_getitem__(cls, items):
-        return cls
+    def __new__(cls, *args, **keywords):
+        if Protocol in cls.__bases__:
+            raise TypeError('Protocols cannot be instantiated')
+        return object.__new__(cls)
 SupportsInt = SupportsFloat = SupportsAbs = Protocol
 class NamedTuple:
     @staticmethod
@@ -83,7 +93,10 @@ def overload(function):
     return function
 final = override = no_type_check = runtime_checkable = overload
 def get_type_hints(thing, *rest):
-    return dict(thing.__annotations__)
+    import sys
+    names = vars(sys.modules['__main__']) if '__main__' in sys.modules else {}
+    return {name: type(None) if kind is None else names.get(kind, __builtins_.get(kind, kind)) if isinstance(kind, str) else kind for name, kind in thing.__annotations__.items()}
+__builtins_ = {one.__name__: one for one in (int, str, float, bool, bytes, list, dict, set, tuple, object)}
 def get_origin(kind):
     return getattr(kind, '__origin__', None)
 def get_args(kind):

@@ -182,6 +182,12 @@ def urlopen(url, data=None, timeout=None, context=None):
     address, method, body = request.full_url, request.get_method(), request.data if data is None else data
     for _ in range(10):
         parts = _urlsplit(address)
+        if parts.scheme in ('http', 'https') and not parts.netloc:
+            raise URLError('no host given')
+        if parts.scheme == 'file':
+            import os
+            if not os.path.exists(parts.path):
+                raise URLError("[Errno 2] No such file or directory: " + repr(parts.path))
         if parts.scheme not in ('http', 'https'):
             if not parts.scheme:
                 raise ValueError('unknown url type: ' + repr(address))
