@@ -101,25 +101,25 @@
   items:
   kind: NodeList
   metadata:
-  items: []
+  items: null
   kind: EventList
   metadata:
-  items: []
+  items: null
   kind: ReplicationControllerList
   metadata:
   items:
   kind: ServiceList
   metadata:
-  items: []
+  items: null
   kind: DaemonSetList
   metadata:
-  items: []
+  items: null
   kind: DeploymentList
   metadata:
-  items: []
+  items: null
   kind: ReplicaSetList
   metadata:
-  items: []
+  items: null
   kind: PodList
   metadata:
   $ kubectl cluster-info dump --namespaces=nope --output-directory=od; find od | sort
@@ -141,7 +141,7 @@
       "metadata": {
           "resourceVersion": "521"
       },
-      "items": []
+      "items": null
   }
   $ kubectl cluster-info dump --namespaces=nope,default --output-directory=oy -o yaml; find oy -name '*.yaml' | sort | head
   Cluster info dumped to oy

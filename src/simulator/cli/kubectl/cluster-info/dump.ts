@@ -46,7 +46,9 @@ function* run(session: Session): Blocking<void> {
 }
 
 function* listOf(session: Session, group: string, name: string, namespace?: string): Blocking<List> {
-  return yield* session.client().get<List>(resourcePath({ group, version: 'v1', name, namespaced: namespace !== undefined }, namespace));
+  const list = yield* session.client().get<List>(resourcePath({ group, version: 'v1', name, namespaced: namespace !== undefined }, namespace));
+  // The typed client is answered in protobuf, where an empty list is none.
+  return list.items?.length === 0 ? { ...list, items: null } : list;
 }
 
 function* namespacesOf(session: Session): Blocking<readonly string[]> {
