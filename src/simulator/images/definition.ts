@@ -21,7 +21,8 @@ export function baseTree(image: CatalogueImage): DirectoryNode {
   const from = madeFirst(image);
   const alpine = /alpine-minirootfs-([\d.]+)/.exec(from)?.[1];
   if (alpine) return alpineTree(alpine);
-  if (/BusyBox/.test(from)) return busyboxTree();
+  const busybox = /BusyBox(?: 1\.(\d+))?/.exec(from);
+  if (busybox) return busyboxTree(busybox[1] ? Number(busybox[1]) : undefined);
   const codename = /'(bookworm|trixie|bullseye|buster|stretch)'|# (jammy|focal)$/.exec(from)?.slice(1).find(Boolean);
   if (image.repository === 'ubuntu' && !codename) return debianTree(image.tags.includes('24.04') ? DEBIAN.noble : DEBIAN.resolute);
   if (codename) return debianTree(DEBIAN[codename as 'bookworm']);

@@ -30,13 +30,15 @@ const rows = (...lines: string[]): Inode => fileNode(`${lines.join('\n')}\n`);
 const shadow = (users: readonly string[]): Inode => fileNode(users.map((user) => `${user}:*::0:::::\n`).join(''), { mode: 0o640, gid: 42 });
 
 /** The busybox image: one binary under four hundred names, and almost nothing else. */
-export function busyboxTree(): DirectoryNode {
+/** @param minor of 1.x; nslookup was another one before 1.29, for which tutorials still ask for 1.28 */
+export function busyboxTree(minor = 37): DirectoryNode {
   const binary = programNode('busybox', 1_218_000);
   return tree(
     folders('/dev', '/etc', '/home', '/usr/sbin', '/var/spool/mail', '/var/www', '/lib'), temporary('/tmp'),
     { '/root': directoryNode({}, { mode: 0o700 }), '/lib64': symlinkNode('lib'), '/usr/bin/env': symlinkNode('../../bin/env') },
     // This build has all of Alpine's applets but one: `printenv` is not found there.
     Object.fromEntries(BUSYBOX_APPLETS.filter((applet) => applet !== 'printenv').concat('busybox').map((applet) => [`/bin/${applet}`, binary])),
+    minor < 29 ? { '/bin/nslookup': programNode('old-nslookup', 1_218_000) } : {},
     { '/bin/sh': programNode('ash', 1_218_000), '/bin/ash': programNode('ash', 1_218_000) },
     {
       '/etc/passwd': rows('root:x:0:0:root:/root:/bin/sh', 'daemon:x:1:1:daemon:/usr/sbin:/bin/false', 'bin:x:2:2:bin:/bin:/bin/false', 'sys:x:3:3:sys:/dev:/bin/false', 'sync:x:4:100:sync:/bin:/bin/sync', 'mail:x:8:8:mail:/var/spool/mail:/bin/false', 'www-data:x:33:33:www-data:/var/www:/bin/false', 'operator:x:37:37:Operator:/var:/bin/false', 'nobody:x:65534:65534:nobody:/home:/bin/false'),

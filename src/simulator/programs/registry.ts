@@ -138,6 +138,7 @@ import { nohup } from './nohup.ts';
 import { nproc } from './nproc.ts';
 import { numfmt } from './numfmt.ts';
 import { nslookup } from './network/nslookup.ts';
+import { oldNslookup } from './network/old-nslookup.ts';
 import { od } from './od.ts';
 import { openssl } from './openssl/openssl.ts';
 import { paste } from './paste.ts';
@@ -282,6 +283,7 @@ function* busybox(p: Process): Blocking<number> {
 export const programs: ProgramEntry[] = ([
   ...tools.filter((tool) => tool.only !== 'busybox').flatMap((tool) => names(tool).map((name) => ({ name, main: mainOf(tool, 'gnu') }))),
   { name: 'busybox', main: busybox },
+  { name: 'old-nslookup', main: oldNslookup },
   { name: 'node', main: node },
   { name: 'openssl', main: openssl },
   { name: 'hello', main: hello },

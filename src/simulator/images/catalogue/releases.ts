@@ -126,7 +126,7 @@ function release(row: string, catalogue: readonly CatalogueImage[]): CatalogueIm
   const [repository = '', tags = '', like = '', date = '', base = '=', weight = '1', differing = ''] = row.split('|');
   const neighbour = catalogue.find((one) => one.repository === repository && one.tags.includes(like))!;
   const { entrypoint, signal, ...changed } = Object.fromEntries(differing.split(' ').filter(Boolean).map((one) => one.split(/=(.*)/s) as [string, string]));
-  const image = changedBy(neighbour, changed, (text) => (base === '=' ? text : repository === 'ubuntu' ? text.replaceAll(like, tags.split(' ')[0]!) : text.replace(CODENAME, base.split('-')[0]!)));
+  const image = changedBy(neighbour, changed, (text) => (repository === 'busybox' ? text.replaceAll('1.37.0', tags.split(' ')[1]!) : base === '=' ? text : repository === 'ubuntu' ? text.replaceAll(like, tags.split(' ')[0]!) : text.replace(CODENAME, base.split('-')[0]!)));
   const [first, ...rest] = neighbour.layers;
   const lighter = (layer: CatalogueLayer): CatalogueLayer => ({ compressed: layer.compressed < SCRIPT ? layer.compressed : Math.round(layer.compressed * Number(weight)) });
   image.tags = tags.split(' ');
