@@ -1,4 +1,5 @@
 import type { EndpointSlice } from '../../api/kubernetes/service.ts';
+import { sameMap } from '../server/equal.ts';
 import type { Kind } from '../server/kind.ts';
 import { age } from '../server/tables/text.ts';
 
@@ -10,6 +11,10 @@ function list(values: string[]): string {
 export const endpointSlice: Kind<EndpointSlice> = {
   collection: 'discovery.k8s.io/endpointslices',
   generation: true,
+  /** Labels count as well. */
+  prepareForUpdate: ({ metadata }, old) => {
+    if (!sameMap(metadata.labels, old.metadata.labels)) metadata.generation = (old.metadata.generation ?? 0) + 1;
+  },
   defaults: {
     /** What older clients told of a place is not kept. */
     'discovery.v1.Endpoint': (draft) => {
