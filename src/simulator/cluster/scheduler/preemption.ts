@@ -4,7 +4,7 @@ import type { Pod } from '../../api/kubernetes/pod.ts';
 import { condition } from '../pods.ts';
 import { selects } from '../selectors.ts';
 import type { Decision } from './decision.ts';
-import { filter, type Cycle, type Plugin, type Snapshot } from './framework.ts';
+import { filter, type Cycle, type Plugin, type Rejection, type Snapshot } from './framework.ts';
 import { countedReasons } from './message.ts';
 import type { NodeInfo } from './node-info.ts';
 
@@ -35,8 +35,8 @@ export function preempt(cycle: Cycle, plugins: readonly Plugin[], decision: Deci
       continue;
     }
     const found = victimsOn(cycle, plugins, info, budgets);
-    if (found) candidates.push(found);
-    else reasons.push('No preemption victims found for incoming pod');
+    if ('reasons' in found) reasons.push(...found.reasons);
+    else candidates.push(found);
   }
   if (candidates.length === 0) return { message: `preemption: 0/${total} nodes are available: ${countedReasons(reasons)}.` };
   return { victims: candidates.sort(leastHarm)[0]! };
@@ -49,19 +49,21 @@ function victimsStillGo(pod: Pod, snapshot: Snapshot, decision: Decision): boole
   return [...nominated.pods.values()].some((one) => priority(one) < priority(pod) && one.metadata.deletionTimestamp !== undefined && condition(one, 'DisruptionTarget')?.reason === 'PreemptionByScheduler');
 }
 
-function victimsOn(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo, budgets: readonly PodDisruptionBudget[]): Victims | undefined {
+function victimsOn(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo, budgets: readonly PodDisruptionBudget[]): Victims | { readonly reasons: readonly string[] } {
   const lower = [...info.pods.values()].filter((pod) => priority(pod) < priority(cycle.pod));
-  if (lower.length === 0) return undefined;
+  if (lower.length === 0) return { reasons: ['No preemption victims found for incoming pod'] };
   const copy = info.clone();
   for (const pod of lower) copy.remove(pod);
-  if (!fitsOn(cycle, plugins, copy)) return undefined;
+  // Even without them it does not fit: what keeps it out is said.
+  const still = rejectionOn(cycle, plugins, copy);
+  if (still) return still;
   // As many as possible stay: first those that a budget protects, the most important first.
   lower.sort((a, b) => priority(b) - priority(a) || (a.metadata.creationTimestamp < b.metadata.creationTimestamp ? -1 : 1));
   const guarded = protectedPods(lower, budgets);
   const victims: Pod[] = [];
   for (const pod of [...lower.filter((one) => guarded.has(one)), ...lower.filter((one) => !guarded.has(one))]) {
     copy.add(pod);
-    if (fitsOn(cycle, plugins, copy)) continue;
+    if (!rejectionOn(cycle, plugins, copy)) continue;
     copy.remove(pod);
     victims.push(pod);
   }
@@ -69,7 +71,7 @@ function victimsOn(cycle: Cycle, plugins: readonly Plugin[], info: NodeInfo, bud
 }
 
 /** Filters the pod against the cluster with one node changed. */
-function fitsOn(cycle: Cycle, plugins: readonly Plugin[], changed: NodeInfo): boolean {
+function rejectionOn(cycle: Cycle, plugins: readonly Plugin[], changed: NodeInfo): Rejection | undefined {
   const nodes = new Map(cycle.snapshot.nodes);
   nodes.set(changed.name, changed);
   const snapshot: Snapshot = {
@@ -77,8 +79,11 @@ function fitsOn(cycle: Cycle, plugins: readonly Plugin[], changed: NodeInfo): bo
     storageClass: (name) => cycle.snapshot.storageClass(name), namespaceLabels: (namespace) => cycle.snapshot.namespaceLabels(namespace), nominated: (node) => cycle.snapshot.nominated(node),
   };
   const again: Cycle = { pod: cycle.pod, snapshot, prepared: new Map() };
-  for (const plugin of plugins) if (plugin.prepare?.(again)) return false;
-  return filter(again, plugins, changed) === undefined;
+  for (const plugin of plugins) {
+    const everywhere = plugin.prepare?.(again);
+    if (everywhere) return everywhere;
+  }
+  return filter(again, plugins, changed);
 }
 
 function protectedPods(pods: readonly Pod[], budgets: readonly PodDisruptionBudget[]): Set<Pod> {
