@@ -27,7 +27,7 @@ describe('the public registries', () => {
       ['ubuntu:22.04', 'grep VERSION_CODENAME /etc/os-release', 'VERSION_CODENAME=jammy'], ['debian:11', 'cat /etc/debian_version', '11.11'], ['alpine:3.19', 'cat /etc/alpine-release', '3.19.9'], ['busybox:1.28', 'echo hi', 'hi'],
     ] as const) assert.ok((await lastOf(`docker run --rm --entrypoint '' ${image} ${command}`)).includes(shown), image);
     assert.match(await lastOf('docker run --rm busybox:1.28 nslookup localhost'), /^Server: {4}\S+\nAddress 1: [^]*\n\nName: {6}localhost\nAddress 1: 127\.0\.0\.1$/m);
-    assert.match(await lastOf('docker run --rm busybox:1.36 nslookup localhost'), /^Server:\t\t/m);
+    assert.match(await lastOf('docker run --rm busybox:1.36 nslookup localhost'), /^Server: +10/m);
     assert.match(await lastOf('docker run -d nginx:1.16.1', "docker inspect -f '{{.Path}}' $(docker ps -q)"), /^nginx$/m);
   });
 
