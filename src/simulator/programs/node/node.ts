@@ -36,6 +36,8 @@ interface Options {
   requires: string[];
   /** --env-file: whether it may be missing. */
   envFiles: { path: string; optional: boolean }[];
+  /** Of Node itself, as written. */
+  own: string[];
   rest: string[];
 }
 
@@ -45,7 +47,7 @@ const HARMLESS = /^--(?:no-(?:warnings|deprecation)|trace-(?:warnings|uncaught|d
 class BadOption extends Error {}
 
 function optionsOf(words: readonly string[]): Options {
-  const options: Options = { code: undefined, print: false, check: false, isModule: false, interactive: false, requires: [], envFiles: [], rest: [] };
+  const options: Options = { code: undefined, print: false, check: false, isModule: false, interactive: false, requires: [], envFiles: [], own: [], rest: [] };
   let i = 0;
   for (; i < words.length && words[i]!.startsWith('-') && words[i] !== '-'; i++) {
     const word = words[i]!, value = (): string => {
@@ -70,6 +72,7 @@ function optionsOf(words: readonly string[]): Options {
     else if (/^--env-file(?:-if-exists)?(?:=|$)/.test(word)) options.envFiles.push({ path: word.includes('=') ? word.slice(word.indexOf('=') + 1) : value(), optional: word.startsWith('--env-file-if-exists') });
     else if (!HARMLESS.test(word)) throw new BadOption(`bad option: ${word}`);
   }
+  options.own = words.slice(0, i).filter((word) => word !== '--');
   options.rest = words.slice(i);
   return options;
 }
@@ -110,13 +113,14 @@ export function* node(p: Process): Blocking<number> {
   return yield* guarded(runtime, () => main(runtime, modules, options));
 }
 
-function prepare(runtime: Runtime, modules: Modules, argv: readonly string[]): void {
+function prepare(runtime: Runtime, modules: Modules, argv: readonly string[], options: string[] = []): void {
   const run = runtime.interpreter;
   makeGlobals(runtime);
   const define = (name: string, value: unknown): void => void Object.defineProperty(run.globalObject, name, { value, writable: true, configurable: true });
   define('Buffer', modules.buffer.build);
   modules.module('#globals');
-  const process = run.member(run.globalObject, 'process') as { argv: string[]; argv0: string };
+  const process = run.member(run.globalObject, 'process') as { argv: string[]; argv0: string; execArgv: string[] };
+  process.execArgv = options;
   process.argv = ['/usr/local/bin/node', ...argv];
   process.argv0 = runtime.p.argv[0] ?? 'node';
 }
@@ -130,11 +134,11 @@ function* main(runtime: Runtime, modules: Modules, options: Options): Blocking<n
   }
   const text = options.code ?? (file === undefined || file === '-' ? decode(yield* readAll(p, p.file(0))) : undefined);
   if (text !== undefined) {
-    prepare(runtime, modules, options.code === undefined ? ['-', ...args].slice(file === '-' ? 0 : 1) : options.rest);
+    prepare(runtime, modules, options.code === undefined ? ['-', ...args].slice(file === '-' ? 0 : 1) : options.rest, options.own);
     yield* evaluate(runtime, modules, text, options);
   } else {
     const path = absolute(p.cwd, file!);
-    prepare(runtime, modules, [path, ...args]);
+    prepare(runtime, modules, [path, ...args], options.own);
     yield* start(runtime, modules, path, options);
   }
   if (options.check) return 0;

@@ -41,7 +41,11 @@ export class Pledges {
   }
 
   post(job: Job): void {
-    this.microtasks.push(job);
+    const run = this.#run, { context } = run;
+    this.microtasks.push(context === undefined ? job : () => {
+      run.context = context;
+      return job();
+    });
   }
 
   make(): Pledge {
@@ -92,7 +96,13 @@ export class Pledges {
     const own = inside(pledge);
     own.handled = true;
     this.unhandled.delete(pledge);
-    if (own.state === 'pending') own.reactions.push({ done, failed });
+    const run = this.#run, { context } = run, within = (act: (value: Value) => void) => (value: Value): void => {
+      const before = run.context;
+      run.context = context;
+      act(value);
+      run.context = before;
+    };
+    if (own.state === 'pending') own.reactions.push(context === undefined && !run.hasContexts ? { done, failed } : { done: within(done), failed: within(failed) });
     else (own.state === 'fulfilled' ? done : failed)(own.value);
   }
 

@@ -22,6 +22,7 @@ export interface Timer {
   held: boolean;
   /** The script's own object for it. */
   self: Value;
+  context: unknown;
 }
 
 /** An exception that nothing caught. */
@@ -118,12 +119,21 @@ export class Runtime implements Surroundings {
     if (typeof callback === 'function') this.#jobs.post(() => this.interpreter.call(callback, undefined, args));
   }
 
+  /** A job in the context that it was made in. */
+  #bound(job: Job): Job {
+    const { interpreter } = this, { context } = interpreter;
+    return context === undefined ? job : () => {
+      interpreter.context = context;
+      return job();
+    };
+  }
+
   postJob(job: Job): void {
-    this.#jobs.post(job);
+    this.#jobs.post(this.#bound(job));
   }
 
   nextTick(callback: Value, args: Value[]): void {
-    this.#ticks.push(() => this.interpreter.call(callback, undefined, args));
+    this.#ticks.push(this.#bound(() => this.interpreter.call(callback, undefined, args)));
   }
 
   hold(): void {
@@ -152,6 +162,7 @@ export class Runtime implements Surroundings {
       if (!(yield* this.emitProcess('uncaughtException', error, isRejection ? 'unhandledRejection' : 'uncaughtException'))) throw new Uncaught(error, isRejection);
     } finally {
       this.interpreter.calls.length = depth;
+      this.interpreter.context = undefined;
     }
     yield* this.flush();
   }
@@ -195,7 +206,7 @@ export class Runtime implements Surroundings {
   // ---- timers ----
 
   startTimer(callback: Value, wait: number, repeats: boolean, args: Value[]): Timer {
-    const timer: Timer = { callback, args, wait: wait >= 1 && wait <= 2147483647 ? Math.trunc(wait) : 1, repeats, entry: undefined, held: true, self: undefined };
+    const timer: Timer = { callback, args, wait: wait >= 1 && wait <= 2147483647 ? Math.trunc(wait) : 1, repeats, entry: undefined, held: true, self: undefined, context: this.interpreter.context };
     this.hold();
     this.#timers.add(timer);
     this.#arm(timer);
@@ -210,6 +221,7 @@ export class Runtime implements Surroundings {
         if (!runtime.#timers.has(timer)) return;
         if (!timer.repeats) runtime.stopTimer(timer);
         try {
+          runtime.interpreter.context = timer.context;
           runtime.interpreter.outerFrames = FRAMES.timer;
           yield* runtime.interpreter.call(timer.callback, timer.self, timer.args);
         } finally {
@@ -241,7 +253,7 @@ export class Runtime implements Surroundings {
   }
 
   immediate(callback: Value, args: Value[]): { dropped: boolean } {
-    const entry = { job: () => this.interpreter.call(callback, undefined, args), dropped: false };
+    const entry = { job: this.#bound(() => this.interpreter.call(callback, undefined, args)), dropped: false };
     this.#immediates.push(entry);
     return entry;
   }

@@ -12,6 +12,7 @@ import { received } from '../globals.ts';
 import { isObject } from '../language/interpreter.ts';
 import type { Value } from '../language/scope.ts';
 import type { Core } from '../modules.ts';
+import { descriptors } from './fs-descriptors.ts';
 import { placeOfCall, placeOfPromise } from './fs-places.ts';
 import { awaitedFrom } from '../language/stacks.ts';
 import { attempt, systemError } from '../system-errors.ts';
@@ -137,6 +138,7 @@ export function fsModule(core: Core): object {
       return made;
     },
   };
+  Object.assign(calls, descriptors(core, pathOf, (path) => calls['stat']!(path)));
   const below = (folder: string, prefix: string): string[] => readDirectory(p, folder).flatMap((name) => [`${prefix}${name}`, ...(stat(p, `${folder}/${name}`, false).kind === 'directory' ? below(`${folder}/${name}`, `${prefix}${name}/`) : [])]);
   const remove = (path: string): void => {
     if (stat(p, path, false).kind !== 'directory') return unlink(p, path);
@@ -206,6 +208,9 @@ export function fsModule(core: Core): object {
     return encoding === undefined || encoding === null ? core.buffer.wrap(data) : textOf(data);
   }, 2);
   module['promises'] = promises;
+  promises['open'] = run.waiting('open', function* (_self, args) {
+    return yield* run.call(run.member(core.module('#fs-streams') as object, 'openHandle'), undefined, args);
+  }, 1);
   for (const name of ['createReadStream', 'createWriteStream']) module[name] = run.waiting(name, function* (_self, args) {
     return yield* run.call(run.member(core.module('#fs-streams') as object, name), undefined, args);
   }, 2);

@@ -9,7 +9,8 @@ import { Errno } from '../../../kernel/errno.ts';
 import { pipe } from '../../../kernel/pipe.ts';
 import { openNull } from '../../../kernel/devices.ts';
 import { sha256 } from '../../../kernel/sha256.ts';
-import { SIGNALS } from '../../../kernel/signals.ts';
+import type { Process } from '../../../kernel/process.ts';
+import { parseSignal, SIGNALS } from '../../../kernel/signals.ts';
 import { md5, sha1 } from '../../../kernel/hashes.ts';
 import { sha512 } from '../../../kernel/sha512.ts';
 import { bytesOf } from '../buffer.ts';
@@ -57,19 +58,48 @@ function zlib(kind: string, bytes: Uint8Array): Uint8Array | string {
   }
 }
 
+/** A child that runs: bytes for its input, undefined for their end. */
+interface Live { child?: Process; write?: (bytes: Uint8Array | undefined) => void }
+
 interface Spawned { status: number; signal: string | null; stdout: Uint8Array; stderr: Uint8Array; error?: string; pid: number }
 
-/** Runs another program to its end, or tells what it writes as it comes. */
-function* spawned(core: Core, argv: string[], options: Record<string, Value>, tell?: (kind: string, bytes: Uint8Array) => void): Blocking<Spawned> {
+/** Starts another program at once; what it gives runs to its end, and tells what it writes as it comes. */
+function spawned(core: Core, argv: string[], options: Record<string, Value>, tell?: (kind: string, bytes: Uint8Array) => void, live?: Live): Blocking<Spawned> {
   const { p } = core.runtime, inherit = options['stdio'] === 'inherit', out = pipe(), err = pipe(), input = pipe();
+  input.write.retain();
   const env = isObject(options['env']) ? new Map(Object.entries(options['env'] as Record<string, string>)) : new Map(p.env);
-  const files = inherit ? new Map([0, 1, 2].flatMap((fd) => (p.files.has(fd) ? [[fd, p.file(fd)] as const] : []))) : new Map([[0, options['input'] === undefined ? openNull() : input.read], [1, out.write], [2, err.write]] as const);
-  let child;
+  const files = inherit ? new Map([0, 1, 2].flatMap((fd) => (p.files.has(fd) ? [[fd, p.file(fd)] as const] : []))) : new Map([[0, options['input'] === undefined && !live ? openNull() : input.read], [1, out.write], [2, err.write]] as const);
+  let child: Process;
   try {
     child = p.spawn({ argv, env, files: new Map(files), ...(typeof options['cwd'] === 'string' ? { cwd: options['cwd'] } : {}) });
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
-    return { status: -1, signal: null, stdout: new Uint8Array(), stderr: new Uint8Array(), error: error.code, pid: 0 };
+    const { code } = error;
+    return (function* () {
+      return { status: -1, signal: null, stdout: new Uint8Array(), stderr: new Uint8Array(), error: code, pid: 0 };
+    })();
+  }
+  if (live) {
+    const left: (Uint8Array | undefined)[] = [];
+    let busy = false;
+    live.child = child;
+    live.write = (bytes) => {
+      left.push(bytes);
+      if (busy) return;
+      busy = true;
+      p.thread((function* (): Blocking<void> {
+        while (left.length > 0) {
+          const next = left.shift();
+          try {
+            if (next) yield* input.write.write(next);
+            else input.write.release();
+          } catch (error) {
+            if (!(error instanceof Errno)) throw error;
+          }
+        }
+        busy = false;
+      })());
+    };
   }
   const gather = (end: typeof out, kind: string) => {
     const parts: Uint8Array[] = [];
@@ -83,17 +113,19 @@ function* spawned(core: Core, argv: string[], options: Record<string, Value>, te
     })()) };
   };
   const stdout = gather(out, 'stdout'), stderr = gather(err, 'stderr');
-  if (options['input'] !== undefined) {
-    yield* input.write.write(options['input'] instanceof Uint8Array ? new Uint8Array(options['input']) : encode(String(options['input'])));
-    input.write.release();
-  }
-  const status = yield* p.wait(child);
-  if (!inherit) {
-    yield* stdout.task.join();
-    yield* stderr.task.join();
-  }
-  const signal = status > 128 && child.status !== undefined && status - 128 < 32 ? Object.entries(SIGNALS).find(([, number]) => number === status - 128)?.[0] : undefined;
-  return { status, signal: signal === undefined || status === 127 ? null : `SIG${signal}`, stdout: concat(stdout.parts), stderr: concat(stderr.parts), pid: child.pid };
+  return (function* () {
+    if (options['input'] !== undefined) {
+      yield* input.write.write(options['input'] instanceof Uint8Array ? new Uint8Array(options['input']) : encode(String(options['input'])));
+      input.write.release();
+    }
+    const status = yield* p.wait(child);
+    if (!inherit) {
+      yield* stdout.task.join();
+      yield* stderr.task.join();
+    }
+    const signal = status > 128 && child.status !== undefined && status - 128 < 32 ? Object.entries(SIGNALS).find(([, number]) => number === status - 128)?.[0] : undefined;
+    return { status, signal: signal === undefined || status === 127 ? null : `SIG${signal}`, stdout: concat(stdout.parts), stderr: concat(stderr.parts), pid: child.pid };
+  })();
 }
 
 export function internals(core: Core): object {
@@ -138,6 +170,11 @@ export function internals(core: Core): object {
       return typeof made === 'string' ? made : core.buffer.wrap(made);
     }),
     crc32: run.native('crc32', (data) => crc32(new Uint8Array(data as Uint8Array)) >>> 0),
+    context: run.native('context', () => run.context),
+    setContext: run.native('setContext', (value) => {
+      run.context = value;
+      run.hasContexts = true;
+    }),
     notSimulated: run.native('notSimulated', (what) => {
       throw new NotSimulated(String(what));
     }),
@@ -146,11 +183,15 @@ export function internals(core: Core): object {
     }),
     spawn: run.native('spawn', (argv, options, onData, onExit) => {
       runtime.hold();
+      const given = (options ?? {}) as Record<string, Value>, live: Live | undefined = given['live'] === true ? {} : undefined;
+      // It is started at once: the script may write to it.
+      const body = spawned(core, strings(argv), given, (kind, bytes) => runtime.post(onData, [kind, core.buffer.wrap(bytes)]), live);
       p.thread((function* (): Blocking<void> {
-        const result = yield* spawned(core, strings(argv), (options ?? {}) as Record<string, Value>, (kind, bytes) => runtime.post(onData, [kind, core.buffer.wrap(bytes)]));
+        const result = yield* body;
         runtime.post(onExit, [shown(result)]);
         runtime.letGo();
       })());
+      return { pid: live?.child?.pid, kill: run.native('kill', (name) => live?.child !== undefined && live.child.status === undefined && (live.child.signal(parseSignal(String(name ?? 'SIGTERM')) ?? SIGNALS.TERM), true)), write: run.native('write', (bytes) => live?.write?.(new Uint8Array(bytes as Uint8Array))), end: run.native('end', () => live?.write?.(undefined)) };
     }),
     /** Reads standard input piece by piece; what it returns stops that. */
     readInput: run.native('readInput', (onData, onEnd) => {

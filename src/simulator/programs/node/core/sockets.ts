@@ -168,9 +168,18 @@ export function socketsBinding(core: Core): object {
       const own = callbacks as Callbacks;
       return listener(core, Number(port), host, own, function* (socket) {
         // Each connection is a stream of the script's, which it gets with its callbacks to fill in.
-        const inner: Callbacks = {};
-        const made = stream(core, function* () { return socket; }, inner);
+        const inner: Callbacks = {}, ready = new Channel<true>(), begun = new Channel<true>();
+        const made = stream(core, function* () {
+          yield* ready.receive();
+          begun.post(true);
+          return socket;
+        }, inner);
         runtime.post(own['onConnection'], [made, inner, socket.remote]);
+        // What comes before the script listens must not be lost.
+        runtime.postJob(function* () {
+          ready.post(true);
+        });
+        yield* begun.receive();
         socket.release();
       });
     }),

@@ -84,6 +84,9 @@ export class Interpreter {
   globalObject: object = {};
   /** The calls of Node itself below the script, as stacks show them. */
   outerFrames: readonly string[] = [];
+  /** What AsyncLocalStorage keeps: it goes along with timers, ticks and promises. */
+  context: unknown;
+  hasContexts = false;
   /** The place in Node's own files that an error's screen shows. */
   /** Where an event of an error was emitted that nobody listened to. */
   readonly emitted = new WeakMap<object, string>();

@@ -23,12 +23,19 @@ exports.spawn = (file, args = [], options = {}) => {
   if (!Array.isArray(args)) { options = args; args = []; }
   const child = new ChildProcess();
   for (const name of ['stdout', 'stderr']) { child[name] = new EventEmitter(); child[name].setEncoding = () => child[name]; child[name].pipe = (to) => { child[name].on('data', (data) => to.write(data)); return to; }; }
-  child.stdin = { write() {}, end() {} };
-  child.kill = () => false;
-  internals.spawn(options.shell ? ['/bin/sh', '-c', [file, ...args].join(' ')] : [file, ...args], options, (kind, data) => child[kind].emit('data', data), (result) => {
+  const given = options.stdio === undefined || options.stdio === 'pipe' || Array.isArray(options.stdio) && (options.stdio[0] === 'pipe' || options.stdio[0] === undefined || options.stdio[0] === null);
+  const shared = Array.isArray(options.stdio) ? options.stdio : [];
+  const { Writable } = require('stream');
+  child.stdin = given ? new Writable({ write(chunk, encoding, done) { running.write(chunk); done(); }, final(done) { running.end(); done(); } }) : null;
+  child.killed = false; child.exitCode = null; child.signalCode = null; child.spawnfile = file; child.spawnargs = [file, ...args];
+  child.kill = (signal) => { const done = running.kill(typeof signal === 'number' ? String(signal) : signal); if (done) child.killed = true; return done; };
+  for (const [fd, name] of [[1, 'stdout'], [2, 'stderr']]) if (shared[fd] === 'inherit') child[name].on('data', (data) => process[name].write(data));
+  const running = internals.spawn(options.shell ? ['/bin/sh', '-c', [file, ...args].join(' ')] : [file, ...args], { ...options, live: given }, (kind, data) => child[kind].emit('data', data), (result) => {
     if (result.error) { child.emit('error', missing(file, result.error, args, 'spawn')); return; }
-    child.exitCode = result.status; child.emit('exit', result.status, result.signal); child.stdout.emit('end'); child.stdout.emit('close'); child.emit('close', result.status, result.signal);
+    const code = result.signal ? null : result.status; child.exitCode = code; child.signalCode = result.signal; child.emit('exit', code, result.signal); child.stdout.emit('end'); child.stdout.emit('close'); child.emit('close', code, result.signal);
   });
+  child.pid = running.pid;
+  if (child.pid) process.nextTick(() => child.emit('spawn'));
   return child;
 };
 exports.execFile = (file, args, options, callback) => {

@@ -1,5 +1,6 @@
 /** Modules written in the script's own language, as most of Node's are. */
 import { assert } from './assert.ts';
+import { asyncHooks } from './async-hooks.ts';
 import { childProcess } from './child-process.ts';
 import { crypto } from './crypto.ts';
 import { events } from './events.ts';
@@ -20,6 +21,7 @@ interface Module {
 
 export const library: Readonly<Record<string, Module>> = {
   '#globals': { source: globalsSource },
+  async_hooks: { source: asyncHooks },
   assert: { source: assert }, 'assert/strict': { source: "module.exports = require('assert').strict;" },
   child_process: { source: childProcess },
   crypto: { source: crypto },
@@ -33,7 +35,7 @@ export const library: Readonly<Record<string, Module>> = {
   readline: { source: readline }, 'readline/promises': { source: "const readline = require('readline'); exports.createInterface = (options) => { const made = readline.createInterface(options), ask = made.question.bind(made); made.question = (text) => new Promise((resolve) => ask(text, resolve)); return made; };" },
   stream: { source: stream }, 'stream/promises': { source: "module.exports = require('stream').promises;" }, '#fs-streams': { source: fileStreams }, zlib: { source: zlib },
   string_decoder: { source: "exports.StringDecoder = class StringDecoder { write(bytes) { return Buffer.from(bytes).toString(); } end(bytes) { return bytes ? this.write(bytes) : ''; } };" },
-  'timers/promises': { source: 'exports.setTimeout = (wait, value) => new Promise((resolve) => setTimeout(resolve, wait, value)); exports.setImmediate = (value) => new Promise((resolve) => setImmediate(resolve, value)); exports.setInterval = async function* (wait, value) { for (;;) { await exports.setTimeout(wait); yield value; } };' },
+  'timers/promises': { source: "const stopped = (signal) => { const error = new Error('The operation was aborted', { cause: signal.reason }); error.name = 'AbortError'; error.code = 'ABORT_ERR'; return error; }; exports.setTimeout = (wait, value, { signal } = {}) => new Promise((resolve, reject) => { if (signal && signal.aborted) return reject(stopped(signal)); const timer = setTimeout(resolve, wait, value); if (signal) signal.addEventListener('abort', () => { clearTimeout(timer); reject(stopped(signal)); }); }); exports.setImmediate = (value) => new Promise((resolve) => setImmediate(resolve, value)); exports.setInterval = async function* (wait, value) { for (;;) { await exports.setTimeout(wait); yield value; } };" },
   url: { source: url },
   util: { source: util }, 'util/types': { source: "module.exports = require('util').types;" },
   express: { source: express, isPackage: true }, dotenv: { source: "exports.config = () => { const fs = require('fs'), parsed = {}; try { for (const line of fs.readFileSync('.env', 'utf8').split('\\n')) { const found = /^\\s*([\\w.-]+)\\s*=\\s*(.*?)\\s*$/.exec(line); if (found) parsed[found[1]] = found[2].replace(/^(['\"])(.*)\\1$/, '$2'); } } catch (error) { return { error }; } for (const key of Object.keys(parsed)) if (process.env[key] === undefined) process.env[key] = parsed[key]; return { parsed }; };", isPackage: true },

@@ -211,6 +211,23 @@ class WriteStream extends Writable {
   _write(chunk, encoding, callback) { this.bytesWritten += chunk.length; fs.appendFile(this.path, chunk, callback); }
   close(callback) { this.end(callback); }
 }
+class FileHandle {
+  constructor(fd, path) { this.fd = fd; this.path_ = path; }
+  async read(buffer = Buffer.alloc(16384), ...args) { return { bytesRead: fs.readSync(this.fd, buffer, ...args), buffer }; }
+  async write(data, ...args) { return { bytesWritten: fs.writeSync(this.fd, data, ...args), buffer: data }; }
+  async readFile(options) { return fs.promises.readFile(this.path_, options); }
+  async writeFile(data) { fs.writeSync(this.fd, typeof data === 'string' ? Buffer.from(data) : data); }
+  async appendFile(data) { return fs.promises.appendFile(this.path_, data); }
+  async stat() { return fs.fstatSync(this.fd); }
+  async truncate(length) { fs.ftruncateSync(this.fd, length); }
+  async sync() { fs.fsyncSync(this.fd); }
+  async close() { if (this.fd >= 0) fs.closeSync(this.fd); this.fd = -1; }
+  readLines(options) { return require('readline').createInterface({ input: this.createReadStream(options) }); }
+  createReadStream(options) { return new ReadStream(this.path_, options); }
+  createWriteStream(options) { return new WriteStream(this.path_, options); }
+  [Symbol.asyncDispose]() { return this.close(); }
+}
+exports.openHandle = (path, flags) => new Promise((resolve, reject) => fs.open(path, flags === undefined ? 'r' : flags, (error, fd) => (error ? reject(error) : resolve(new FileHandle(fd, path)))));
 exports.createReadStream = (path, options) => new ReadStream(path, options);
 exports.createWriteStream = (path, options) => new WriteStream(path, options);
 exports.ReadStream = ReadStream; exports.WriteStream = WriteStream;
