@@ -101,7 +101,7 @@
   Error from server (NotFound): namespaces "nope" not found
   [1]
   $ kubectl create token x -n nope
-  error: failed to create token: serviceaccounts "x" not found
+  error: failed to create token: namespaces "nope" not found
   [1]
   $ kubectl auth can-i get pods -n nope
   yes
