@@ -22,4 +22,9 @@ export const kubernetes: readonly CatalogueImage[] = [
       { createdBy: 'ADD agnhost agnhost' }, { createdBy: 'ENTRYPOINT ["/agnhost"]', empty: true }, { createdBy: 'CMD ["pause"]', empty: true },
     ],
   },
+  {
+    // What empties volumes; its layer is taken for that of debian:bookworm-slim.
+    repository: 'build-image/debian-base', tags: ['bookworm-v1.0.6'], created: '2025-09-10T00:00:00Z', platforms: ['linux/amd64', 'linux/arm64'], layers: [{ compressed: 28_232_590, digest: '039e6f9f9752' }],
+    config: { Env: [PATH], Cmd: ['/bin/sh'], WorkingDir: '/' }, history: [{ createdBy: 'ADD rootfs.tar /' }, { createdBy: 'CMD ["/bin/sh"]', empty: true }],
+  },
 ];

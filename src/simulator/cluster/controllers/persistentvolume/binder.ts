@@ -13,6 +13,7 @@ import { because, byKey, keyOf, type ControllerContext } from '../controller.ts'
 import { WorkQueue } from '../work-queue.ts';
 import { expander } from './expander.ts';
 import { claimsOf } from './pod-claims.ts';
+import { recycle } from './recycler.ts';
 
 /** pvclaimbinder-sync-period: claims that wait are looked at again. */
 const RESYNC = 15_000;
@@ -31,6 +32,8 @@ class PersistentVolumeBinder {
   readonly #pods: Informer<Pod>;
   readonly #claimQueue: WorkQueue;
   readonly #volumeQueue: WorkQueue;
+  /** Volumes that are being emptied. */
+  readonly #recycling = new Set<string>();
 
   constructor(context: ControllerContext) {
     this.#context = context;
@@ -167,15 +170,48 @@ class PersistentVolumeBinder {
 
   #reclaim(name: string): void {
     const volume = byKey(this.#volumes, name)!;
+    if (volume.spec.persistentVolumeReclaimPolicy === 'Recycle') return this.#recycle(volume);
     if (volume.spec.persistentVolumeReclaimPolicy !== 'Delete' || volume.metadata.deletionTimestamp || volume.status.phase !== 'Released') return;
     const path = volume.spec.hostPath?.path;
     if (path !== undefined && !/^\/tmp\/.+/.test(path)) {
-      const message = `host_path deleter only supports /tmp/.+ but received provided ${path}`;
-      this.#recorder.event(volume, 'Warning', 'VolumeFailedDelete', message);
-      this.#client.updateStatus<PersistentVolume>(PERSISTENT_VOLUMES, { ...volume, status: { ...volume.status, phase: 'Failed', message } }, because('its data cannot be deleted', volume));
-      return;
+      return this.#failed(volume, 'VolumeFailedDelete', `host_path deleter only supports /tmp/.+ but received provided ${path}`);
     }
     this.#client.delete(PERSISTENT_VOLUMES, undefined, name, because('its claim is gone', volume));
+  }
+
+  #failed(volume: PersistentVolume, reason: string, message: string): void {
+    const held = byKey(this.#volumes, volume.metadata.name);
+    if (!held || (held.status.phase === 'Failed' && held.status.message === message)) return;
+    const status = { ...held.status, phase: 'Failed' as const, message, lastPhaseTransitionTime: timestamp(this.#context.kernel.agenda.now) };
+    this.#client.updateStatus<PersistentVolume>(PERSISTENT_VOLUMES, { ...held, status }, because('its data cannot be deleted', volume));
+    this.#recorder.event(volume, 'Warning', reason, message);
+  }
+
+  /** What failed is tried again and again. */
+  #recycle(volume: PersistentVolume): void {
+    const { name, deletionTimestamp } = volume.metadata;
+    if (this.#recycling.has(name) || deletionTimestamp) return;
+    this.#recycling.add(name);
+    recycle(this.#client, this.#recorder, volume, (problem) => {
+      this.#recycling.delete(name);
+      if (problem !== undefined) {
+        this.#failed(volume, 'VolumeFailedRecycle', problem);
+        this.#volumeQueue.add(name, RESYNC);
+        return;
+      }
+      this.#recorder.event(volume, 'Normal', 'VolumeRecycled', 'Volume recycled');
+      const held = byKey(this.#volumes, name);
+      if (held) this.#unbind(held);
+    });
+  }
+
+  /** As before it was bound: who named its claim keeps that. */
+  #unbind({ metadata, spec, ...rest }: PersistentVolume): void {
+    const { [CLAIM_BOUND_BY]: byUs, ...annotations } = metadata.annotations ?? {}, { claimRef, ...own } = spec;
+    const kept = byUs === undefined && claimRef ? { claimRef: { ...claimRef, uid: undefined } } : {};
+    const { annotations: _, ...meta } = metadata;
+    const next = { ...rest, metadata: { ...meta, ...(Object.keys(annotations).length > 0 ? { annotations } : {}) }, spec: { ...own, ...kept } } as PersistentVolume;
+    this.#setPhase(this.#client.update<PersistentVolume>(PERSISTENT_VOLUMES, next, because('it is empty again', next)), 'Available');
   }
 
   #setPhase(volume: PersistentVolume, phase: 'Available' | 'Bound' | 'Released'): void {
