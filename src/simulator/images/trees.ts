@@ -36,8 +36,8 @@ export function busyboxTree(minor = 37): DirectoryNode {
   return tree(
     folders('/dev', '/etc', '/home', '/usr/sbin', '/var/spool/mail', '/var/www', '/lib'), temporary('/tmp'),
     { '/root': directoryNode({}, { mode: 0o700 }), '/lib64': symlinkNode('lib'), '/usr/bin/env': symlinkNode('../../bin/env') },
-    // This build has all of Alpine's applets but one: `printenv` is not found there.
-    Object.fromEntries(BUSYBOX_APPLETS.filter((applet) => applet !== 'printenv').concat('busybox').map((applet) => [`/bin/${applet}`, binary])),
+    // This build has all of Alpine's applets but one: `printenv` is not found there; and it has tree.
+    Object.fromEntries(BUSYBOX_APPLETS.filter((applet) => applet !== 'printenv').concat('busybox', 'tree').map((applet) => [`/bin/${applet}`, binary])),
     minor < 29 ? { '/bin/nslookup': programNode('old-nslookup', 1_218_000) } : {},
     { '/bin/sh': programNode('ash', 1_218_000), '/bin/ash': programNode('ash', 1_218_000) },
     {

@@ -22,14 +22,19 @@ class Quit extends Error {}
 /** As GNU's find lists them. */
 const REGEX_TYPES = ['findutils-default', 'ed', 'emacs', 'gnu-awk', 'grep', 'posix-awk', 'awk', 'posix-basic', 'posix-egrep', 'egrep', 'posix-extended', 'posix-minimal-basic', 'sed'];
 
-const GNU_ONLY = new Set(['-ls', '-printf', '-fprint', '-fprintf', '-regextype', '-newermt', '-readable', '-writable', '-nouser', '-nogroup', '-true', '-false', '-xtype', '-lname', '-ilname', '-uid', '-gid', '-fstype', '-execdir', '-daystart', '-iregex']);
+/** What is true of every file. */
+const ALWAYS: Step = function* () {
+  return true;
+};
+
+const GNU_ONLY = new Set(['-anewer', '-cnewer', '-newerat', '-newerct', '-newermm', '-neweram', '-okdir', '-d', '-mount', '-noleaf', '-ignore_readdir_race', '-warn', '-nowarn', ',', '-ls', '-printf', '-fprint', '-fprintf', '-regextype', '-newermt', '-readable', '-writable', '-nouser', '-nogroup', '-true', '-false', '-xtype', '-lname', '-ilname', '-uid', '-gid', '-fstype', '-execdir', '-daystart', '-iregex', '-D', '-O1', '-O2', '-O3', '-O9']);
 
 export const find: Tool = {
   name: 'find', usage: '[PATH]... [EXPRESSION]', summary: 'Look for files', version: 'find (GNU findutils) 4.9.0', prepare: (words) => (words[0] === '--help' || words[0] === '--version' ? [...words] : ['--', ...words]),
   *run(p, call) {
     const words = [...call.operands];
     let follow: 'never' | 'named' | 'always' = 'never';
-    while (/^-(?:[HLP]|O\d|D)$/.test(words[0] ?? '')) {
+    while ((call.flavour === 'gnu' ? /^-(?:[HLP]|O\d|D)$/ : /^-[HLP]$/).test(words[0] ?? '')) {
       const word = words.shift()!;
       if (word === '-D') words.shift();
       follow = ({ '-H': 'named', '-L': 'always', '-P': 'never' } as const)[word] ?? follow;
@@ -148,6 +153,8 @@ class Search {
     let left = this.#and();
     while (['-o', '-or', ','].includes(this.#words[0] ?? '')) {
       const word = this.#words.shift()!;
+      // busybox takes nothing behind an -o for false, behind an -a and a ! for true.
+      if (this.#words.length === 0 && this.#call.flavour === 'busybox') return left;
       if (this.#words.length === 0) throw new FindError(`expected an expression after '${word}'`);
       const first = left, second = this.#and();
       left = word === ',' ? function* (found) {
@@ -165,6 +172,7 @@ class Search {
     while (this.#words.length > 0 && !['-o', '-or', ')', ','].includes(this.#words[0]!)) {
       if (this.#words[0] === '-a' || this.#words[0] === '-and') {
         this.#words.shift();
+        if (this.#words.length === 0 && this.#call.flavour === 'busybox') return left;
         if (this.#words.length === 0) throw new FindError("expected an expression after '-a'");
       }
       const first = left, second = this.#primary();
@@ -189,6 +197,10 @@ class Search {
   #primary(): Step {
     const word = this.#words.shift()!;
     if (word === '(') {
+      if (this.#words[0] === ')' && this.#call.flavour === 'busybox') {
+        this.#words.shift();
+        return ALWAYS;
+      }
       if (this.#words[0] === ')' && this.#call.flavour === 'gnu') throw new FindError('invalid expression; empty parentheses are not allowed.');
       if (this.#words.length === 0) throw new FindError("invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('");
       const inner = this.#or();
@@ -196,6 +208,7 @@ class Search {
       return inner;
     }
     if (word === '!' || word === '-not') {
+      if (this.#words.length === 0 && this.#call.flavour === 'busybox') return ALWAYS;
       if (this.#words.length === 0) throw new FindError(`expected an expression after '${word}'`);
       const inner = this.#primary();
       return function* (found) {

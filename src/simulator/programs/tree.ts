@@ -1,3 +1,4 @@
+import { busyboxTree } from './busybox-tree.ts';
 import { TREE } from './usage-screens.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
@@ -17,13 +18,14 @@ interface Counts {
 }
 
 export const treeTool: Tool = {
-  name: 'tree', only: 'gnu', usage: '[DIRECTORY]...', summary: 'Show folders as a tree', version: 'tree v2.1.0 © 1996 - 2022 by Steve Baker, Thomas Moore, Francesc Rocher, Florian Sesser, Kyosuke Tokoro',
+  name: 'tree', usage: '[DIRECTORY]...', summary: 'Show folders as a tree', version: 'tree v2.1.0 © 1996 - 2022 by Steve Baker, Thomas Moore, Francesc Rocher, Florian Sesser, Kyosuke Tokoro',
   wrongOption: (word) => (word.startsWith('--') ? `Invalid argument \`${word}'.` : `Invalid argument -\`${word.slice(1)}'.`), hint: () => TREE.trimEnd(),
   options: [
     { short: 'a' }, { short: 'd' }, { short: 'L', value: true }, { short: 'f' }, { short: 'I', value: true }, { short: 'P', value: true }, { short: 'i' }, { short: 's' }, { short: 'h' }, { short: 'p' }, { short: 'u' }, { short: 'g' }, { short: 'F' }, { short: 'J' }, { short: 'C' }, { short: 'n' }, { short: 'l' }, { short: 'r' }, { short: 't' }, { short: 'v' }, { short: 'U' }, { short: 'q' }, { short: 'N' }, { short: 'Q' },
     { long: 'noreport' }, { long: 'dirsfirst' }, { long: 'filesfirst' }, { long: 'prune' }, { long: 'si' }, { long: 'ignore-case' }, { long: 'matchdirs' }, { long: 'charset', value: true }, { long: 'filelimit', value: true }, { long: 'sort', value: true }, { long: 'du' },
   ],
-  *run(p, { options, operands }) {
+  *run(p, { options, operands, flavour }) {
+    if (flavour === 'busybox') return yield* busyboxTree(p, operands);
     const counts: Counts = { folders: 0, files: 0 }, level = options.value('L');
     if (level !== undefined && !(Number(level) > 0)) {
       yield* complain(p, 'tree: Invalid level, must be greater than 0.');
