@@ -9,12 +9,13 @@ type Ranges = readonly (readonly [number, number])[];
 
 export const cut: Tool = {
   name: 'cut', usage: '[FILE]...', summary: 'Print parts of lines',
-  options: [{ short: 'd', long: 'delimiter', value: true }, { short: 'f', long: 'fields', value: true }, { short: 'c', long: 'characters', value: true }, { short: 'b', long: 'bytes', value: true }, { short: 's', long: 'only-delimited' }, { short: 'n' }, { short: 'z', long: 'zero-terminated' }, { long: 'complement' }, { long: 'output-delimiter', value: true }],
+  options: [{ short: 'd', long: 'delimiter', value: true }, { short: 'f', long: 'fields', value: true }, { short: 'c', long: 'characters', value: true }, { short: 'b', long: 'bytes', value: true }, { short: 's', long: 'only-delimited' }, { short: 'n' }, { short: 'z', long: 'zero-terminated' }, { long: 'complement' }, { long: 'output-delimiter', value: true }, { short: 'O', value: true }, { short: 'D' }, { short: 'F', value: true }],
   *run(p, call) {
-    const { options, flavour } = call;
-    const list = options.value('f') ?? options.value('c') ?? options.value('b');
+    const { options, flavour } = call, stranger = flavour === 'gnu' ? ['O', 'D', 'F'].find((name) => options.has(name)) : undefined;
+    if (stranger !== undefined) throw new UsageError(`invalid option -- '${stranger}'`, '', false, `-${stranger}`);
+    const list = options.value('F') ?? options.value('f') ?? options.value('c') ?? options.value('b');
     const chosen = list === undefined ? undefined : (flavour === 'gnu' ? parseList(list, options.has('f'), p) : looseList(list));
-    if (flavour === 'busybox' && options.all.filter(({ name }) => 'fcb'.includes(name)).length > 1) throw new UsageError('');
+    if (flavour === 'busybox' && options.all.filter(({ name }) => 'fcbF'.includes(name)).length > 1) throw new UsageError('');
     const wrong = mistake(call) ?? (typeof chosen === 'string' ? chosen : undefined);
     if (wrong !== undefined || chosen === undefined || typeof chosen === 'string') {
       yield* complain(p, flavour === 'gnu' ? `cut: ${wrong}\n${tryHelp('cut')}` : `cut: ${busyboxWords(wrong!, list)}`);
@@ -22,15 +23,18 @@ export const cut: Tool = {
     }
     const keep = (n: number): boolean => chosen.some(([from, to]) => n >= from && n <= to) !== options.has('complement');
     // busybox takes the first character of what it is given.
-    const delimiter = options.value('d') === '' ? (flavour === 'busybox' ? '\t' : '\0') : flavour === 'busybox' && options.has('d') ? [...options.value('d')!][0]! : options.value('d') ?? '\t', joint = unescape(options.value('output-delimiter') ?? delimiter);
+    const delimiter = options.value('d') === '' ? (flavour === 'busybox' ? '\t' : '\0') : flavour === 'busybox' && options.has('d') ? [...options.value('d')!][0]! : options.value('d') ?? '\t', joint = options.value('O') ?? (options.has('F') ? ' ' : unescape(options.value('output-delimiter') ?? delimiter));
+    // -D: what is chosen comes in the order of the list, as often as it is named.
+    const select = (parts: readonly string[]): string[] => (options.has('D') ? chosen.flatMap(([from, to]) => parts.slice(from - 1, to)) : parts.filter((_, i) => keep(i + 1)));
     const pick = (line: string): string | undefined => {
+      if (options.has('F')) return select(line.split(new RegExp(options.value('d') ?? '[ \\t]+'))).join(joint);
       if (!options.has('f')) {
         // -c counts bytes as -b does.
         const units = toBytes(line);
-        return fromBytes(options.has('output-delimiter') ? pieces(units, keep).join(joint) : Array.from(units).filter((_, i) => keep(i + 1)).join(''));
+        return fromBytes(options.has('output-delimiter') ? pieces(units, keep).join(joint) : select(Array.from(units)).join(''));
       }
       if (!line.includes(delimiter)) return options.has('s') ? undefined : line;
-      return line.split(delimiter).filter((_, i) => keep(i + 1)).join(joint);
+      return select(line.split(delimiter)).join(joint);
     };
     return yield* mapLines(p, { ...call, operands: call.operands }, (line) => pick(line), options.has('z') ? '\0' : '\n');
   },
@@ -48,12 +52,12 @@ function pieces(units: ArrayLike<string>, keep: (n: number) => boolean): string[
 }
 
 function mistake({ options, flavour }: Invocation): string | undefined {
-  const kinds = ['f', 'c', 'b'].filter((one) => options.has(one));
+  const kinds = ['f', 'c', 'b', 'F'].filter((one) => options.has(one));
   if (kinds.length > 1 || options.all.filter(({ name }) => 'fcb'.includes(name)).length > 1) return 'only one list may be specified';
   if (kinds.length === 0) return 'you must specify a list of bytes, characters, or fields';
   if (flavour === 'gnu' && [...(options.value('d') ?? '')].length > 1) return 'the delimiter must be a single character';
-  if (options.has('d') && !options.has('f')) return 'an input delimiter may be specified only when operating on fields';
-  if (options.has('s') && !options.has('f')) return 'suppressing non-delimited lines makes sense\n\tonly when operating on fields';
+  if (options.has('d') && !options.has('f') && !options.has('F')) return 'an input delimiter may be specified only when operating on fields';
+  if (options.has('s') && !options.has('f') && !options.has('F')) return 'suppressing non-delimited lines makes sense\n\tonly when operating on fields';
   return undefined;
 }
 

@@ -14,6 +14,9 @@ export const uniq: Tool = {
   ],
   *run(p, call) {
     const { options, operands } = call;
+    // busybox has no -N for -f N.
+    const number = call.flavour === 'busybox' ? p.argv.find((word, i, all) => /^-\d/.test(word) && !/^-[a-z]*[fsw]$/.test(all[i - 1] ?? '')) : undefined;
+    if (number !== undefined) throw new UsageError(`invalid option -- '${number[1]}'`, `unrecognized option: ${number[1]}`, false, `-${number[1]}`);
     if (operands.length > 2 && call.flavour === 'gnu') {
       yield* complain(p, `uniq: extra operand ${quoted(p, operands[2]!)}\n${tryHelp('uniq')}`);
       return 1;
