@@ -5,7 +5,9 @@ import { resolve } from '../../kernel/resolver.ts';
 import { clashIn } from './clashes.ts';
 import type { Directive } from './config.ts';
 import { DIRECTIVES } from './directives.ts';
+import { specialMistake } from './special-values.ts';
 import { NUMBERS, SINGLE, SIZES, TIMES, WORDS } from './value-kinds.ts';
+import { zoneMistake } from './zones.ts';
 import { unknownVariable } from './variable-names.ts';
 
 /** Where a directive stands: m main, e events, h http, s server, l location, i if in a location, I if in a server, u upstream, L limit_except. */
@@ -29,7 +31,7 @@ const rules = new Map<string, Rule>(DIRECTIVES.trim().split('\n').flatMap((line)
 
 /** The first mistake, as nginx words it; undefined where there is none. */
 export function* mistakeIn(p: Process, config: readonly Directive[]): Blocking<string | undefined> {
-  return checkBlock(config, 'm') ?? clashIn(config) ?? (yield* missingHost(p, config)) ?? unknownVariable(config);
+  return checkBlock(config, 'm') ?? clashIn(config) ?? (yield* missingHost(p, config)) ?? unknownVariable(config) ?? zoneMistake(config);
 }
 
 /** `nameless`: no prefix of the path stands for this block, so that proxy_pass has none to replace. */
@@ -69,7 +71,7 @@ function checkOne({ name, args, block }: Directive, place: Place): string | unde
   if (!rule.block && block) return `directive "${name}" is not terminated by ";"`;
   if (rule.counts !== '' && !rule.counts.includes(String(Math.min(args.length, 9))) && !(rule.counts.endsWith('+') && args.length > Number(rule.counts.at(-2)))) return `invalid number of arguments in "${name}" directive`;
   if (rule.flag && !/^(on|off)$/i.test(args[0] ?? '')) return `invalid value "${args[0]}" in "${name}" directive, it must be "on" or "off"`;
-  return (values[name] ?? wordsOf(name))?.(args);
+  return (values[name] ?? wordsOf(name))?.(args) ?? specialMistake(name, args);
 }
 
 const isTime = (text: string): boolean => /^(\d+(ms|s|m|h|d|w|M|y)?)+$/.test(text);
@@ -136,9 +138,10 @@ function* missingHost(p: Process, config: readonly Directive[]): Blocking<string
     if (host !== undefined && !host.startsWith('unix') && !(yield* known(p, host))) return `host not found in upstream "${one.args[0]}" in ${one.file}:${one.line}`;
   }
   for (const one of everywhere(http)) {
-    if (!['proxy_pass', 'fastcgi_pass', 'uwsgi_pass', 'grpc_pass'].includes(one.name)) continue;
+    if (!['proxy_pass', 'fastcgi_pass', 'uwsgi_pass', 'scgi_pass', 'memcached_pass', 'grpc_pass'].includes(one.name)) continue;
     const address = (one.args[0] ?? '').replace(/^\w+:\/\//, '').replace(/\/.*$/, ''), host = address.replace(/:\d+$/, '');
     if (host.includes('$') || host.startsWith('unix') || host.startsWith('[') || upstreams.has(host) || upstreams.has(address)) continue;
+    if (one.name !== 'proxy_pass' && !/:\d+$/.test(address)) return `no port in upstream "${address}" in ${one.file}:${one.line}`;
     if (!(yield* known(p, host))) return `host not found in upstream "${host}" in ${one.file}:${one.line}`;
   }
   return undefined;

@@ -8,6 +8,8 @@ export interface Directive {
   block?: Directive[];
   file: string;
   line: number;
+  /** Of a block: where it is closed. */
+  endLine?: number;
   /** Here the text stops making sense: what nginx says when it gets so far. */
   problem?: string;
 }
@@ -99,7 +101,7 @@ class Reader {
       const token = this.#token();
       if (token === undefined) throw new ConfigError(`unexpected end of file, expecting ";" or "}" in ${this.#file}:${this.#line}`);
       if (!token.quoted && token.text === ';') return { name, args, file: this.#file, line };
-      if (!token.quoted && token.text === '{') return { name, args, block: this.block(false), file: this.#file, line };
+      if (!token.quoted && token.text === '{') return { name, args, block: this.block(false), file: this.#file, line, endLine: this.#line };
       if (!token.quoted && token.text === '}') throw new ConfigError(`unexpected "}" in ${this.#file}:${this.#line}`);
       args.push(token.text);
     }
