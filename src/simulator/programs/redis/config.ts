@@ -16,6 +16,8 @@ const FIXED = new Set(['bind-source-addr', 'databases', 'daemonize', 'io-threads
 
 function read(name: string, value: string): string {
   const failed = (why: string): Refused => new Refused(`ERR CONFIG SET failed (possibly related to argument '${name}') - ${why}`);
+  if (name === 'port' && !(/^\d+$/.test(value) && Number(value) <= 65_535)) throw failed('argument must be between 0 and 65535 inclusive');
+  if (name === 'slowlog-log-slower-than' && /^-(?!1$)\d+$/.test(value)) throw failed('argument must be between -1 and 9223372036854775807 inclusive');
   if (name === 'port') throw failed('another port is not simulated here');
   if (FIXED.has(name)) throw failed("can't set immutable config");
   if (name === 'maxmemory') {

@@ -2,6 +2,7 @@
 import { globPattern, syntax, unpaired } from './commands/command.ts';
 import { COMMANDS } from './commands/registry.ts';
 import type { Client } from './client.ts';
+import { keysOf } from './command-keys.ts';
 import { infoText } from './info.ts';
 import { plain } from './keyspace.ts';
 import { integer, OK, Refused, type Reply } from './reply.ts';
@@ -72,6 +73,49 @@ function config({ state, args: [word = '', ...rest] }: Asked): Reply {
 const described = (one: Client, now: number): string =>
   `id=${one.id} addr=${one.address} laddr=127.0.0.1:6379 fd=${7 + one.id} name=${one.name} age=${Math.floor((now - one.since) / 1000)} idle=0 flags=N db=${one.db} sub=${one.channels.size} psub=${one.patterns.size} ssub=0 multi=-1 watch=0 qbuf=26 qbuf-free=20448 argv-mem=10 multi-mem=0 rbs=1024 rbp=0 obl=0 oll=0 omem=0 tot-mem=22426 events=r cmd=client|list user=default redir=-1 resp=2 lib-name= lib-ver=`;
 
+const TYPES = ['normal', 'master', 'replica', 'slave', 'pubsub'];
+
+function typed(name: string): (one: Client) => boolean {
+  if (!TYPES.includes(name.toLowerCase())) throw new Refused(`ERR Unknown client type '${name}'`);
+  return (one) => (name.toLowerCase() === 'pubsub') === (one.channels.size + one.patterns.size > 0) && !/master|replica|slave/i.test(name);
+}
+
+/** CLIENT LIST: all, those of a kind or those of some numbers. */
+function listed(state: State, [word, ...rest]: string[]): Client[] {
+  const all = [...state.clients];
+  if (word === undefined) return all;
+  if (/^type$/i.test(word) && rest.length === 1) return all.filter(typed(rest[0]!));
+  if (!/^id$/i.test(word) || rest.length === 0) throw syntax();
+  const numbers = rest.map((one) => integer(one, 'ERR Invalid client ID'));
+  return all.filter((one) => numbers.includes(one.id));
+}
+
+/** CLIENT KILL with what the clients have to be; how many went. */
+function killSome(state: State, client: Client, words: readonly string[]): Reply {
+  const tests: ((one: Client) => boolean)[] = [];
+  let skips = true;
+  for (let i = 0; i < words.length; i += 2) {
+    const word = words[i]!.toLowerCase(), value = words[i + 1];
+    if (value === undefined) throw syntax();
+    if (word === 'id') {
+      if (!/^[1-9]\d*$/.test(value)) throw new Refused('ERR client-id should be greater than 0');
+      tests.push((one) => one.id === Number(value));
+    } else if (word === 'type') tests.push(typed(value));
+    else if (word === 'addr') tests.push((one) => one.address === value);
+    else if (word === 'laddr') tests.push(() => value === '127.0.0.1:6379');
+    else if (word === 'user') {
+      if (value !== 'default') throw new Refused(`ERR No such user '${value}'`);
+    } else if (word === 'skipme' && /^(yes|no)$/i.test(value)) skips = /^yes$/i.test(value);
+    else if (word === 'maxage') {
+      const seconds = integer(value, 'ERR maxage is not an integer or out of range');
+      tests.push((one) => state.p.now - one.since >= seconds * 1000);
+    } else throw syntax();
+  }
+  const found = [...state.clients].filter((one) => !(skips && one === client) && tests.every((test) => test(one)));
+  for (const one of found) if (one !== client) one.outgoing.close();
+  return found.length;
+}
+
 function killClient(state: State, client: Client, address: string | undefined): Reply {
   const found = [...state.clients].find((one) => one.address === address);
   if (!found) throw new Refused('ERR No such client');
@@ -80,14 +124,14 @@ function killClient(state: State, client: Client, address: string | undefined): 
 }
 
 /** How many words some of CLIENT's take. */
-const CLIENT_WORDS: Readonly<Record<string, number>> = { id: 0, info: 0, getname: 0, setname: 1, setinfo: 2, 'no-evict': 1, 'no-touch': 1, reply: 1 };
+const CLIENT_WORDS: Readonly<Record<string, number>> = { id: 0, info: 0, getredir: 0, trackinginfo: 0, caching: 1, getname: 0, setname: 1, setinfo: 2, 'no-evict': 1, 'no-touch': 1, reply: 1 };
 
 function clients({ state, client, args: [word = '', ...words] }: Asked): Reply {
   const name = word.toLowerCase(), [text, more] = words;
   if (Object.hasOwn(CLIENT_WORDS, name) && words.length !== CLIENT_WORDS[name]) throw unpaired(`client|${name}`);
   switch (word.toLowerCase()) {
     case 'id': return client.id;
-    case 'list': return [...state.clients].map((one) => `${described(one, state.p.now)}\n`).join('');
+    case 'list': return listed(state, words).map((one) => `${described(one, state.p.now)}\n`).join('');
     case 'info': return `${described(client, state.p.now)}\n`;
     case 'getname': return client.name === '' ? null : client.name;
     case 'setname':
@@ -95,12 +139,21 @@ function clients({ state, client, args: [word = '', ...words] }: Asked): Reply {
       client.name = text ?? '';
       return OK;
     case 'kill':
-      if (more !== undefined && text?.toLowerCase() === 'id' && !/^[1-9]\d*$/.test(more)) throw new Refused('ERR client-id should be greater than 0');
+      if (more !== undefined) return killSome(state, client, words);
       return killClient(state, client, text);
     case 'no-evict': case 'no-touch': case 'reply':
       if (!/^(on|off)$/i.test(text!) && !(word.toLowerCase() === 'reply' && /^skip$/i.test(text!))) throw syntax();
       return OK;
-    case 'setinfo': return OK;
+    case 'setinfo':
+      if (!/^lib-(name|ver)$/i.test(text!)) throw new Refused(`ERR Unrecognized option '${text!}'`);
+      return OK;
+    case 'getredir': return -1;
+    case 'trackinginfo': return ['flags', ['off'], 'redirect', -1, 'prefixes', []];
+    case 'unblock':
+      integer(text ?? '');
+      return 0;
+    case 'caching': throw new Refused(/^yes$/i.test(text!) ? 'ERR CLIENT CACHING YES is only valid when tracking is enabled in OPTIN mode.' : /^no$/i.test(text!) ? 'ERR CLIENT CACHING NO is only valid when tracking is enabled in OPTOUT mode.' : 'ERR syntax error');
+    case 'pause': case 'unpause': case 'tracking': throw new Refused(`ERR CLIENT ${word.toUpperCase()} is not simulated here`);
     default: throw strange('client', word);
   }
 }
@@ -110,7 +163,16 @@ function commandTable({ args: [word, ...words] }: Asked): Reply {
   if (word?.toLowerCase() === 'count' && words.length > 0) throw unpaired('command|count');
   const names = [...Object.keys(COMMANDS), ...Object.keys(SERVER_COMMANDS)];
   if (word?.toLowerCase() === 'count') return 241;
-  if (word?.toLowerCase() === 'list') return names;
+  if (word?.toLowerCase() === 'list') {
+    if (words.length === 0) return names;
+    const [filter = '', kind = '', value] = words;
+    if (!/^filterby$/i.test(filter) || value === undefined || words.length > 3) throw syntax();
+    if (/^module$/i.test(kind)) return [];
+    if (/^pattern$/i.test(kind)) return names.filter((name) => globPattern(value).test(name));
+    if (!/^aclcat$/i.test(kind)) throw syntax();
+  }
+  if (word?.toLowerCase() === 'getkeys') return keysOf(words, (name) => Object.hasOwn(COMMANDS, name) || Object.hasOwn(SERVER_COMMANDS, name));
+  if (word?.toLowerCase() === 'info' && words.length > 0 && words.every((name) => !Object.hasOwn(COMMANDS, name.toLowerCase()) && !Object.hasOwn(SERVER_COMMANDS, name.toLowerCase()))) return words.map(() => null);
   throw new Refused('ERR this form of COMMAND is not simulated here');
 }
 
@@ -165,6 +227,7 @@ function pubsub({ state, args: [word = '', ...named] }: Asked): Reply {
 
 function memory({ state, client, args: [word = '', key = '', ...more] }: Asked): Reply {
   if (word.toLowerCase() === 'doctor') return "Hi Sam, this instance is empty or is using very little memory, my issues detector can't be used in these conditions. Please, leave for your mission on Earth and fill it with some data. The new Sam and I will be back to our programming as soon as I finished rebooting.\n";
+  if (word.toLowerCase() === 'purge') return OK;
   if (word.toLowerCase() !== 'usage') throw strange('memory', word);
   if (more[0] === undefined && key === '') throw unpaired('memory|usage');
   if (more.length > 0 && (!/^samples$/i.test(more[0]!) || more.length !== 2)) throw syntax();

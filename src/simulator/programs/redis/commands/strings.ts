@@ -2,6 +2,7 @@
 import { encode } from '../../../kernel/bytes.ts';
 import type { Keyspace } from '../keyspace.ts';
 import { float, floatText, integer, OK, Refused, type Reply } from '../reply.ts';
+import { commonPlaces } from './common-places.ts';
 import { command, MANY, syntax, unpaired, type Commands } from './command.ts';
 
 function add(db: Keyspace, key: string, amount: number): Reply {
@@ -60,12 +61,13 @@ function mset(db: Keyspace, args: string[], name: string): void {
 
 /** LCS: the longest text whose characters both have in this order. */
 function commonText(db: Keyspace, [first = '', second = '', ...options]: string[]): Reply {
+  if ([first, second].some((key) => !['string', undefined].includes(db.entry(key)?.kind))) throw new Refused('ERR The specified keys must contain string values');
   const a = db.get(first, 'string') ?? '', b = db.get(second, 'string') ?? '', words = options.map((option) => option.toUpperCase());
   if (words.includes('IDX') && words.includes('LEN')) throw new Refused('ERR If you want both the length and indexes, please just use IDX.');
-  if (words.includes('IDX')) throw new Refused('ERR LCS with IDX is not simulated here');
-  if (words.some((word) => word !== 'LEN')) throw syntax();
+  if (!words.includes('IDX') && words.some((word) => word !== 'LEN')) throw syntax();
   const lengths = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
   for (let i = 1; i <= a.length; i++) for (let j = 1; j <= b.length; j++) lengths[i]![j] = a[i - 1] === b[j - 1] ? lengths[i - 1]![j - 1]! + 1 : Math.max(lengths[i - 1]![j]!, lengths[i]![j - 1]!);
+  if (words.includes('IDX')) return commonPlaces(a, b, lengths, options);
   if (words.length > 0) return lengths[a.length]![b.length]!;
   let text = '';
   for (let i = a.length, j = b.length; i > 0 && j > 0; ) {
