@@ -2,7 +2,7 @@
 import { encode } from '../../../kernel/bytes.ts';
 import type { Keyspace } from '../keyspace.ts';
 import { float, floatText, integer, OK, Refused, type Reply } from '../reply.ts';
-import { commonPlaces } from './common-places.ts';
+import { commonPlaces } from './lcs-places.ts';
 import { command, MANY, syntax, unpaired, type Commands } from './command.ts';
 
 function add(db: Keyspace, key: string, amount: number): Reply {
