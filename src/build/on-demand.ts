@@ -43,6 +43,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'hub', files: ['src/simulator/images/catalogue/later.ts', 'src/simulator/engine/registry/hub-search.ts'] },
   { name: 'node', files: ['src/simulator/programs/node/node.ts'] },
   { name: 'python', files: ['src/simulator/programs/python/python.ts'] },
+  { name: 'python-seldom', files: ['src/simulator/programs/python/library/seldom.ts'] },
   { name: 'docker', files: ['src/simulator/cli/docker/registry.ts', 'src/simulator/engine/routes/{ping,containers,exec,images}.ts'] },
   { name: 'docker-more', base: 'docker', files: ['src/simulator/cli/docker/{seldom-values,templates,whole,container/seldom-options}.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/{containers/asked-sizes,containers/checkpoint,containers/log-details,containers/checked-request,containers/older,http/decoded,images/older,images/remove}.ts', 'src/simulator/engine/routes/{archives,build,containers-more,images-more,image-platforms,networks,plugins,seldom-pulls,system,volumes}.ts'] },
   { name: 'docker-types', base: 'docker-more', files: ['src/simulator/cli/docker/go-types/read.ts'] },

@@ -2,7 +2,8 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Interpreter } from './interpreter.ts';
-import { PACKAGES, WRITTEN } from '../library/registry.ts';
+import { PACKAGES, SELDOM, WRITTEN } from '../library/registry.ts';
+import { seldomText } from '../library/seldom.ts';
 import { LIBRARY } from './library.ts';
 import { MODULES, STANDARD } from './modules.ts';
 import { sitePackages } from '../version.ts';
@@ -13,7 +14,7 @@ import type { Statement } from './syntax.ts';
 import { type List, Module, Native, NotSimulated, PyObject, type Value } from './values.ts';
 
 /** Whether the library has a module, written in Python. */
-const writtenAs = (path: string): boolean => LIBRARY[path] !== undefined || WRITTEN[path] !== undefined;
+const writtenAs = (path: string): boolean => LIBRARY[path] !== undefined || WRITTEN[path] !== undefined || SELDOM.has(path);
 
 function* fromSource(run: Interpreter, name: string, source: string, file: string): Blocking<Module> {
   const module = new Module(name), names = module.attrs as Map<string, Value>;
@@ -40,7 +41,7 @@ export function* importModule(run: Interpreter, path: string, scope: Scope): Blo
     run.modules.set(path, module);
     return module;
   }
-  const source = LIBRARY[path] ?? WRITTEN[path] ?? (lookup(run.p, `${sitePackages(run.version)}/${path.split('.')[0]}`) ? PACKAGES[path] : undefined);
+  const source = LIBRARY[path] ?? WRITTEN[path] ?? (SELDOM.has(path) ? yield* seldomText(path) : lookup(run.p, `${sitePackages(run.version)}/${path.split('.')[0]}`) ? PACKAGES[path] : undefined);
   if (source !== undefined) {
     const module = yield* fromSource(run, path, source, `/usr/local/lib/python3/${path}.py`);
     run.library.add(module);
@@ -50,7 +51,7 @@ export function* importModule(run: Interpreter, path: string, scope: Scope): Blo
   const others = ((run.modules.get('sys') as PyObject | undefined)?.attrs.get('path') as List | undefined)?.items.map((one) => (one === '' ? run.p.cwd : String(one))) ?? [];
   for (const at of path.startsWith('.') ? [folder] : new Set([folder, ...others])) for (const file of [`${at}/${relative}.py`, `${at}/${relative}/__init__.py`]) if (lookup(run.p, file)?.kind === 'file' && !at.startsWith(sitePackages(run.version))) return yield* fromSource(run, path, readText(run.p, file), file);
   const root = path.split('.')[0]!;
-  if (STANDARD.has(root) || MODULES[root] || LIBRARY[root] !== undefined || WRITTEN[root] !== undefined || lookup(run.p, `${sitePackages(run.version)}/${root}`)) throw new NotSimulated(`the module '${path}'`);
+  if (STANDARD.has(root) || MODULES[root] || LIBRARY[root] !== undefined || WRITTEN[root] !== undefined || SELDOM.has(root) || lookup(run.p, `${sitePackages(run.version)}/${root}`)) throw new NotSimulated(`the module '${path}'`);
   const raised = run.error('ModuleNotFoundError', `No module named '${path.includes('.') && lookup(run.p, `${folder}/${root}`) ? path : root}'`);
   raised.value.attrs.set('name', path);
   throw raised;
