@@ -30,15 +30,23 @@ const PLACEMENT_FIELDS = ['Constraints', 'Preferences', 'MaxReplicas', 'Platform
 const inOrder = <T extends object>(order: readonly string[], fields: T): T =>
   Object.fromEntries(Object.entries(fields).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))) as T;
 
+const isEmpty = (value: unknown): boolean => value === '' || value === null || value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
+
+/** What is empty is not told from what was never said. */
+const whatIsSaid = <T extends object>(fields: object | undefined): T => Object.fromEntries(Object.entries(fields ?? {}).filter(([name, value]) => !isEmpty(value) && !(value === 0 && name !== 'StopGracePeriod'))) as T;
+
 /** A specification as the swarm stores it: what was given, completed where the engine does. */
 export function completeSpec(spec: ServiceSpec): ServiceSpec {
   const { ContainerSpec, Resources, RestartPolicy, Placement, ...template } = spec.TaskTemplate;
+  const said = whatIsSaid<NonNullable<typeof ContainerSpec>>(ContainerSpec);
+  for (const part of ['DNSConfig', 'Healthcheck'] as const) if (ContainerSpec?.[part]) said[part] = whatIsSaid(ContainerSpec[part]);
+  const isolation = said.Isolation?.toLowerCase() ?? '';
   const ports = spec.EndpointSpec?.Ports?.map((port): PortConfig => ({ ...(port.Name ? { Name: port.Name } : {}), Protocol: port.Protocol && PROTOCOLS.includes(port.Protocol) ? port.Protocol : 'tcp', TargetPort: port.TargetPort, ...(port.PublishedPort ? { PublishedPort: port.PublishedPort } : {}), PublishMode: port.PublishMode ?? 'ingress' }));
   return {
     Name: spec.Name, Labels: spec.Labels ?? {},
     TaskTemplate: {
-      ContainerSpec: inOrder(CONTAINER_FIELDS, { ...ContainerSpec, Isolation: ContainerSpec?.Isolation ?? 'default' }), ...(Resources ? { Resources } : {}),
-      ...(RestartPolicy ? { RestartPolicy: { ...RestartPolicy, MaxAttempts: RestartPolicy.MaxAttempts ?? 0 } } : {}), ...(Placement ? { Placement: inOrder(PLACEMENT_FIELDS, Placement) } : {}), ...template, ForceUpdate: template.ForceUpdate ?? 0, Runtime: template.Runtime ?? 'container',
+      ContainerSpec: inOrder(CONTAINER_FIELDS, { ...said, Isolation: ['process', 'hyperv'].includes(isolation) ? isolation : 'default' }), ...(Resources ? { Resources } : {}),
+      ...(RestartPolicy ? { RestartPolicy: { ...RestartPolicy, Condition: RestartPolicy.Condition || 'any', MaxAttempts: RestartPolicy.MaxAttempts ?? 0 } } : {}), ...(Placement ? { Placement: inOrder(PLACEMENT_FIELDS, whatIsSaid<typeof Placement>(Placement)) } : {}), ...template, ForceUpdate: template.ForceUpdate ?? 0, Runtime: template.Runtime ?? 'container',
     },
     Mode: completeMode(spec.Mode),
     ...(spec.UpdateConfig ? { UpdateConfig: updateConfig(spec.UpdateConfig) } : {}), ...(spec.RollbackConfig ? { RollbackConfig: updateConfig(spec.RollbackConfig) } : {}),
@@ -54,10 +62,10 @@ function completeMode(mode: ServiceSpec['Mode']): NonNullable<ServiceSpec['Mode'
 
 /** insertDefaults=1: what holds where nothing was said. */
 export function withDefaults(service: ServiceRecord): ServiceRecord {
-  const { Spec } = service;
+  const { Spec } = service, { EndpointSpec, ...rest } = Spec;
   const restart = { Condition: 'any', Delay: 5_000_000_000, MaxAttempts: 0, ...Spec.TaskTemplate.RestartPolicy };
   const { ContainerSpec, Resources, RestartPolicy: _given, ...template } = Spec.TaskTemplate;
-  return { ...service, Spec: { ...Spec, TaskTemplate: { ...(ContainerSpec ? { ContainerSpec: inOrder(CONTAINER_FIELDS, { DNSConfig: {}, ...ContainerSpec }) } : {}), ...(Resources ? { Resources } : {}), RestartPolicy: restart, ...template }, UpdateConfig: updateConfig({ ...DEFAULT_UPDATE, ...Spec.UpdateConfig }), RollbackConfig: updateConfig({ ...DEFAULT_UPDATE, ...Spec.RollbackConfig }) } };
+  return { ...service, Spec: { ...rest, TaskTemplate: { ...(ContainerSpec ? { ContainerSpec: inOrder(CONTAINER_FIELDS, { StopGracePeriod: 10_000_000_000, DNSConfig: {}, ...ContainerSpec }) } : {}), ...(Resources ? { Resources } : {}), RestartPolicy: restart, ...template }, UpdateConfig: updateConfig({ ...DEFAULT_UPDATE, ...Spec.UpdateConfig }), RollbackConfig: updateConfig({ ...DEFAULT_UPDATE, ...Spec.RollbackConfig }), ...(EndpointSpec && { EndpointSpec }) } };
 }
 
 export const modeOf = (spec: ServiceSpec): 'replicated' | 'global' | 'replicated-job' | 'global-job' => (spec.Mode?.Global ? 'global' : spec.Mode?.ReplicatedJob ? 'replicated-job' : spec.Mode?.GlobalJob ? 'global-job' : 'replicated');

@@ -1,6 +1,7 @@
 /** What a swarm refuses in a service's specification before anything it names is looked up. All are 400. */
 import type { ServiceSpec, UpdateConfig } from '../../api/engine/swarm.ts';
 import { badRequest } from '../http/errors.ts';
+import { parseReference } from '../images/reference.ts';
 import { tryTemplates } from './task-template.ts';
 
 const invalid = (reason: string): Error => badRequest(`rpc error: code = InvalidArgument desc = ${reason}`);
@@ -74,8 +75,11 @@ export function checkServiceSpec(spec: ServiceSpec): void {
   }
   const image = spec.TaskTemplate.ContainerSpec?.Image ?? '';
   if (image === '') throw invalid('ContainerSpec: image reference must be provided');
-  // A repository has no capitals.
-  if (/[A-Z]/.test(image.replace(/[:@][^/]*$/, '').replace(/^[^/]*[.:][^/]*\//, ''))) throw invalid(`ContainerSpec: ${JSON.stringify(image)} is not a valid repository/tag`);
+  try {
+    parseReference(image);
+  } catch {
+    throw invalid(`ContainerSpec: ${JSON.stringify(image)} is not a valid repository/tag`);
+  }
   checkTask(spec);
   const ingress = (spec.EndpointSpec?.Ports ?? []).some((port) => (port.PublishMode ?? 'ingress') === 'ingress');
   if (spec.EndpointSpec?.Mode === 'dnsrr' && ingress) throw invalid("EndpointSpec: port published with ingress mode can't be used with dnsrr mode");

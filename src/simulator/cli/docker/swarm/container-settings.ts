@@ -11,6 +11,7 @@ import { parseMount } from '../container/mount-option.ts';
 import { absolutePath } from '../container/options.ts';
 import { CliError } from '../errors.ts';
 import { withEnvironment } from '../env-file.ts';
+import { changedCapabilities } from './capabilities.ts';
 import { changedItems, changedList, changedMap, given, nameOf, removed } from './changed.ts';
 import type { ContainerSpec, FileReference, StoredObject } from './types.ts';
 
@@ -48,20 +49,26 @@ export function* containerSettings({ p, flags }: Invocation, engine: Engine, bef
   };
   settle('Env', changedItems(before.Env, [...(yield* variables(p, flags)), ...withEnvironment(p, given(flags, 'env'))], removed(flags, 'env'), nameOf));
   settle('Labels', changedMap(flags, 'container-label', before.Labels));
-  settle('Mounts', changedItems(before.Mounts, given(flags, 'mount').map((text) => parseMount(text, absolutePath(p))), removed(flags, 'mount'), (mount) => mount.Target ?? ''));
+  settle('Mounts', changedItems(before.Mounts, givenMounts(p, flags), removed(flags, 'mount'), (mount) => mount.Target ?? ''));
   if (container.Mounts?.length === 0) delete container.Mounts;
-  settle('Groups', changedList(flags, 'group', before.Groups));
-  settle('Hosts', changedList(flags, 'host', before.Hosts?.map(asHost), nameOf)?.map(fromHost));
+  settle('Groups', sortedByUpdate(flags, changedList(flags, 'group', before.Groups)));
+  settle('Hosts', changedList(flags, 'host', before.Hosts?.map(asHost), (host) => host.split(/[:=]/)[0]!)?.map(fromHost));
   settle('Sysctls', changedMap(flags, 'sysctl', before.Sysctls));
   settle('Ulimits', changedItems(before.Ulimits, given(flags, 'ulimit').map(ulimit), removed(flags, 'ulimit'), (one) => one.Name));
-  settle('CapabilityAdd', flags.changed('cap-add') ? capabilities(flags.list('cap-add')) : undefined);
-  settle('CapabilityDrop', flags.changed('cap-drop') ? capabilities(flags.list('cap-drop')) : undefined);
+  if (flags.changed('cap-add') || flags.changed('cap-drop')) Object.assign(container, changedCapabilities(before, flags.changed('cap-add') ? flags.list('cap-add') : [], flags.changed('cap-drop') ? flags.list('cap-drop') : []));
   settle('DNSConfig', dns(flags, before.DNSConfig));
   settle('Healthcheck', healthcheck(flags, before.Healthcheck));
   settle('Secrets', changedItems(before.Secrets, yield* references(engine, 'secret', given(flags, 'secret')), removed(flags, 'secret'), (one) => one.SecretName ?? ''));
   settle('Configs', changedItems(before.Configs, yield* references(engine, 'config', given(flags, 'config')), removed(flags, 'config'), (one) => one.ConfigName ?? ''));
   if (flags.changed('credential-spec')) yield* settleCredentials(container, engine, flags.string('credential-spec'));
   return container;
+}
+
+/** @throws CliError where an update gives two for one place */
+function givenMounts(p: Process, flags: FlagSet): NonNullable<ContainerSpec['Mounts']> {
+  const mounts = given(flags, 'mount').map((text) => parseMount(text, absolutePath(p)));
+  if (flags.changed('mount-add') && new Set(mounts.map((mount) => mount.Target)).size < mounts.length) throw new CliError('duplicate mount target');
+  return mounts;
 }
 
 /** --credential-spec config://, file:// or registry://NAME (of Windows); '' takes it away. A config of it is one of the task's, without a file. @throws CliError */
@@ -100,11 +107,12 @@ function simple(flags: FlagSet): Partial<ContainerSpec> {
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** The flag says 'name:address', the object holds 'address name'. */
-const fromHost = (text: string): string => (text.includes(':') ? `${text.slice(text.indexOf(':') + 1)} ${text.slice(0, text.indexOf(':'))}` : text);
-const asHost = (text: string): string => text.split(' ').slice(1).concat(text.split(' ')[0]!).join(':');
+/** `service update` sorts what `service create` leaves as given. */
+const sortedByUpdate = (flags: FlagSet, items: string[] | undefined): string[] | undefined => (flags.has('publish-add') ? items?.sort() : items);
 
-const capabilities = (names: readonly string[]): string[] => [...new Set(names.map((name) => name.toUpperCase()).map((name) => (name === 'ALL' || name.startsWith('CAP_') ? name : `CAP_${name}`)))].sort();
+/** The flag says 'name:address' or 'name=address', the object holds 'address name'. */
+const fromHost = (text: string): string => text.replace(/^([^:=]*)[:=](.*)$/s, '$2 $1');
+const asHost = (text: string): string => text.split(' ').slice(1).concat(text.split(' ')[0]!).join(':');
 
 function ulimit(text: string): { Name: string; Soft: number; Hard: number } {
   const [name = '', limits = ''] = text.split('=');
@@ -114,7 +122,8 @@ function ulimit(text: string): { Name: string; Soft: number; Hard: number } {
 
 function dns(flags: FlagSet, before: ContainerSpec['DNSConfig']): ContainerSpec['DNSConfig'] {
   if (!['dns', 'dns-option', 'dns-search'].some((name) => given(flags, name).length > 0 || removed(flags, name).length > 0)) return before;
-  return { Nameservers: changedList(flags, 'dns', before?.Nameservers), Search: changedList(flags, 'dns-search', before?.Search), Options: changedList(flags, 'dns-option', before?.Options) };
+  const list = (name: string, old: string[] | undefined): string[] | undefined => sortedByUpdate(flags, changedList(flags, name, old));
+  return { Nameservers: list('dns', before?.Nameservers), Search: list('dns-search', before?.Search), Options: list('dns-option', before?.Options) };
 }
 
 function healthcheck(flags: FlagSet, before: Record<string, unknown> | undefined): Record<string, unknown> | undefined {
@@ -122,10 +131,15 @@ function healthcheck(flags: FlagSet, before: Record<string, unknown> | undefined
     if (['cmd', 'interval', 'retries', 'timeout', 'start-period', 'start-interval'].some((name) => flags.changed(`health-${name}`))) throw new CliError('--no-healthcheck conflicts with --health-* options');
     return { Test: ['NONE'] };
   }
-  const times = [['Interval', 'health-interval'], ['Timeout', 'health-timeout'], ['StartPeriod', 'health-start-period'], ['StartInterval', 'health-start-interval']] as const;
+  const isUpdate = flags.has('publish-add'), changed = (name: string): boolean => flags.changed(`health-${name}`);
+  // An update leaves the start interval as it was; a creation does not hear an empty command or no retries.
+  const times = [['Interval', 'interval'], ['Timeout', 'timeout'], ['StartPeriod', 'start-period'], ...(isUpdate ? [] : [['StartInterval', 'start-interval']])] as const;
+  const command = flags.string('health-cmd');
   const settings = {
-    ...(flags.changed('health-cmd') && { Test: ['CMD-SHELL', flags.string('health-cmd')] }), ...Object.fromEntries(times.flatMap(([field, name]) => (flags.changed(name) ? [[field, flags.number(name) * NANOSECONDS]] : []))),
-    ...(flags.changed('health-retries') && { Retries: flags.number('health-retries') }),
+    ...(changed('cmd') && (isUpdate || command !== '') && { Test: command === '' ? [] : ['CMD-SHELL', command] }), ...Object.fromEntries(times.flatMap(([field = '', name = '']) => (changed(name) ? [[field, flags.number(`health-${name}`) * NANOSECONDS]] : []))),
+    ...(changed('retries') && (isUpdate || flags.number('health-retries') !== 0) && { Retries: flags.number('health-retries') }),
   };
-  return Object.keys(settings).length > 0 ? { ...before, ...settings } : before;
+  if (Object.keys(settings).length === 0) return before;
+  const old = (before?.Test as string[] | undefined)?.[0] === 'NONE' ? { ...before, Test: [] } : before;
+  return { ...old, ...settings };
 }

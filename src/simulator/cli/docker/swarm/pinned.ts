@@ -15,6 +15,18 @@ export interface Pinned {
   warning?: string;
 }
 
+/** Without asking a registry: the short form of the image's name, with its tag. */
+export function tagged(spec: ServiceSpec): ServiceSpec {
+  const { TaskTemplate: task } = spec, { ContainerSpec: container } = task;
+  try {
+    return { ...spec, TaskTemplate: { ...task, ContainerSpec: { ...container, Image: familiarString(withTag(parseReference(container.Image))) } } };
+  } catch (error) {
+    // Of a name that is none the engine complains.
+    if (!(error instanceof CliError)) throw error;
+    return spec;
+  }
+}
+
 export function* pinImage(engine: Engine, spec: ServiceSpec): Blocking<Pinned> {
   const { TaskTemplate: task } = spec, { ContainerSpec: container } = task;
   let image = container.Image;

@@ -36,9 +36,11 @@ function longForm(text: string): PortConfig {
 export function portConfigs(text: string): PortConfig[] {
   if (/\w+=\w+/.test(text)) return [longForm(text)];
   const { bindings } = parsePublish([text]);
-  return Object.entries(bindings).flatMap(([port, outside]) => outside.map(({ HostIp, HostPort }) => {
+  return Object.entries(bindings).flatMap(([port, outside]) => outside.flatMap(({ HostIp, HostPort }) => {
     if (HostIp !== '') throw new Error('hostip is not supported');
     const [number = '', protocol = 'tcp'] = port.split('/');
-    return { Protocol: protocol, TargetPort: Number(number), ...(HostPort !== '' && { PublishedPort: Number(HostPort) }), PublishMode: 'ingress' };
+    // Several ports for one of the container's: a service takes every one of them.
+    const [first = 0, last = first] = HostPort.split('-').map(Number);
+    return Array.from({ length: last - first + 1 }, (_, index) => ({ Protocol: protocol, TargetPort: Number(number), ...(HostPort !== '' && { PublishedPort: first + index }), PublishMode: 'ingress' }));
   }));
 }

@@ -17,7 +17,7 @@ import { inspectOrPretty } from './inspect-or-pretty.ts';
 import { timeParameter } from '../time-parameter.ts';
 import { waitForConvergence } from './convergence.ts';
 import { serviceLines } from './service-logs.ts';
-import { pinImage } from './pinned.ts';
+import { pinImage, tagged } from './pinned.ts';
 import { prettyService } from './pretty.ts';
 import { naturally } from '../natural-order.ts';
 import { createSpec, replicated, updatedSpec } from './service-spec.ts';
@@ -101,7 +101,7 @@ const create: Behaviour = {
     const { p, flags } = invocation;
     const engine = engineOf(invocation);
     const wanted = yield* createSpec(invocation, engine);
-    const { spec, warning } = flags.bool('no-resolve-image') ? { spec: wanted, warning: undefined } : yield* pinImage(engine, wanted);
+    const { spec, warning } = flags.bool('no-resolve-image') ? { spec: tagged(wanted), warning: undefined } : yield* pinImage(engine, wanted);
     const { ID, Warnings } = yield* engine.post<{ ID: string; Warnings: string[] | null }>('/services/create', { body: spec, headers: { version: '1.55' } });
     if (warning !== undefined) yield* p.write(2, `${warning}\n`);
     for (const warning of Warnings ?? []) yield* p.write(2, `${warning}\n`);
@@ -127,7 +127,8 @@ const update: Behaviour = {
     const name = args[0]!;
     if (flags.bool('rollback') && [...flags.store.changed].some((flag) => !['rollback', 'detach', 'quiet'].includes(flag.name))) throw new CliError('other flags may not be combined with --rollback');
     const service = yield* find(engine, name);
-    const warnings = flags.bool('rollback') ? yield* post(engine, service, service.Spec, { rollback: 'previous' }) : yield* post(engine, service, yield* updatedSpec(invocation, engine, service.Spec), { registryAuthFrom: 'spec' });
+    const named = flags.changed('image') ? tagged : (spec: ServiceSpec): ServiceSpec => spec;
+    const warnings = flags.bool('rollback') ? yield* post(engine, service, service.Spec, { rollback: 'previous' }) : yield* post(engine, service, named(yield* updatedSpec(invocation, engine, service.Spec)), { registryAuthFrom: 'spec' });
     for (const warning of warnings) yield* p.write(2, `${warning}\n`);
     yield* p.write(1, `${name}\n`);
     if (!flags.bool('detach')) yield* waitForConvergence(engine, service.ID, flags.bool('quiet'), name);

@@ -10,6 +10,8 @@ import { CliError } from '../errors.ts';
 import { engineOf } from '../contexts.ts';
 import { forEach } from '../each.ts';
 import { pairsToMap } from '../env-file.ts';
+import { kindOf, kinds } from '../../shared/cobra/value.ts';
+import { checkLabel } from '../container/create-flags.ts';
 import { labelsText, printList, type ListFormat } from '../formatter.ts';
 import { readInput, readNamed } from '../image/archive.ts';
 import { inspectOrPretty } from './inspect-or-pretty.ts';
@@ -47,12 +49,14 @@ function* readData(p: Process, kind: 'secret' | 'config', file: string | undefin
 
 const commandsOf = (kind: 'secret' | 'config'): Behaviour[] => [
   {
-    path: `${kind} create`,
+    path: `${kind} create`, flags: { label: { kind: kindOf(kinds.list, 'list', checkLabel) } },
     *run(invocation) {
       const { p, flags, args } = invocation;
       const [name = '', file] = args;
       // A driver brings the data itself.
-      const data = file === undefined && kind === 'secret' && flags.string('driver') !== '' ? undefined : yield* readData(p, kind, file);
+      const isDriven = kind === 'secret' && flags.string('driver') !== '';
+      const data = file === undefined && isDriven ? undefined : yield* readData(p, kind, file);
+      if (isDriven && data?.length) throw new CliError('when using secret driver secret data must be empty');
       const { ID } = yield* engineOf(invocation).post<{ ID: string }>(`/${kind}s/create`, { body: { Name: name, Labels: pairsToMap(flags.list('label')), ...(data && { Data: toBase64(data) }), ...(kind === 'secret' && flags.string('driver') !== '' && { Driver: { Name: flags.string('driver') } }), ...(flags.string('template-driver') !== '' && { Templating: { Name: flags.string('template-driver') } }) } });
       yield* p.write(1, `${ID}\n`);
       return 0;

@@ -43,7 +43,7 @@ export function taskSettings(flags: FlagSet, before: TaskSpec, ids: ReadonlyMap<
   const networks = changedItems(before.Networks, given(flags, 'network').map((text) => added(attachment(text, ids))), removed(flags, 'network').map((name) => ids.get(name) ?? name), (one) => one.Target);
   return {
     ...before, ...(resources && { Resources: resources }), ...(restart && { RestartPolicy: restart }), ...(placement && { Placement: placement }), ...(networks && { Networks: networks }),
-    ...(flags.changed('log-driver') && { LogDriver: { Name: flags.string('log-driver'), ...(flags.list('log-opt').length > 0 && { Options: pairsToMap(flags.list('log-opt')) }) } }),
+    ...(flags.string('log-driver') !== '' && { LogDriver: { Name: flags.string('log-driver'), ...(flags.list('log-opt').length > 0 && { Options: pairsToMap(flags.list('log-opt')) }) } }),
   };
 }
 
@@ -58,7 +58,8 @@ function resourcesOf(flags: FlagSet, before: TaskSpec['Resources']): TaskSpec['R
   const generic = ['', '-add', '-rm'].some((end) => flags.changed(`generic-resource${end}`)) ? genericResources(flags, before?.Reservations?.GenericResources) : undefined;
   const { GenericResources: _, ...rest } = amounts ?? {};
   const reservations = generic ? { ...rest, ...(generic.length > 0 && { GenericResources: generic }) } : amounts;
-  const swap = { ...(flags.changed('memory-swap') && { SwapBytes: flags.number('memory-swap') }), ...(flags.changed('memory-swappiness') && { MemorySwappiness: flags.number('memory-swappiness') }) };
+  // An update takes the two flags and changes nothing by them.
+  const swap = flags.has('publish-add') ? {} : { ...(flags.changed('memory-swap') && { SwapBytes: flags.number('memory-swap') }), ...(flags.changed('memory-swappiness') && { MemorySwappiness: flags.number('memory-swappiness') }) };
   if (limits === before?.Limits && reservations === before?.Reservations && Object.keys(swap).length === 0) return before;
   return { ...before, ...(limits && { Limits: limits }), ...(reservations && { Reservations: reservations }), ...swap };
 }

@@ -56,7 +56,7 @@ function* read(p: Process, name: string): Blocking<Raw> {
     return value;
   } catch (error) {
     if (error instanceof YamlError) throw new CliError(withContext(error.message, source));
-    if (error instanceof Error && error.message.startsWith('open ')) throw new CliError(error.message);
+    if (error instanceof Error && /^(open|read) /.test(error.message)) throw new CliError(error.message);
     throw error;
   }
 }
