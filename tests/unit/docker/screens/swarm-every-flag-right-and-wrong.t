@@ -656,31 +656,6 @@
   $ docker service create -dq --no-resolve-image --replicas 0 --name x --mount=type=bind,src=/tmp,dst=/x --mount=type=volume,dst=/x busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
   Error response from daemon: rpc error: code = InvalidArgument desc = ContainerSpec: duplicate mount point: /x
   [1]
-  $ docker service create -dq --no-resolve-image --replicas 0 '--name=a b' busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
-  Error response from daemon: rpc error: code = InvalidArgument desc = name must be valid as a DNS name component
-  [1]
-  $ docker service create -dq --no-resolve-image --replicas 0 --name=-a busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
-  Error response from daemon: rpc error: code = InvalidArgument desc = name must be valid as a DNS name component
-  [1]
-  $ docker service create -dq --no-resolve-image --replicas 0 --name=a/b busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
-  Error response from daemon: rpc error: code = InvalidArgument desc = name must be valid as a DNS name component
-  [1]
-  $ docker service create -dq --no-resolve-image --replicas 0 --name=a_b busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
-
-  no such service: x
-  [1]
-  $ docker service create -dq --no-resolve-image --replicas 0 --name=A.b busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
-  Error response from daemon: rpc error: code = InvalidArgument desc = name must be valid as a DNS name component
-  [1]
-  $ docker service create -dq --no-resolve-image --replicas 0 --name=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
-  Error response from daemon: rpc error: code = InvalidArgument desc = name must be 63 characters or fewer
-  [1]
-  $ docker service create -dq --no-resolve-image --replicas 0 '--name={{.x}}' busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
-  Error response from daemon: rpc error: code = InvalidArgument desc = name must be valid as a DNS name component
-  [1]
-  $ docker service create -dq --no-resolve-image --replicas 0 '--name=a b' --name=-a busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
-  Error response from daemon: rpc error: code = InvalidArgument desc = name must be valid as a DNS name component
-  [1]
   $ docker service create -dq --no-resolve-image --replicas 0 --name x --network= busybox:1.36 true >/dev/null && docker service inspect x -f '{{json .Spec}}' ; docker service rm x >/dev/null 2>&1
   invalid network name or ID: value is empty
   [1]
