@@ -1,6 +1,6 @@
 /** All controllers of the controller manager. */
 import type { Pod } from '../../api/kubernetes/pod.ts';
-import { CRON_JOBS, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, PODS, REPLICATION_CONTROLLERS, RESOURCE_CLAIMS, RESOURCE_QUOTAS, SECRETS, STATEFUL_SETS, VOLUME_ATTRIBUTES_CLASSES } from '../resources.ts';
+import { CRON_JOBS, DEVICE_TAINT_RULES, JOBS, PERSISTENT_VOLUME_CLAIMS, PERSISTENT_VOLUMES, POD_DISRUPTION_BUDGETS, PODS, REPLICATION_CONTROLLERS, RESOURCE_CLAIMS, RESOURCE_QUOTAS, RESOURCE_SLICES, SECRETS, STATEFUL_SETS, VOLUME_ATTRIBUTES_CLASSES } from '../resources.ts';
 import { certificatecleaner } from './certificates/cleaner.ts';
 import { certificatesigning } from './certificates/signer.ts';
 import { clusterroleaggregation } from './clusterroleaggregation.ts';
@@ -8,6 +8,7 @@ import type { ControllerEntry } from './controller.ts';
 import { startCronJobs } from './cronjob/cronjob.ts';
 import { daemonset } from './daemonset/daemonset.ts';
 import { deployment } from './deployment/deployment.ts';
+import { startDeviceTaints } from './device-taints.ts';
 import { startDisruption } from './disruption.ts';
 import { endpoints } from './endpoint/endpoints.ts';
 import { endpointslice } from './endpoint/endpointslice.ts';
@@ -40,8 +41,9 @@ const classprotection = withFirst('volumeattributesclass-protection-controller',
 const resourcequota = withFirst('resourcequota-controller', [RESOURCE_QUOTAS], startResourceQuotas), replicationcontroller = withFirst('replicationcontroller-controller', [REPLICATION_CONTROLLERS], startReplicationControllers);
 const resourceclaim = withFirst('resourceclaim-controller', [PODS, RESOURCE_CLAIMS], startResourceClaims, (object) => object.kind !== 'Pod' || (object as Pod).spec.resourceClaims !== undefined);
 const serviceaccounttoken = withFirst('serviceaccount-token-controller', [SECRETS], startServiceAccountTokens, (secret) => 'type' in secret && secret.type === TOKEN_TYPE);
+const devicetaints = withFirst('device-taint-eviction-controller', [DEVICE_TAINT_RULES, RESOURCE_SLICES], startDeviceTaints);
 
 export const controllers: readonly ControllerEntry[] = [
   serviceaccount, rootca, namespace, garbagecollector, deployment, replicaset, statefulset, daemonset, job, cronjob, ttlafterfinished, endpoints, endpointslice, endpointslicemirroring, nodelifecycle, tainteviction, podgc,
-  persistentvolumebinder, claimprotection, volumeprotection, classprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume, serviceaccounttoken, resourceclaim,
+  persistentvolumebinder, claimprotection, volumeprotection, classprotection, disruption, resourcequota, horizontal, replicationcontroller, clusterroleaggregation, certificatesigning, certificatecleaner, ephemeralvolume, serviceaccounttoken, resourceclaim, devicetaints,
 ];

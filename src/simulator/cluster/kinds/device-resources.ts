@@ -64,6 +64,9 @@ export const resourceSlice: Kind<ResourceSlice> = {
 
 export const deviceTaintRule: Kind<DeviceTaintRule> = {
   collection: 'resource.k8s.io/devicetaintrules',
+  prepareForCreate: ({ spec }, { now }) => {
+    if (spec?.taint) spec.taint.timeAdded ??= timestamp(now);
+  },
   returnsDeleted: true,
   generation: true,
   cells: (object, { now }) => {

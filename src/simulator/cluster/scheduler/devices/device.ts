@@ -4,9 +4,9 @@ import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 
 export interface DeviceAttribute { string?: string; int?: number; bool?: boolean; version?: string; strings?: string[]; ints?: number[]; bools?: boolean[]; versions?: string[] }
 
-export interface DeviceTaint { key: string; value?: string; effect: string }
+export interface DeviceTaint { key: string; value?: string; effect: string; timeAdded?: string }
 
-export interface DeviceToleration { key?: string; operator?: string; value?: string; effect?: string }
+export interface DeviceToleration { key?: string; operator?: string; value?: string; effect?: string; tolerationSeconds?: number }
 
 export interface Capacity {
   value: string;
@@ -39,6 +39,7 @@ export interface ResourceSlice extends KubernetesObject {
 
 export interface DeviceTaintRule extends KubernetesObject {
   spec: { deviceSelector?: { driver?: string; pool?: string; device?: string }; taint: DeviceTaint };
+  status?: { conditions?: { type: string; status: string; reason: string; message: string; observedGeneration?: number; lastTransitionTime: string }[] };
 }
 
 export interface DeviceSelector { cel?: { expression: string } }
