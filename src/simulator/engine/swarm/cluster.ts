@@ -12,6 +12,7 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 export interface InitRequest {
   ListenAddr?: string;
   AdvertiseAddr?: string;
+  DataPathAddr?: string;
   DefaultAddrPool?: string[];
   SubnetSize?: number;
   DataPathPort?: number;
@@ -49,7 +50,7 @@ const PLUGINS = [...['awslogs', 'fluentd', 'gcplogs', 'gelf', 'journald', 'json-
 const forced = (spec: ClusterSpec): number => (spec['CAConfig'] as { ForceRotate?: number } | undefined)?.ForceRotate ?? 0;
 
 /** @throws 400 */
-function checkCluster(spec: Partial<ClusterSpec>): void {
+export function checkCluster(spec: Partial<ClusterSpec>): void {
   const { NodeCertExpiry = 0 } = (spec['CAConfig'] ?? {}) as { NodeCertExpiry?: number };
   if (NodeCertExpiry !== 0 && NodeCertExpiry < 3_600_000_000_000) throw badRequest('rpc error: code = InvalidArgument desc = minimum certificate expiry time is: 1h0m0s');
   if (((spec['Dispatcher'] ?? {}) as { HeartbeatPeriod?: number }).HeartbeatPeriod! < 0) throw badRequest('rpc error: code = InvalidArgument desc = heartbeat time period cannot be a negative duration');
@@ -202,12 +203,14 @@ export class Cluster {
 export const alreadyIn = (): ApiError => unavailable('This node is already part of a swarm. Use "docker swarm leave" to leave this swarm and join another one.');
 
 /** @throws 400, 500 */
-export function checkInit(engine: Engine, { ListenAddr = '', AdvertiseAddr, DataPathPort = 0, Availability = '', Spec }: InitRequest): void {
+export function checkInit(engine: Engine, { ListenAddr = '', AdvertiseAddr, DataPathAddr = '', DataPathPort = 0, Availability = '', Spec }: InitRequest): void {
   if ((Spec?.Name || 'default') !== 'default') throw badRequest(NOT_DEFAULT);
   if (ListenAddr === '') throw badRequest(NO_LISTEN_ADDRESS);
   checkAddress(engine, 'listen', ListenAddr);
   checkAddress(engine, 'advertise', AdvertiseAddr);
-  if (/^0\.0\.0\.0(:|$)/.test(AdvertiseAddr ?? '')) throw badRequest('advertise address must be a non-zero IP address or network interface (with optional port number)');
+  if (/^0\.0\.0\.0(:|$)/.test(AdvertiseAddr ?? '') || !isWhole(AdvertiseAddr ?? '')) throw badRequest('advertise address must be a non-zero IP address or network interface (with optional port number)');
+  const isMine = engine.host.ns.network.interfaces.some((one) => one.name === DataPathAddr);
+  if (DataPathAddr !== '' && !isMine && !(/^[\d.]+$/.test(DataPathAddr) && isWhole(DataPathAddr)) && !DataPathAddr.includes('::')) throw badRequest('data path address must be a non-zero IP address or network interface (without a port number)');
   if (DataPathPort !== 0 && (DataPathPort < 1024 || DataPathPort > 49151)) throw internal(`Datapath port number is not in valid range (1024-49151) : ${DataPathPort}`);
   if (!['', 'active', 'pause', 'drain'].includes(Availability.toLowerCase())) throw internal(`invalid Availability: ${JSON.stringify(Availability)}`);
   const port = /:(\d+)$/.exec(ListenAddr)?.[1];
@@ -215,6 +218,9 @@ export function checkInit(engine: Engine, { ListenAddr = '', AdvertiseAddr, Data
   const host = ListenAddr.replace(/:\d+$/, ''), mine = engine.host.ns.network.interfaces.some((one) => one.address === host);
   if (/^[\d.]+$/.test(host) && host !== '0.0.0.0' && !host.startsWith('127.') && !mine) throw internal(`manager stopped: failed to listen on remote API address: listen tcp ${host}:${port ?? 2377}: bind: cannot assign requested address`);
 }
+
+/** Digits and dots that are an address of four numbers, or no digits and dots at all. */
+const isWhole = (address: string): boolean => !/^[\d.]+$/.test(address) || address.split('.').length === 4;
 
 /** An address, an interface's name, or either with a port. @throws 400 */
 function checkAddress(engine: Engine, use: 'listen' | 'advertise', address: string | undefined): void {

@@ -2,7 +2,7 @@
 import type { Engine } from '../engine.ts';
 import { leaveTasks } from '../containers/endpoints.ts';
 import { ApiError, badRequest, internal, unavailable } from '../http/errors.ts';
-import { alreadyIn, checkInit, Cluster, NO_LISTEN_ADDRESS, type InitRequest, type JoinRequest } from './cluster.ts';
+import { alreadyIn, checkCluster, checkInit, Cluster, NO_LISTEN_ADDRESS, type InitRequest, type JoinRequest } from './cluster.ts';
 import { addSwarmNetworks, removeSwarmNetworks } from '../network/swarm-networks.ts';
 import { Balancers } from './balancers.ts';
 import { Ingress } from './ingress.ts';
@@ -14,6 +14,17 @@ import { StoredObjects } from './stored.ts';
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** Ports that a service gets where it does not name one. */
 const FIRST_PORT = 30_000;
+
+/** Settings are taken by a cluster that is there already: with a mistake in them it stays, with none of them. */
+function mistakeIn({ Spec = {} }: InitRequest): ApiError | undefined {
+  try {
+    checkCluster(Spec);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return badRequest(`error updating cluster settings: ${error.message}`);
+  }
+}
 
 export class Swarm {
   readonly #engine: Engine;
@@ -65,10 +76,12 @@ export class Swarm {
   init(request: InitRequest): string {
     if (this.cluster) throw alreadyIn();
     checkInit(this.#engine, request);
-    const cluster = this.#engine.cluster = new Cluster(this.#engine, request, () => this.nextIndex());
+    const mistake = mistakeIn(request);
+    const cluster = this.#engine.cluster = new Cluster(this.#engine, mistake ? { ...request, Spec: {} } : request, () => this.nextIndex());
     addSwarmNetworks(this.#engine);
     for (const network of this.#engine.networks.list()) this.balancers.on(network);
     this.#engine.events.emit('node', 'create', cluster.nodeId, { name: this.#engine.host.name }, 'swarm');
+    if (mistake) throw mistake;
     return cluster.nodeId;
   }
 
