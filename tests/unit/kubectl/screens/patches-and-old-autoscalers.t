@@ -132,7 +132,7 @@ Autoscalers of both versions; patches, claims and flags with mistakes
   Error from server (BadRequest): invalid JSON patch
   [1]
   $ kubectl patch deployment web --subresource=scale --type=merge -p '{"spec":{"replicas":"x"}}'
-  The request is invalid: patch: Invalid value: "{\"apiVersion\":\"autoscaling/v1\",\"kind\":\"Scale\",\"metadata\":{\"name\":\"web\",\"namespace\":\"default\",\"uid\":\"20693449-7fe9-4143-b444-99b63cbab5a4\",\"resourceVersion\":\"14024\",\"creationTimestamp\":\"2026-11-23T10:41:23Z\",\"managedFields\":[{\"manager\":\"kubectl-create\",\"operation\":\"Update\",\"apiVersion\":\"autoscaling/v1\",\"time\":\"2026-11-23T10:41:23Z\",\"fieldsType\":\"FieldsV1\",\"fieldsV1\":{\"f:spec\":{\"f:replicas\":{}}}}]},\"spec\":{\"replicas\":\"x\"},\"status\":{\"replicas\":0,\"selector\":\"app=web\"}}": json: cannot unmarshal string into Go struct field ScaleSpec.spec.replicas of type int32
+  The request is invalid: patch: Invalid value: "{\"apiVersion\":\"autoscaling/v1\",\"kind\":\"Scale\",\"metadata\":{\"name\":\"web\",\"namespace\":\"default\",\"uid\":\"20693449-7fe9-4143-b444-99b63cbab5a4\",\"resourceVersion\":\"516\",\"creationTimestamp\":\"2026-11-23T10:41:23Z\",\"managedFields\":[{\"manager\":\"kubectl-create\",\"operation\":\"Update\",\"apiVersion\":\"autoscaling/v1\",\"time\":\"2026-11-23T10:41:23Z\",\"fieldsType\":\"FieldsV1\",\"fieldsV1\":{\"f:spec\":{\"f:replicas\":{}}}}]},\"spec\":{\"replicas\":\"x\"},\"status\":{\"replicas\":0,\"selector\":\"app=web\"}}": json: cannot unmarshal string into Go struct field ScaleSpec.spec.replicas of type int32
   [1]
   $ kubectl patch deployment web --subresource=status --type=merge -p '{"status":{"replicas":-1}}'
   The Deployment "web" is invalid:
