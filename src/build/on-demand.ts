@@ -40,7 +40,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'nginx-check', files: ['src/simulator/programs/nginx/check.ts'] },
   { name: 'sql', files: ['src/simulator/programs/sql/{admin,dump,entrypoint,initdb,pg-ctl,pg-isready,psql,server}.ts'] },
   { name: 'mysql', base: 'tools', files: ['src/simulator/programs/mysql/{admin,client,dump,entrypoint,server}.ts'] },
-  { name: 'hub', files: ['src/simulator/images/catalogue/later.ts', 'src/simulator/engine/registry/hub-search.ts'] },
+  { name: 'hub', files: ['src/simulator/images/catalogue/later.ts', 'src/simulator/images/catalogue/unsimulated.ts', 'src/simulator/engine/registry/hub-search.ts'] },
   { name: 'node', files: ['src/simulator/programs/node/node.ts'] },
   { name: 'python', files: ['src/simulator/programs/python/python.ts'] },
   { name: 'python-seldom', files: ['src/simulator/programs/python/library/seldom.ts'] },

@@ -3,7 +3,7 @@ import type { Request, Response } from '../../../api/http.ts';
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Pod } from '../../../api/kubernetes/pod.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { namespaceLifecycle } from '../admission/namespace-lifecycle.ts';
+import { checkNamespace } from '../admission/namespace-lifecycle.ts';
 import { isObject, type Json } from '../conform.ts';
 import { badRequest, invalid } from '../errors.ts';
 import { bindPod } from '../subresources/binding.ts';
@@ -17,17 +17,11 @@ import type { Call } from './verbs.ts';
 
 const nameIn = ({ metadata }: Json): string => (metadata as { name?: string } | undefined)?.name ?? '';
 
-/** What is asked is a create as well. @throws StatusError 403, 404 */
-export function checkNamespace(call: Call): void {
-  const { resource, namespace, name } = call.route;
-  namespaceLifecycle.mutate!({ verb: 'create', resource, subresource: '', namespace, name, object: undefined, old: undefined }, call.operation(writeQuery(call.request, 'CreateOptions')), call.server.registry);
-}
-
 export function* binding(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const query = writeQuery(request, 'CreateOptions');
   const object = readTyped(call, query, { kind: 'Binding', apiVersion: 'v1', version: 'v1' }, 'core.v1.Binding');
-  checkNamespace(call);
+  checkNamespace(call.server.registry, call.route);
   if (nameIn(object) !== route.name) throw badRequest('name in URL does not match name in Binding object');
   bindPod(server.registry, server.resources, route.namespace!, route.name, object, call.operation(query));
   return answer(201, success(undefined, 201), call.accepted);
@@ -40,7 +34,7 @@ export function* eviction(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const query = writeQuery(request, 'CreateOptions'), version = evictionVersion(request);
   const object = readTyped(call, query, { kind: 'Eviction', apiVersion: `policy/${version}`, version }, 'policy.v1.Eviction');
-  checkNamespace(call);
+  checkNamespace(call.server.registry, call.route);
   if (nameIn(object) !== route.name) throw badRequest('name in URL does not match name in Eviction object');
   const { dryRun, ...options } = checkedDeleteOptions((object.deleteOptions ?? {}) as Json);
   evictPod(server.registry, server.resources, route.namespace!, route.name, options, call.operation({ ...query, dryRun: query.dryRun || dryRun }));
@@ -50,7 +44,7 @@ export function* eviction(call: Call): Blocking<Response> {
 export function* token(call: Call): Blocking<Response> {
   const { server, route: { resource, namespace, name }, request } = call, query = writeQuery(request, 'CreateOptions');
   const { spec, metadata } = readTyped(call, query, { kind: 'TokenRequest', apiVersion: 'authentication.k8s.io/v1', version: 'v1' }, 'authentication.v1.TokenRequest');
-  checkNamespace(call);
+  checkNamespace(call.server.registry, call.route);
   const given = (metadata ?? {}) as { name?: string }, errors = new FieldErrors();
   if (given.name && given.name !== name) errors.invalid('metadata.name', given.name, 'must match the service account name if specified');
   if (!errors.empty) throw invalid('authentication.k8s.io', 'TokenRequest', name, errors.all);

@@ -6,8 +6,8 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { rfc3339 } from '../../../kernel/calendar.ts';
 import { AUDIENCES, audiencesOf, tokenUser } from '../authentication.ts';
 import { grants } from '../authorization/rbac.ts';
+import { checkNamespace } from '../admission/namespace-lifecycle.ts';
 import { bindPod } from '../subresources/binding.ts';
-import { checkNamespace } from './actions.ts';
 import type { Json } from '../conform.ts';
 import { badRequest, invalid } from '../errors.ts';
 import type { User } from '../user.ts';
@@ -51,7 +51,7 @@ export function* review(call: Call, user: User, parts: HandlerParts): Blocking<R
       return tokenReview(call);
     case 'Binding': {
       const query = writeQuery(call.request, 'CreateOptions'), object = readTyped(call, query, resource, 'core.v1.Binding');
-      checkNamespace(call);
+      checkNamespace(call.server.registry, { resource, namespace, name: '' });
       bindPod(call.server.registry, call.server.resources, namespace!, (object.metadata as { name?: string } | undefined)?.name ?? '', object, call.operation(query));
       return answer(201, success(undefined, 201), call.accepted);
     }
