@@ -39,7 +39,8 @@ const whatIsSaid = <T extends object>(fields: object | undefined): T => Object.f
 export function completeSpec(spec: ServiceSpec): ServiceSpec {
   const { ContainerSpec, Resources, RestartPolicy, Placement, ...template } = spec.TaskTemplate;
   const said = whatIsSaid<NonNullable<typeof ContainerSpec>>(ContainerSpec);
-  for (const part of ['DNSConfig', 'Healthcheck'] as const) if (ContainerSpec?.[part]) said[part] = whatIsSaid(ContainerSpec[part]);
+  if (ContainerSpec?.DNSConfig) said.DNSConfig = whatIsSaid<NonNullable<typeof said.DNSConfig>>(ContainerSpec.DNSConfig);
+  if (ContainerSpec?.Healthcheck) said.Healthcheck = whatIsSaid<NonNullable<typeof said.Healthcheck>>(ContainerSpec.Healthcheck);
   const isolation = said.Isolation?.toLowerCase() ?? '';
   const ports = spec.EndpointSpec?.Ports?.map((port): PortConfig => ({ ...(port.Name ? { Name: port.Name } : {}), Protocol: port.Protocol && PROTOCOLS.includes(port.Protocol) ? port.Protocol : 'tcp', TargetPort: port.TargetPort, ...(port.PublishedPort ? { PublishedPort: port.PublishedPort } : {}), PublishMode: port.PublishMode ?? 'ingress' }));
   return {
