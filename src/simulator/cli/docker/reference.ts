@@ -35,7 +35,7 @@ export function parseReference(text: string): Reference {
   const digest = at < 0 ? undefined : rest.slice(at + 1);
   const good = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/.test(path)
     && (tag === undefined || /^\w[\w.-]{0,127}$/.test(tag)) && (digest === undefined || /^[A-Za-z][A-Za-z0-9]*:[0-9a-fA-F]{32,}$/.test(digest));
-  if (!good) throw new CliError('invalid reference format');
+  if (!good || !/^(?:(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*|\[[a-fA-F0-9:]+\])(?::\d+)?$/.test(domain)) throw new CliError('invalid reference format');
   if (digest?.startsWith('sha256:') && digest.length !== 71) throw new CliError('invalid checksum digest length');
   return { domain, path, ...(tag !== undefined && { tag }), ...(digest !== undefined && { digest }) };
 }

@@ -99,8 +99,9 @@ export function selectContainers(engine: Engine, filters: Filters, options: { al
 /** A port, or a range of them, with or without a protocol. */
 function checkPort(filter: string, value: string): void {
   const [from = '', to] = value.split('/')[0]!.split('-');
+  if (value === '') throw internal(`error while looking up for ${filter} ${value}: invalid port range: value is empty`);
   for (const [which, port] of [['start', from], ['end', to ?? from]]) {
-    const trouble = !/^\d+$/.test(port!) ? 'invalid syntax' : Number(port) > 65535 ? 'value out of range' : undefined;
+    const trouble = port === '' ? 'value is empty' : !/^\d+$/.test(port!) ? 'invalid syntax' : Number(port) > 65535 ? 'value out of range' : undefined;
     if (trouble) throw internal(`error while looking up for ${filter} ${value}: invalid ${which} port '${port}': ${trouble}`);
   }
   if (Number(to ?? from) < Number(from)) throw internal(`error while looking up for ${filter} ${value}: invalid port range: ${from}-${to!}`);

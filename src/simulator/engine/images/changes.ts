@@ -2,6 +2,7 @@
 import type { ImageRunConfig } from '../../api/engine/images.ts';
 import { isSignal } from '../../kernel/signals.ts';
 import { badRequest } from '../http/errors.ts';
+import { changeMistake } from './change-mistakes.ts';
 
 /** The words of `["a", "b"]`, or a shell's command line. */
 function command(text: string): string[] {
@@ -34,15 +35,12 @@ function health(text: string): NonNullable<ImageRunConfig['Healthcheck']> {
   const options = new Map([...text.matchAll(/--([a-z-]+)=(\S+)\s+/g)].map((match) => [match[1]!, match[2]!]));
   const [word = '', rest = ''] = text.replace(/^(?:--\S+\s+)*/, '').split(/\s+(.*)/s);
   if (word.toUpperCase() === 'NONE') return { Test: ['NONE'] };
-  if (word.toUpperCase() !== 'CMD') throw badRequest(`unknown type ${JSON.stringify(word.toUpperCase())} in HEALTHCHECK (try CMD)`);
   const long = (name: string): number => [...(options.get(name) ?? '').matchAll(/(\d+(?:\.\d+)?)(ms|h|m|s)/g)].reduce((sum, part) => sum + Number(part[1]) * DURATIONS[part[2]!]!, 0);
   const times = { Interval: long('interval'), Timeout: long('timeout'), StartPeriod: long('start-period'), StartInterval: long('start-interval'), Retries: Number(options.get('retries') ?? 0) };
   return { Test: rest.startsWith('[') ? ['CMD', ...command(rest)] : ['CMD-SHELL', rest], ...Object.fromEntries(Object.entries(times).filter(([, value]) => value > 0)) };
 }
 
-/** @throws 400 */
 function exposed(port: string): [string, Record<string, never>] {
-  if (!/^\d+(-\d+)?(\/\w+)?$/.test(port)) throw badRequest(`invalid containerPort: ${port}`);
   return [port.includes('/') ? port : `${port}/tcp`, {}];
 }
 
@@ -72,11 +70,12 @@ const SINGLE = new Set(['USER', 'WORKDIR', 'STOPSIGNAL']);
 export function changed(config: ImageRunConfig, changes: readonly string[]): ImageRunConfig {
   return changes.reduce((before, line) => {
     const [word = '', text = ''] = line.trim().split(/\s+(.*)/s);
-    if (word === '') throw badRequest('file with no instructions');
+    if (word === '' || word.startsWith('#')) throw badRequest('file with no instructions');
     const change = CHANGES[word.toUpperCase()];
     if (!change) throw badRequest(`${word} is not a valid change command`);
     if (text.trim() === '' && !['CMD', 'ENTRYPOINT'].includes(word.toUpperCase())) throw badRequest(`${word.toUpperCase()} requires ${SINGLE.has(word.toUpperCase()) ? 'exactly' : 'at least'} one argument`);
-    if (word.toUpperCase() === 'ENV' && !/[\s=]/.test(text.trim())) throw badRequest('ENV must have two arguments');
+    const mistake = changeMistake(word.toUpperCase(), text.trim());
+    if (mistake !== undefined) throw badRequest(mistake);
     return change(before, text.trim());
   }, config);
 }

@@ -91,7 +91,7 @@ function* variables(p: Process, flags: FlagSet): Blocking<string[]> {
 /** -v with a source is a bind; with a target only, an anonymous volume of the configuration. */
 function volumeRequest(p: Process, flags: FlagSet): { binds: string[]; volumes: Record<string, object> } {
   const binds: string[] = [], volumes: Record<string, object> = {};
-  for (const spec of flags.list('volume')) {
+  for (const spec of new Set(flags.list('volume'))) {
     const colon = spec.indexOf(':');
     if (!hasSource(spec)) volumes[spec] = {};
     else binds.push(spec.startsWith('.') ? `${absolutePath(p)(spec.slice(0, colon))}${spec.slice(colon)}` : spec);
