@@ -192,8 +192,7 @@ Commands that change or wait for things, and their mistakes.
   $ kubectl patch deploy nope -p '{}'
   Error from server (NotFound): deployments.apps "nope" not found
   [1]
-  $ kubectl patch deploy web --subresource=scale --type=merge -p '{"spec":{"replicas":2}}'
-  scale.autoscaling/web patched (no change)
+  % kubectl patch deploy web --subresource=scale --type=merge -p '{"spec":{"replicas":2}}'
   $ kubectl patch deploy web --subresource=status -p '{"status":{"replicas":7}}'
   deployment.apps/web patched
   $ kubectl patch deploy web --subresource=frob -p '{}'
