@@ -33,3 +33,41 @@ test('checks as metrics, and paths that nothing answers to', () => {
   assert.equal((get('/version/x').body as { message: string }).message, 'the server could not find the requested resource');
   assert.deepEqual(get('/index.html').body, get('/').body);
 });
+
+/** Fields with bytes of a Protobuf message, by number; others of our document are single bits. */
+function fields(message: Uint8Array): Map<number, Uint8Array[]> {
+  const found = new Map<number, Uint8Array[]>();
+  let at = 0;
+  const varint = (): number => {
+    let value = 0;
+    for (let place = 1; ; place *= 128) {
+      const byte = message[at++]!;
+      value += (byte & 127) * place;
+      if (byte < 128) return value;
+    }
+  };
+  while (at < message.length) {
+    const key = varint(), length = varint();
+    if (key % 8 !== 2) continue;
+    found.set(key >> 3, [...(found.get(key >> 3) ?? []), message.subarray(at, at + length)]);
+    at += length;
+  }
+  return found;
+}
+const only = (message: Uint8Array, ...path: number[]): Uint8Array => path.reduce((inner, number) => fields(inner).get(number)![0]!, message);
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const entry = (map: Uint8Array, name: string): Uint8Array => only(fields(map).get(1)!.find((one) => textOf(only(one, 1)) === name)!, 2);
+
+test('the document of OpenAPI 2 is there as JSON and as the Protobuf that kubectl asks for when it meets an unknown kind', () => {
+  const json = get('/openapi/v2').body as { definitions: Record<string, { properties: Record<string, unknown> }> };
+  assert.deepEqual(json.definitions['io.k8s.api.core.v1.Pod']!.properties.spec, { $ref: '#/definitions/io.k8s.api.core.v1.PodSpec' });
+  const { status, type, body } = get('/openapi/v2', 'application/com.github.proto-openapi.spec.v2@v1.0+protobuf');
+  assert.deepEqual([status, type], [200, 'application/com.github.proto-openapi.spec.v2.v1.0+protobuf']);
+  const definitions = only(body as Uint8Array, 9);
+  const spec = entry(only(entry(definitions, 'io.k8s.api.core.v1.PodSpec'), 25), 'containers');
+  assert.equal(textOf(only(spec, 22, 1)), 'array');
+  assert.equal(textOf(only(spec, 23, 1, 1)), '#/definitions/io.k8s.api.core.v1.Container');
+  const extensions = fields(spec).get(31)!.map((one) => [textOf(only(one, 1)), textOf(only(one, 2, 2))]);
+  assert.ok(extensions.some(([name, value]) => name === 'x-kubernetes-patch-merge-key' && value === 'name\n'));
+  assert.equal(get('/openapi/v2', 'text/html').status, 406);
+});

@@ -3,17 +3,18 @@ import type { Request, Response } from '../../api/http.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { sha256Hex } from '../../kernel/sha256.ts';
 import type { Json } from './conform.ts';
-import { notAcceptable } from './http/negotiate.ts';
 import { answer } from './http/responses.ts';
 import { loadMoreSchemas } from './more-schemas.ts';
 import { allPaths, pathsOf, SINGLE_DOCUMENTS, singleDocument } from './openapi-paths.ts';
+import { swagger } from './openapi-v2.ts';
+import { PROTOBUF_V2, protobufOf } from './openapi-v2-protobuf.ts';
 import type { GroupVersion, Resource } from './resources.ts';
 import { findSchema, type Field, type Schema, type TypeRef } from './schema.ts';
 import type { ServerState } from './state.ts';
 
 export function* openApi(server: ServerState, request: Request, segments: readonly string[]): Blocking<Response | undefined> {
   yield* loadMoreSchemas();
-  if (segments[1] === 'v2' && segments.length === 2) return swagger(server, request);
+  if (segments[1] === 'v2' && segments.length === 2) return secondVersion(server, request);
   if (segments[1] !== 'v3') return undefined;
   if (segments.length === 2) return { ...answer(200, { paths: index(server) }), headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache, private' } };
   const path = segments.slice(2).join('/');
@@ -40,15 +41,14 @@ function index(server: ServerState): Json {
   return paths;
 }
 
-/** The document of version 2: all groups in one. Only as JSON: the other form is a Protobuf of its own. */
-function swagger(server: ServerState, request: Request): Response {
+/** The document of version 2: all groups in one, as JSON or as a Protobuf. */
+function secondVersion(server: ServerState, request: Request): Response {
   const { accept = '*/*' } = request.headers;
-  if (!/\*\/\*|application\/(json|\*)/.test(accept)) throw notAcceptable('application/json');
+  const wantsProtobuf = /application\/com\.github\.proto-openapi\.spec\.v2[@.]v1\.0\+protobuf/.test(accept);
+  if (!wantsProtobuf && !/\*\/\*|application\/(json|\*)/.test(accept)) return { status: 406, headers: { 'cache-control': 'no-cache, private' }, body: '' };
   const all = server.resources.groupVersions();
-  const definitions: Json = {};
-  for (const one of all) Object.assign(definitions, ((document(one).components as Json).schemas as Json));
-  const text = JSON.stringify({ swagger: '2.0', info: INFO, paths: allPaths(all), definitions });
-  return answer(200, JSON.parse(text.replaceAll('#/components/schemas/', '#/definitions/')));
+  const whole = swagger(INFO, allPaths(all), Object.assign({}, ...all.map((one) => (document(one).components as Json).schemas)));
+  return wantsProtobuf ? { status: 200, headers: { 'content-type': PROTOBUF_V2, 'cache-control': 'no-cache, private' }, body: protobufOf(whole) } : answer(200, whole);
 }
 
 /** The long name under which the real document has a schema. */

@@ -4,6 +4,7 @@ import { encode } from '../../kernel/bytes.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { filePattern, patternMistake } from '../../kernel/file-pattern.ts';
 import { contentOf, directoryNode, fileNode, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
+import { cleanPath } from '../../kernel/path-clean.ts';
 import { TarError } from '../../kernel/tar.ts';
 import type { ChangeMode } from './chmod.ts';
 import { Ignore, names, nodeAt } from './context.ts';
@@ -22,14 +23,7 @@ export interface Source {
   node: Inode;
 }
 
-const clean = (path: string): string => {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return parts.join('/');
-};
+const clean = (path: string): string => cleanPath(`/${path}`).slice(1);
 
 const GLOB = /[*?[]/;
 

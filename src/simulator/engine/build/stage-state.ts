@@ -1,5 +1,6 @@
 /** An image on its way: its tree, layers, configuration and history. */
 import type { HistoryEntry, ImageConfig, ImageRunConfig } from '../../api/engine/images.ts';
+import { cleanPath } from '../../kernel/path-clean.ts';
 import { directoryNode, type DirectoryNode } from '../../kernel/inode.ts';
 import type { Blob } from '../images/content.ts';
 import type { PlatformImage } from '../images/images.ts';
@@ -126,11 +127,4 @@ export class StageState {
 }
 
 /** An absolute path without '.', '..' and doubled slashes. */
-export function cleaned(path: string): string {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
-}
+export const cleaned = (path: string): string => cleanPath(`/${path}`);

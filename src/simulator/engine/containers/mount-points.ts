@@ -4,20 +4,14 @@ import type { VolumeRecord } from '../../api/engine/volumes.ts';
 import type { Engine } from '../engine.ts';
 import type { CreateChecks } from './create-checks.ts';
 import { mountedImage } from './image-mount.ts';
+import { cleanPath } from '../../kernel/path-clean.ts';
 import { badRequest, internal } from '../http/errors.ts';
 
 export const MODES = new Set(['ro', 'rw', 'z', 'Z', 'nocopy', 'shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate', 'consistent', 'cached', 'delegated']);
 export const PROPAGATION = ['shared', 'rshared', 'slave', 'rslave', 'private', 'rprivate'];
 
 /** Go's filepath.Clean of an absolute path. */
-export const clean = (path: string): string => {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
-};
+export const clean = (path: string): string => cleanPath(`/${path}`);
 
 /** A mount point with what the record does not keep. */
 export interface PlannedMount {

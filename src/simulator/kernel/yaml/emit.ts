@@ -15,8 +15,11 @@ export interface EmitOptions {
   indentSequences?: boolean;
   /** Write for YAML 1.2, where `yes` and `on` are words like others. */
   newer?: boolean;
-  /** Write as yaml.v4 does, which puts single quotes around what only YAML 1.1 takes for something else than text. */
-  singleQuotes?: boolean;
+  /**
+   * Write as yaml.v4 does: single quotes around what only YAML 1.1 takes for something else than text, blank text of
+   * several lines in double quotes, tabs in literal blocks, no hint of indentation before an empty first line.
+   */
+  fourth?: boolean;
   /** How a value was written where it came from, on one line; undefined: as the emitter likes. */
   written?: (value: unknown, key?: string) => string | undefined;
 }
@@ -36,7 +39,7 @@ class Emitter {
   readonly #sort: boolean;
   readonly #deeper: number;
   readonly #newer: boolean;
-  readonly #single: boolean;
+  readonly #fourth: boolean;
   readonly #written: NonNullable<EmitOptions['written']>;
 
   constructor(options: EmitOptions) {
@@ -44,7 +47,7 @@ class Emitter {
     this.#sort = options.sort ?? true;
     this.#deeper = options.indentSequences ? 2 : 0;
     this.#newer = options.newer ?? false;
-    this.#single = options.singleQuotes ?? false;
+    this.#fourth = options.fourth ?? false;
     this.#written = options.written ?? (() => undefined);
   }
 
@@ -110,7 +113,7 @@ class Emitter {
   #scalar(value: unknown, indent: number, key: boolean): void {
     if (typeof value !== 'string') return this.#put(literalOf(value));
     const analysis = analyse(value);
-    switch (this.#single && ONLY_OLD.test(value) ? 'single' : styleOf(value, analysis, key, this.#newer)) {
+    switch (this.#fourth && ONLY_OLD.test(value) ? 'single' : styleOf(value, this.#fourth ? asFourth(value, analysis) : analysis, key, this.#newer)) {
       case 'plain': return this.#folded(value, indent, key, '', (text) => text);
       case 'single': return this.#folded(value, indent, key, "'", (text) => text.replaceAll("'", "''"));
       case 'double': return this.#double(value, indent, key);
@@ -153,13 +156,16 @@ class Emitter {
   }
 
   #literal(text: string, indent: number): void {
-    const hint = /^[ \n]/.test(text) ? '2' : '';
+    const hint = (this.#fourth ? /^ / : /^[ \n]/).test(text) ? '2' : '';
     const chomp = !text.endsWith('\n') ? '-' : text === '\n' || text.endsWith('\n\n') ? '+' : '';
     this.#put(`|${hint}${chomp}`);
     const lines = text.replace(/\n$/, '').split('\n');
     for (const line of lines) this.text += line === '' ? '\n' : `\n${' '.repeat(indent)}${line}`;
   }
 }
+
+/** What yaml.v4 thinks of blocks: a tab may be in one, but some character must not be blank. */
+const asFourth = (text: string, analysis: Analysis): Analysis => ({ ...analysis, blockAllowed: (analysis.blockAllowed || analysis.blockWithTabs) && text.trim() !== '' });
 
 const isCollection = (value: unknown): value is object =>
   value !== null && typeof value === 'object' && (Array.isArray(value) ? value.length > 0 : Object.values(value).some((field) => field !== undefined));

@@ -4,6 +4,8 @@ export interface Analysis {
   plainAllowed: boolean;
   singleAllowed: boolean;
   blockAllowed: boolean;
+  /** The same where tabs are taken as they are. */
+  blockWithTabs: boolean;
 }
 
 const INDICATOR_START = new Set([...'#,[]{}&*!|>\'"%@`']);
@@ -11,13 +13,16 @@ const INDICATOR_START = new Set([...'#,[]{}&*!|>\'"%@`']);
 export function analyse(text: string): Analysis {
   const broken = text.includes('\n');
   const special = [...text].some((character) => !printable(character.codePointAt(0)!));
+  const onlyTabs = special && ![...text].some((character) => character !== '\t' && !printable(character.codePointAt(0)!));
   const outerSpace = /^[ \n]|[ \n]$/.test(text);
   const spaceBreak = / \n/.test(text);
   const breakSpace = /\n /.test(text);
+  const block = text !== '' && !spaceBreak && !text.endsWith(' ');
   return {
     plainAllowed: text !== '' && !broken && !special && !outerSpace && !hasIndicators(text),
     singleAllowed: !special && !spaceBreak && !breakSpace,
-    blockAllowed: text !== '' && !special && !spaceBreak && !text.endsWith(' '),
+    blockAllowed: block && !special,
+    blockWithTabs: block && (!special || onlyTabs),
   };
 }
 

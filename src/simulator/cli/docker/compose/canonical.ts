@@ -1,4 +1,5 @@
 /** What is written short in a compose file, written out long: one service, before its values get their types. */
+import { cleanPath } from '../../../kernel/path-clean.ts';
 import { parsePublish } from '../container/ports.ts';
 import { CliError } from '../errors.ts';
 import { Marked } from './marked.ts';
@@ -95,7 +96,7 @@ function mount(value: unknown): unknown {
   const isPath = from !== undefined && /^([./~]|\\\\|[a-zA-Z]:)/.test(from);
   const propagation = modes.findLast((mode) => PROPAGATIONS.has(mode)), selinux = modes.findLast((mode) => mode === 'z' || mode === 'Z');
   return {
-    type: isPath ? 'bind' : 'volume', ...(from !== undefined && { source: from }), target: clean(to!), ...(modes.findLast((mode) => mode === 'ro' || mode === 'rw') === 'ro' && { read_only: true }),
+    type: isPath ? 'bind' : 'volume', ...(from !== undefined && { source: from }), target: cleanPath(to!), ...(modes.findLast((mode) => mode === 'ro' || mode === 'rw') === 'ro' && { read_only: true }),
     ...(parts.length === 1 && value.length < 3 ? {} : { ...(isPath && { bind: { ...(selinux && { selinux }), ...(propagation && { propagation }), create_host_path: true } }), ...(modes.includes('nocopy') ? { volume: { nocopy: true } } : !isPath && { volume: {} }) }),
   };
 }
@@ -113,8 +114,6 @@ function split(spec: string): string[] {
   return parts;
 }
 
-/** Go's path.Clean, as far as a target needs it. */
-const clean = (path: string): string => (path.length > 1 ? path.replace(/\/+/g, '/').replace(/\/\.(?=\/|$)/g, '').replace(/(.)\/$/, '$1') || '/' : path);
 
 /** Defaults of what is written long but not in full; a build's context is the project's folder. */
 export function withDefaults(service: Raw, directory: string): Raw {

@@ -49,7 +49,7 @@ function* showVariables({ p, flags }: Invocation, found: readonly FoundVariable[
 }
 
 /** As compose's YAML library writes. */
-export const YAML = { sort: false, indentSequences: true, width: Infinity, singleQuotes: true } as const;
+export const YAML = { sort: false, indentSequences: true, fourth: true } as const;
 
 /** What a flag asks for in place of the whole: names, one a line. */
 function namesAsked({ flags, args }: Invocation, project: Project): readonly string[] | undefined {

@@ -1,4 +1,5 @@
 /** What a model means without saying so: the default network, names of resources, dependencies that follow from other settings. */
+import { cleanPath } from '../../../kernel/path-clean.ts';
 import { isMap, list, text, truth, type Raw } from './raw.ts';
 
 type Variable = (name: string) => string | undefined;
@@ -20,6 +21,7 @@ export function normalised(model: Raw, name: string, variable: Variable): Raw {
 function normalisedService(service: Raw, variable: Variable): Raw {
   const out = { ...service };
   if (out.provider === undefined && out.network_mode === undefined && (!isMap(out.networks) || Object.keys(out.networks).length === 0)) out.networks = { default: null };
+  if (Array.isArray(out.volumes)) out.volumes = out.volumes.map((mount) => (isMap(mount) ? { ...mount, target: cleanPath(text(mount.target)) } : mount));
   if (out.pull_policy === 'if_not_present') out.pull_policy = 'missing';
   if (isMap(out.build)) out.build = normalisedBuild(out.build, variable);
   if (out.environment !== undefined && out.environment !== null) out.environment = resolved(out.environment, variable, true);

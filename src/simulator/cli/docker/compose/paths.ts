@@ -8,6 +8,9 @@ type Absolute = (path: string) => string;
 /** Absolute on Windows: it stays so anywhere. */
 const onDrive = /^[a-zA-Z]:[\\/]/;
 
+/** What is absolute here or on Windows stays to the letter, with a slash at its end and all. */
+const maybeUnixPath = (absolute: Absolute) => (path: string): string => (path.startsWith('/') || onDrive.test(path) ? path : absolute(path));
+
 const REMOTE = /^(https?:|git@|github\.com\/|oci:|docker-image:|service:|target:|[a-z]+:\/\/)/;
 
 const context = (value: unknown, absolute: Absolute): string => (value === '' || REMOTE.test(text(value)) ? text(value) : absolute(text(value)));
@@ -31,7 +34,7 @@ export function resolvedService(service: Raw, absolute: Absolute): Raw {
 
 function bindSource(mount: Raw, absolute: Absolute): unknown {
   if (mount.source === undefined) throw new CliError('invalid mount config for type "bind": field Source must not be empty');
-  return withPath(mount, 'source', (path) => (onDrive.test(path) ? path : absolute(path)));
+  return withPath(mount, 'source', maybeUnixPath(absolute));
 }
 
 export const resolvedFile = (object: unknown, absolute: Absolute): unknown => withPath(object, 'file', absolute);
@@ -39,5 +42,5 @@ export const resolvedFile = (object: unknown, absolute: Absolute): unknown => wi
 /** A volume of the local driver that is a bind mount in truth. */
 export function resolvedVolume(volume: unknown, absolute: Absolute): unknown {
   if (!isMap(volume) || volume.driver !== 'local' || !isMap(volume.driver_opts) || volume.driver_opts.o !== 'bind') return volume;
-  return { ...volume, driver_opts: withPath(volume.driver_opts, 'device', absolute) };
+  return { ...volume, driver_opts: withPath(volume.driver_opts, 'device', maybeUnixPath(absolute)) };
 }

@@ -24,7 +24,7 @@ import { isMap, sorted, sortedThrough, text, truth, type Raw } from './raw.ts';
 import { readDocument, readFile, type Reading } from './read-files.ts';
 import { fitted, type Told } from './shape.ts';
 import { dropUnused } from './used-resources.ts';
-import { namesOfExternal } from './external-names.ts';
+import { namesOfExternal, withExternalNames } from './external-names.ts';
 import { checkValues } from './values.ts';
 import { readYaml } from './yaml.ts';
 
@@ -84,13 +84,14 @@ export function* loadModel(invocation: Invocation, { quiet = false, interpolate 
   if (!quiet) for (const name of missing) yield* warn(p, `The ${JSON.stringify(name)} variable is not set. Defaulting to a blank string.`);
   if (!quiet) for (const words of said) yield* warn(p, words);
   if (failure) throw failure;
-  for (const document of documents) {
+  for (const [index, document] of documents.entries()) {
+    if (!quiet && document.version !== undefined) yield* warn(p, `${found.files[index]}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`);
     for (const { path, name, adopted } of namesOfExternal(document)) {
       if (!quiet) yield* warn(p, `${path}: external.name is deprecated. Please set name and external: true`);
       if (name !== undefined && name !== adopted) throw new CliError(`${path}: name and external.name conflict; only use name`);
     }
+    documents[index] = withExternalNames(document);
   }
-  if (!quiet) for (const [index, document] of documents.entries()) if (document.version !== undefined) yield* warn(p, `${found.files[index]}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`);
   const merged = withAllDefaults(unmarked(documents.reduce((all, document) => merge(all, document) as Raw, {})) as Raw, resolvePaths ? found.directory : '.');
   const name = nameGiven(invocation) || environment.get('COMPOSE_PROJECT_NAME') || (merged.name !== undefined ? text(merged.name).toLowerCase().replace(/[^a-z0-9_-]/g, '').replace(/^[_-]+/, '') || projectNameOf(found.directory) : projectNameOf(found.directory));
   checkName(name);

@@ -2,6 +2,7 @@
 import type { Blocking } from '../../../kernel/blocking.ts';
 import type { FlagSet } from '../../shared/cobra/flag-set.ts';
 import type { Invocation } from '../../shared/cobra/command.ts';
+import { cleanPath } from '../../../kernel/path-clean.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { capabilities } from '../capabilities.ts';
 import { pairsToMap, withEnvironment } from '../env-file.ts';
@@ -36,14 +37,7 @@ export interface CreateRequest {
 }
 
 /** A path of the client made absolute. */
-export const absolutePath = (p: Process) => (path: string): string => {
-  const parts: string[] = [];
-  for (const part of (path.startsWith('/') ? path : `${p.cwd}/${path}`).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
-};
+export const absolutePath = (p: Process) => (path: string): string => cleanPath(path.startsWith('/') ? path : `${p.cwd}/${path}`);
 
 /** @throws Error: what run and create print behind 'docker: ' */
 export function* createRequest({ p, flags, args }: Invocation): Blocking<CreateRequest> {
