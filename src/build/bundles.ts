@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { CURRICULUM, lessonFolder } from '../../content/curriculum.ts';
-import { jsYamlReader } from './js-yaml-reader.ts';
 import { buildMachine, type ChunkEntry } from './machine-bundles.ts';
 import { minifyScripts } from './minify.ts';
 import { unbashNames } from './unbash-names.ts';
@@ -29,7 +28,7 @@ export async function buildAssets(root: string, release: boolean): Promise<void>
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'warning',
-    plugins: [xtermUnderPolicy, jsYamlReader, unbashNames],
+    plugins: [xtermUnderPolicy, unbashNames],
   };
   await build({ ...options, entryPoints: { early: 'src/ui/early.ts', page: 'src/ui/page.ts' }, outdir: out });
   await build({ ...options, entryPoints: { editor: 'src/ui/editor-bundle.ts' }, outdir: out, plugins: [vimSearch] });

@@ -1,254 +1,338 @@
 /**
- * Where libyaml and our parser differ about the start of a line. libyaml stops at tabs that ours takes for blanks, and lets lines of brackets and
- * quotes stand anywhere, `]` below its key for one, where ours wants them further in; and it has a longest key. What decides is the state of the scanner: whether a key may
- * begin, how far the innermost collection stands in, and whether a bracket is open. So this goes through the tokens as libyaml does, and looks at
- * nothing but that; it comes where a reader has failed, or there are tabs or very long lines.
+ * Cuts a text of YAML into tokens as libyaml's scanner does, which is what Go's libraries are made from: where a key may begin, what a colon
+ * makes a key of afterwards, and how far collections stand in. Its mistakes are told where it finds them.
  */
-import { YamlError } from './errors.ts';
+import { Cursor, isBlankOrEnd, isBreak, isEnd } from './cursor.ts';
+import { YamlMistake, type Mark } from './mistake.ts';
+import { blockScalar, plainScalar, quotedScalar, type Scalar, type ScalarStyle } from './scalars.ts';
+import { anchorName, directive, tag } from './tags.ts';
 
-const NO_TOKEN = 'found character that cannot start any token';
-const VIOLATES = 'found a tab character that violates indentation';
-const NO_COLON = "could not find expected ':'";
-const NO_VALUE = 'mapping values are not allowed in this context';
-const NO_SPACE = 'found a tab character where an indentation space is expected';
+export type TokenKind = 'stream-end' | 'version' | 'tag-directive' | 'document-start' | 'document-end' | 'block-sequence' | 'block-mapping' | 'block-end'
+  | 'flow-sequence' | 'flow-sequence-end' | 'flow-mapping' | 'flow-mapping-end' | 'block-entry' | 'flow-entry' | 'key' | 'value' | 'alias' | 'anchor' | 'tag' | 'scalar';
 
-const BLANKS = /[ \t]*/y;
-/** What is passed over at once, of a plain text and of quoted ones. */
-const WORDS = /[^\s:#,?[\]{}]+/y, QUOTED = /[^\n"'\\]+/y;
+export interface Token {
+  readonly kind: TokenKind;
+  readonly start: Mark;
+  /** Of scalars: the character behind it. */
+  readonly to?: number;
+  /** Of scalars, anchors and aliases; the handle of a tag. */
+  readonly value?: string;
+  /** What stands behind the handle of a tag; the prefix of a tag directive. */
+  readonly suffix?: string;
+  readonly style?: ScalarStyle;
+  readonly version?: readonly [major: number, minor: number];
+}
 
+/** Where something began that a colon would make a key. */
+interface SimpleKey {
+  readonly mark: Mark;
+  /** Number of its token since the start. */
+  readonly token: number;
+  /** It stands where only a key may: not to find its colon is a mistake. */
+  readonly required: boolean;
+}
+
+/** What Go's libraries differ in, by their version. */
+export interface Dialect {
+  readonly version: 2 | 3 | 4;
+}
+
+/** No key is longer; nor is there one of several lines. */
 const LONGEST_KEY = 1024;
-const mayHoldLongKey = (text: string): boolean => text.split('\n').some((line) => line.length > LONGEST_KEY && /:(?:\s|$)/.test(line.slice(LONGEST_KEY)));
 
-const isBlankOrEnd = (one: string | undefined): boolean => one === undefined || one === ' ' || one === '\n' || one === '\t' || one === '\r';
+const SPACES = / */y, SPACES_AND_TABS = /[ \t]*/y;
+const MORE_COMMENT = /(?:\r?\n[ \t]*)+(?=#)/y;
+const INDICATORS = new Set('-?:,[]{}#&*!|>\'"%@`');
 
-/** What the reader gives, or whichever mistake comes first. @throws YamlError */
-export function readExactly<T>(text: string, read: (text: string) => T): T {
-  if (!text.includes('\t') && !mayHoldLongKey(text)) {
-    try {
-      return read(text);
-    } catch (error) {
-      if (!(error instanceof YamlError)) throw error;
+export class Scanner {
+  readonly #cursor: Cursor;
+  readonly #dialect: Dialect;
+  readonly #tokens: Token[] = [];
+  /** Tokens that were taken, and how many of them still lie in front of the others. */
+  #taken = 0;
+  #head = 0;
+  #indent = -1;
+  readonly #indents: number[] = [];
+  /** Of each bracket that is open; the first is outside of all. */
+  readonly #keys: (SimpleKey | undefined)[] = [undefined];
+  /** Depth of brackets by the token that may turn out to be a key. */
+  readonly #keysByToken = new Map<number, number>();
+  #keyAllowed = true;
+  #ended = false;
+
+  constructor(text: string, dialect: Dialect) {
+    this.#cursor = new Cursor(text);
+    this.#dialect = dialect;
+    if (text.startsWith('\ufeff')) this.#cursor.index++;
+  }
+
+  get #flowLevel(): number {
+    return this.#keys.length - 1;
+  }
+
+  peek(): Token {
+    while (this.#needsMore()) this.#fetch();
+    return this.#tokens[this.#head]!;
+  }
+
+  /** Goes behind the token that was looked at. */
+  next(): void {
+    this.#head++;
+    this.#taken++;
+    if (this.#head < 64) return;
+    this.#tokens.splice(0, this.#head);
+    this.#head = 0;
+  }
+
+  /** The first token may still get a key, or the start of a mapping, in front of it. */
+  #needsMore(): boolean {
+    if (this.#ended) return false;
+    // Versions that keep comments look two tokens further, and find the scanner's mistakes before the parser's.
+    if (this.#tokens.length - this.#head <= (this.#dialect.version === 2 ? 0 : 2)) return true;
+    const depth = this.#keysByToken.get(this.#taken);
+    return depth !== undefined && (this.#dialect.version === 4 || this.#validKey(depth) !== undefined);
+  }
+
+  #validKey(depth: number): SimpleKey | undefined {
+    const key = this.#keys[depth];
+    // Version 4 waits for what comes next before it misses a colon, and keys may be of any length.
+    if (this.#dialect.version === 4) return key && key.mark.line === this.#cursor.line ? key : undefined;
+    if (!key || (key.mark.line === this.#cursor.line && key.mark.index + LONGEST_KEY >= this.#cursor.index)) return key;
+    this.#dropKey(depth);
+    return undefined;
+  }
+
+  /** There will be no colon for it. */
+  #dropKey(depth = this.#flowLevel): void {
+    const key = this.#keys[depth];
+    if (!key) return;
+    if (key.required) this.#cursor.fail("could not find expected ':'", 'while scanning a simple key', key.mark);
+    this.#keys[depth] = undefined;
+    this.#keysByToken.delete(key.token);
+  }
+
+  #saveKey(): void {
+    if (!this.#keyAllowed) return;
+    const mark = this.#cursor.mark, token = this.#taken + this.#tokens.length - this.#head;
+    this.#dropKey();
+    this.#keys[this.#flowLevel] = { mark, token, required: this.#flowLevel === 0 && this.#indent === mark.column };
+    this.#keysByToken.set(token, this.#flowLevel);
+  }
+
+  /** @param number of the token that it comes in front of; -1: behind all */
+  #insert(token: Token, number = -1): void {
+    if (number < 0) this.#tokens.push(token);
+    else this.#tokens.splice(number - this.#taken + this.#head, 0, token);
+  }
+
+  #rollIndent(column: number, number: number, kind: TokenKind, mark: Mark): void {
+    if (this.#flowLevel > 0 || this.#indent >= column) return;
+    this.#indents.push(this.#indent);
+    this.#indent = column;
+    this.#insert({ kind, start: mark }, number);
+  }
+
+  #unrollIndent(column: number): void {
+    if (this.#flowLevel > 0) return;
+    const { mark } = this.#cursor;
+    while (this.#indent > column) {
+      this.#insert({ kind: 'block-end', start: mark });
+      this.#indent = this.#indents.pop()!;
     }
   }
-  const scanner = new Scanner(text), wrong = scanner.scan();
-  if (!wrong) return read(scanner.blanked());
-  // What is wrong before it is told first; the rest of the document is never looked at.
-  try {
-    read(text.split('\n').slice(0, wrong.line).join('\n'));
-  } catch (error) {
-    const [, found] = (error instanceof YamlError && /^yaml: line (\d+):/.exec(error.message)) || [];
-    if (found !== undefined && Number(found) < wrong.line) throw error;
-  }
-  throw new YamlError(`yaml: ${wrong.line > 0 ? `line ${wrong.line + 1}: ` : ''}${wrong.words}`);
-}
 
-/** The document with the lines of brackets and quotes as far in as our parser wants them, for who has words of its own for mistakes. */
-export function furtherIn(text: string): string {
-  const scanner = new Scanner(text);
-  return scanner.scan() ? text : scanner.blanked();
-}
-
-class Scanner {
-  readonly #text: string;
-  #at = 0;
-  #line = 0;
-  #lineStart = 0;
-  /** Columns of the block collections that are open, outermost first. */
-  readonly #columns: number[] = [-1];
-  #brackets = 0;
-  #keyMayBegin = true;
-  /** Where the last thing began that a colon would make a key. */
-  #key: { line: number; column: number; at: number; required: boolean } | undefined;
-  #wrong: { line: number; words: string } | undefined;
-  #begun = false;
-  /** The text up to `#kept`, with more blanks or blanks for tabs at the start of lines that go on. */
-  #blanked = '';
-  #kept = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-  }
-
-  scan(): { line: number; words: string } | undefined {
-    while (!this.#wrong && this.#toToken()) this.#token();
-    return this.#wrong;
-  }
-
-  /** The same document as our parser takes it, line by line. */
-  blanked(): string {
-    return this.#blanked + this.#text.slice(this.#kept);
-  }
-
-  get #column(): number {
-    return this.#at - this.#lineStart;
-  }
-
-  get #indent(): number {
-    return this.#columns.at(-1)!;
-  }
-
-  #is(one: string, ahead = 0): boolean {
-    return this.#text[this.#at + ahead] === one;
-  }
-
-  #stop(words: string): void {
-    this.#wrong = { line: this.#line, words };
-    this.#at = this.#text.length;
-  }
-
-  #pass(many: RegExp): void {
-    many.lastIndex = this.#at;
-    if (many.test(this.#text)) this.#at = many.lastIndex;
-  }
-
-  #newLine(): void {
-    this.#at++;
-    this.#line++;
-    this.#lineStart = this.#at;
-  }
-
-  /** A line that goes on with what began above: our parser wants it to stand further in, libyaml does not. */
-  #goOn(anywhere: boolean): void {
-    this.#newLine();
-    BLANKS.lastIndex = this.#at;
-    const [blanks] = BLANKS.exec(this.#text)!, least = anywhere && this.#at < this.#text.length && !this.#isMark() ? this.#indent + 2 : 0;
-    if (blanks.length >= least && !blanks.includes('\t')) return;
-    this.#blanked += this.#text.slice(this.#kept, this.#at) + ' '.repeat(Math.max(blanks.length, least));
-    this.#kept = this.#at + blanks.length;
-  }
-
-  #toEndOfLine(): void {
-    const end = this.#text.indexOf('\n', this.#at);
-    this.#at = end < 0 ? this.#text.length : end;
-  }
-
-  /** Past what stands between tokens. */
-  #toToken(): boolean {
+  #skipToToken(): void {
+    const cursor = this.#cursor;
     for (;;) {
-      while (this.#is(' ') || this.#is('\r') || (this.#is('\t') && (this.#brackets > 0 || !this.#keyMayBegin))) this.#at++;
-      if (this.#is('#')) this.#toEndOfLine();
-      if (!this.#is('\n')) return this.#at < this.#text.length;
-      if (this.#brackets > 0) this.#goOn(true);
-      else this.#newLine();
-      this.#keyMayBegin ||= this.#brackets === 0;
+      cursor.take(this.#flowLevel > 0 || !this.#keyAllowed ? SPACES_AND_TABS : SPACES);
+      if (cursor.code() === 0x23) this.#comment();
+      if (!isBreak(cursor.code())) return;
+      cursor.takeBreak();
+      if (this.#flowLevel === 0) this.#keyAllowed = true;
     }
   }
 
-  #opens(column: number): void {
-    if (this.#brackets === 0 && this.#indent < column) this.#columns.push(column);
-  }
-
-  /** A token that a colon behind it would make a key. */
-  #perhapsKey(mayBegin = false): void {
-    if (this.#keyMayBegin) this.#key = { line: this.#line, column: this.#column, at: this.#at, required: this.#column === this.#indent };
-    this.#keyMayBegin = mayBegin;
-  }
-
-  #token(): void {
-    const column = this.#column, first = this.#text[this.#at]!, blankBehind = isBlankOrEnd(this.#text[this.#at + 1]);
-    if (this.#brackets === 0) while (this.#indent > column) this.#columns.pop();
-    if (column === 0 && (first === '%' || this.#isMark())) {
-      // Only the first document is read.
-      if (this.#begun || first === '.') return void (this.#at = this.#text.length);
-      this.#columns.length = 1;
-      this.#keyMayBegin = false;
-      this.#key = undefined;
-      if (first === '%') this.#toEndOfLine();
-      else this.#at += 3;
-      return;
+  /** Versions that keep comments take those of the lines below with them, whatever stands before the sharp. */
+  #comment(): void {
+    const cursor = this.#cursor;
+    cursor.skipToLineEnd();
+    if (this.#dialect.version === 2) return;
+    for (;;) {
+      MORE_COMMENT.lastIndex = cursor.index;
+      const found = MORE_COMMENT.exec(cursor.text)?.[0];
+      if (found === undefined) return;
+      for (const end = cursor.index + found.length; cursor.index < end;) if (isBreak(cursor.code())) cursor.takeBreak();
+      else cursor.advance();
+      cursor.skipToLineEnd();
+      if (this.#flowLevel === 0) this.#keyAllowed = true;
     }
-    this.#begun = true;
-    if (first === '[' || first === '{') {
-      this.#perhapsKey(true);
-      this.#brackets++;
-      this.#at++;
-    } else if (first === ']' || first === '}') {
-      this.#brackets -= this.#brackets > 0 ? 1 : 0;
-      this.#keyMayBegin = false;
-      this.#at++;
-    } else if (first === ',' || ((first === '-' || first === '?') && blankBehind)) {
-      if (first !== ',') this.#opens(column);
-      this.#key = undefined;
-      this.#keyMayBegin = first !== '?' || this.#brackets === 0;
-      this.#at++;
-    } else if (first === ':' && (blankBehind || this.#brackets > 0)) {
-      const key = this.#key?.line === this.#line ? this.#key : undefined;
-      if (key && this.#brackets === 0 && this.#at - key.at > LONGEST_KEY) return this.#stop(key.required ? NO_COLON : NO_VALUE);
-      this.#opens(key?.column ?? column);
-      this.#keyMayBegin = !key && this.#brackets === 0;
-      this.#key = undefined;
-      this.#at++;
-    } else if (first === '&' || first === '*' || first === '!') {
-      this.#perhapsKey();
-      while (!isBlankOrEnd(this.#text[this.#at]) && !(this.#brackets > 0 && /[,[\]{}]/.test(this.#text[this.#at]!))) this.#at++;
-    } else if ((first === '|' || first === '>') && this.#brackets === 0) {
-      this.#blockScalar();
-    } else if (first === '"' || first === "'") {
-      this.#quoted(first);
-    } else if (/[\t@`%|>]/.test(first)) {
-      if (first === '\t') this.#stop(NO_TOKEN);
-      // The parser has its own words for the others.
-      else this.#at = this.#text.length;
+  }
+
+  #fetch(): void {
+    const cursor = this.#cursor;
+    this.#skipToToken();
+    this.#unrollIndent(cursor.column);
+    if (isEnd(cursor.code())) return this.#streamEnd();
+    const character = cursor.text[cursor.index]!;
+    if (cursor.column === 0 && character === '%') return this.#directive();
+    if (cursor.atDocumentIndicator()) return this.#documentIndicator();
+    const beforeBlank = isBlankOrEnd(cursor.code(1)), inFlow = this.#flowLevel > 0, newest = this.#dialect.version === 4;
+    switch (character) {
+      case '[': return this.#flowStart('flow-sequence');
+      case '{': return this.#flowStart('flow-mapping');
+      case ']': return this.#flowEnd('flow-sequence-end');
+      case '}': return this.#flowEnd('flow-mapping-end');
+      case ',': return this.#flowEntry();
+      case '-': if (beforeBlank) return this.#blockEntry(); break;
+      case '?': if (beforeBlank || (inFlow && !newest)) return this.#key(); break;
+      case ':': if (beforeBlank || (inFlow && !(newest && this.#inSequence()))) return this.#value(); break;
+      case '*': case '&': return this.#anchor(character === '*' ? 'alias' : 'anchor');
+      case '!': return this.#tag();
+      case '|': case '>': if (!inFlow) return this.#blockScalar(character === '|'); break;
+      case "'": case '"': return this.#scalar(() => quotedScalar(cursor, character === "'", this.#dialect.version));
+    }
+    const startsPlain = !INDICATORS.has(character) && character !== '\t' || (character === '-' && cursor.code(1) !== 0x20 && cursor.code(1) !== 0x09) || ((!inFlow || newest) && (character === '?' || character === ':') && !beforeBlank);
+    if (!startsPlain) cursor.fail('found character that cannot start any token', 'while scanning for the next token');
+    this.#plainScalar();
+  }
+
+  /** As far as the last token tells: behind a comma, or the bracket that begins it. */
+  #inSequence(): boolean {
+    const last = this.#tokens.at(-1)?.kind;
+    return last === 'flow-entry' || last === 'flow-sequence';
+  }
+
+  #streamEnd(): void {
+    const cursor = this.#cursor;
+    // The end counts as the start of a line.
+    if (cursor.column > 0) {
+      cursor.column = 0;
+      cursor.line++;
+    }
+    this.#unrollIndent(-1);
+    this.#dropKey();
+    this.#keyAllowed = false;
+    this.#ended = true;
+    this.#insert({ kind: 'stream-end', start: cursor.mark });
+  }
+
+  #directive(): void {
+    this.#unrollIndent(-1);
+    this.#dropKey();
+    this.#keyAllowed = false;
+    const start = this.#cursor.mark, found = directive(this.#cursor);
+    this.#insert({ start, ...(found.kind === 'version' ? { kind: found.kind, version: [found.major, found.minor] } : { kind: found.kind, value: found.handle, suffix: found.prefix }) });
+  }
+
+  #documentIndicator(): void {
+    this.#unrollIndent(-1);
+    this.#dropKey();
+    this.#keyAllowed = false;
+    this.#indicator(this.#cursor.code() === 0x2d ? 'document-start' : 'document-end', 3);
+  }
+
+  #indicator(kind: TokenKind, length = 1): void {
+    const start = this.#cursor.mark;
+    this.#cursor.advance(length);
+    this.#insert({ kind, start });
+  }
+
+  #flowStart(kind: TokenKind): void {
+    this.#saveKey();
+    this.#keys.push(undefined);
+    this.#keyAllowed = true;
+    this.#indicator(kind);
+  }
+
+  #flowEnd(kind: TokenKind): void {
+    this.#dropKey();
+    if (this.#flowLevel > 0) this.#keys.pop();
+    this.#keyAllowed = false;
+    this.#indicator(kind);
+  }
+
+  #flowEntry(): void {
+    this.#dropKey();
+    this.#keyAllowed = true;
+    this.#indicator('flow-entry');
+  }
+
+  #blockEntry(): void {
+    const { mark } = this.#cursor;
+    if (this.#flowLevel === 0) {
+      if (!this.#keyAllowed) this.#cursor.fail('block sequence entries are not allowed in this context');
+      this.#rollIndent(mark.column, -1, 'block-sequence', mark);
+    }
+    this.#dropKey();
+    this.#keyAllowed = true;
+    this.#indicator('block-entry');
+  }
+
+  #key(): void {
+    const { mark } = this.#cursor;
+    if (this.#flowLevel === 0) {
+      if (!this.#keyAllowed) this.#cursor.fail('mapping keys are not allowed in this context');
+      this.#rollIndent(mark.column, -1, 'block-mapping', mark);
+    }
+    this.#dropKey();
+    this.#keyAllowed = this.#flowLevel === 0;
+    this.#indicator('key');
+  }
+
+  #value(): void {
+    const depth = this.#flowLevel, key = this.#validKey(depth), { mark } = this.#cursor;
+    if (key) {
+      this.#insert({ kind: 'key', start: key.mark }, key.token);
+      this.#rollIndent(key.mark.column, key.token, 'block-mapping', key.mark);
+      this.#keys[depth] = undefined;
+      this.#keysByToken.delete(key.token);
+      this.#keyAllowed = false;
     } else {
-      this.#plain();
-    }
-  }
-
-  /** Three dashes or dots at the start of a line. */
-  #isMark(): boolean {
-    return this.#column === 0 && /^(?:---|\.\.\.)(?:\s|$)/.test(this.#text.slice(this.#at, this.#at + 4));
-  }
-
-  #quoted(quote: string): void {
-    this.#perhapsKey();
-    for (this.#at++, this.#pass(QUOTED); this.#at < this.#text.length && !this.#is(quote); this.#pass(QUOTED)) {
-      if (this.#is('\n')) this.#goOn(true);
-      else if (quote === '"' && this.#is('\\') && !this.#is('\n', 1)) this.#at += 2;
-      else this.#at++;
-    }
-    this.#at++;
-  }
-
-  #plain(): void {
-    this.#perhapsKey();
-    const least = this.#indent + 1;
-    for (let newLines = false; !this.#isMark() && !this.#is('#'); ) {
-      const start = this.#at;
-      this.#pass(WORDS);
-      while (!isBlankOrEnd(this.#text[this.#at]) && !this.#endsPlain()) this.#at++;
-      if (this.#at > start) newLines = false;
-      while (this.#at < this.#text.length && isBlankOrEnd(this.#text[this.#at])) {
-        if (this.#is('\t') && newLines && this.#column < least) return this.#stop(VIOLATES);
-        newLines ||= this.#is('\n');
-        if (this.#is('\n')) this.#goOn(this.#brackets > 0);
-        else this.#at++;
+      if (depth === 0) {
+        if (!this.#keyAllowed) this.#cursor.fail('mapping values are not allowed in this context');
+        this.#rollIndent(mark.column, -1, 'block-mapping', mark);
       }
-      this.#keyMayBegin ||= newLines;
-      if (this.#at >= this.#text.length || this.#endsPlain() || (this.#brackets === 0 && this.#column < least)) return;
+      this.#keyAllowed = depth === 0;
     }
+    this.#indicator('value');
   }
 
-  #endsPlain(): boolean {
-    return this.#is(':') ? isBlankOrEnd(this.#text[this.#at + 1]) || (this.#brackets > 0 && /[,[\]{}]/.test(this.#text[this.#at + 1]!)) : this.#brackets > 0 && /[,?[\]{}]/.test(this.#text[this.#at]!);
+  #anchor(kind: 'alias' | 'anchor'): void {
+    this.#saveKey();
+    this.#keyAllowed = false;
+    const start = this.#cursor.mark, value = anchorName(this.#cursor, `while scanning an ${kind}`, this.#dialect.version);
+    this.#insert({ kind, start, value });
   }
 
-  #blockScalar(): void {
-    this.#key = undefined;
-    this.#keyMayBegin = true;
-    const [head = '', given] = /^[|>][-+]?([1-9]?)[-+]?/.exec(this.#text.slice(this.#at, this.#at + 4)) ?? [];
-    this.#at += head.length;
-    this.#toEndOfLine();
-    let margin = given ? Math.max(this.#indent, 0) + Number(given) : 0;
-    for (let widest = 0; this.#is('\n'); this.#toEndOfLine()) {
-      // Empty lines, and the blanks in front of the first line that is not.
-      do {
-        this.#newLine();
-        while (this.#is(' ') && (margin === 0 || this.#column < margin)) this.#at++;
-        widest = Math.max(widest, this.#column);
-        if (this.#is('\t') && (margin === 0 || this.#column < margin)) return this.#stop(NO_SPACE);
-      } while (this.#is('\n'));
-      margin ||= Math.max(widest, this.#indent + 1, 1);
-      if (this.#column < margin) return;
-    }
+  #tag(): void {
+    this.#saveKey();
+    this.#keyAllowed = false;
+    const start = this.#cursor.mark, { handle, suffix } = tag(this.#cursor, this.#dialect.version);
+    this.#insert({ kind: 'tag', start, value: handle, suffix });
+  }
+
+  #scalar(scan: () => Scalar): void {
+    this.#saveKey();
+    this.#keyAllowed = false;
+    this.#insertScalar(scan());
+  }
+
+  #insertScalar({ value, style, start, to }: Scalar): void {
+    this.#insert({ kind: 'scalar', start, to, value, style });
+  }
+
+  #plainScalar(): void {
+    this.#saveKey();
+    const scalar = plainScalar(this.#cursor, this.#indent + 1, this.#flowLevel > 0, this.#dialect.version);
+    this.#keyAllowed = scalar.broken;
+    this.#insertScalar(scalar);
+  }
+
+  #blockScalar(literal: boolean): void {
+    this.#dropKey();
+    this.#keyAllowed = true;
+    this.#insertScalar(blockScalar(this.#cursor, literal, this.#indent));
   }
 }
+
+export const tooDeep = (at: Mark): YamlMistake => new YamlMistake('scanner', 'exceeded max depth of 10000', at);

@@ -2,16 +2,14 @@
  * Keys as they are written. `443:` and `true:` are keys that are no texts: a plain object of ours would sort the first and
  * quote both, so the reader marks every key that an emitter would write otherwise, and how it was written is kept beside.
  */
-import { parseEvents, YAMLException } from 'js-yaml';
 import { emitYaml } from '../../kernel/yaml/emit.ts';
+import { YamlMistake } from '../../kernel/yaml/mistake.ts';
+import { Parser, UnknownAnchor, type Node } from '../../kernel/yaml/parser.ts';
 import { parseNewerYaml } from '../../kernel/yaml/read.ts';
 import { kept, withKeys } from '../jq/objects.ts';
 
 /** How keys are written, by their texts. */
 export type KeySpelling = Map<string, string>;
-
-/** js-yaml's events, as it numbers them: its own names for them would have to be loaded with it. */
-const DOCUMENT = 1, SEQUENCE = 2, MAPPING = 3, SCALAR = 4, POP = 6;
 
 /** Before a key that the source writes otherwise than the emitter would: for private use, so in no manifest. */
 const MARK = '\ue000';
@@ -28,27 +26,28 @@ export function readDocument(text: string, keys: KeySpelling): unknown {
 /** The text with its remarkable keys quoted and marked. What cannot be parsed is for the reader to complain of. */
 function marked(text: string, keys: KeySpelling): string {
   const places: { from: number; to: number; key: string }[] = [];
-  try {
-    // Of a mapping every other node is a key.
-    const open: { mapping: boolean; nodes: number }[] = [];
-    for (const event of parseEvents(text, {})) {
-      if (event.type === POP) {
-        open.pop();
-        continue;
-      }
-      const around = open.at(-1), isKey = around?.mapping === true && around.nodes++ % 2 === 0;
-      if (event.type === DOCUMENT || event.type === MAPPING || event.type === SEQUENCE) open.push({ mapping: event.type === MAPPING, nodes: 0 });
-      if (event.type !== SCALAR || !isKey || event.tagStart >= 0 || event.anchorStart >= 0 || event.valueStart < 0) continue;
-      const quote = /["']/.exec(text[event.valueStart - 1] ?? '')?.[0], quoted = quote !== undefined && text[event.valueEnd] === quote ? 1 : 0;
-      const from = event.valueStart - quoted, to = event.valueEnd + quoted, spelled = text.slice(from, to);
-      if (spelled === '' || spelled === '<<' || spelled.includes('\n')) continue;
-      const key = quoted ? String(read(spelled)) : spelled;
-      if (spelled === emitted(key) && !/^\d/.test(key)) continue;
-      if (!keys.has(key)) keys.set(key, spelled);
-      places.push({ from, to, key });
+  const note = (node: Node): void => {
+    if (node.kind !== 'scalar' || node.tag !== '' || node.start.index !== node.from) return;
+    const spelled = text.slice(node.from, node.to);
+    if (spelled === '' || spelled === '<<' || spelled.includes('\n')) return;
+    const key = /^["']/.test(spelled) ? String(read(spelled)) : spelled;
+    if (spelled === emitted(key) && !/^\d/.test(key)) return;
+    if (!keys.has(key)) keys.set(key, spelled);
+    places.push({ from: node.from, to: node.to, key });
+  };
+  const walk = (node: Node): void => {
+    if (node.kind !== 'sequence' && node.kind !== 'mapping') return;
+    for (const [at, item] of node.items.entries()) {
+      // Of a mapping every other node is a key.
+      if (node.kind === 'mapping' && at % 2 === 0) note(item);
+      walk(item);
     }
+  };
+  try {
+    const parser = new Parser(text, { version: 3 });
+    for (let node = parser.document(); node !== undefined; node = parser.document()) walk(node);
   } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
+    if (!(error instanceof YamlMistake) && !(error instanceof UnknownAnchor)) throw error;
     return text;
   }
   return places.reduceRight((whole, { from, to, key }) => whole.slice(0, from) + JSON.stringify(MARK + key) + whole.slice(to), text);

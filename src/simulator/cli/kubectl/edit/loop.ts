@@ -1,7 +1,6 @@
 /** What edit, create --edit and apply edit-last-applied do alike: open the text, send what came back, open it again where it was refused. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { unlink } from '../../../kernel/files.ts';
-import { readExactly } from '../../../kernel/yaml/scanner.ts';
 import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import { ApiError, CommandError, SilentExit, isFailure } from '../client/failure.ts';
 import { groupResource } from '../client/mapper.ts';
@@ -83,7 +82,7 @@ function* preserved(session: Session, file: string, error: Error): Blocking<Erro
 function unreadable(session: Session, text: string): string | undefined {
   if (!validates(session)) return undefined;
   try {
-    const value = readExactly(text, parseYaml);
+    const value = parseYaml(text);
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return 'invalid object to validate';
     const { apiVersion, kind } = value as Record<string, unknown>;
     const missing = [typeof apiVersion === 'string' && apiVersion ? '' : 'apiVersion not set', typeof kind === 'string' && kind ? '' : 'kind not set'].filter((part) => part !== '');

@@ -4,7 +4,6 @@ import { Errno } from '../../../kernel/errno.ts';
 import { lookup, readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { repeatedKey } from '../../../kernel/yaml/read.ts';
-import { readExactly } from '../../../kernel/yaml/scanner.ts';
 import { parseNewerYaml, parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import { generate, type GeneratorArgs, type GeneratorOptions } from './generators.ts';
@@ -109,7 +108,7 @@ function read({ p, warnings }: Building, root: string): Kustomization {
 /** Configuration is read as Kubernetes reads YAML: `y` is true. */
 function parsed(text: string): unknown {
   try {
-    return readExactly(text, parseYaml);
+    return parseYaml(text);
   } catch (error) {
     if (error instanceof YamlError) throw new CommandError(`invalid Kustomization: ${error.message}`);
     throw error;
@@ -184,7 +183,7 @@ function keyTwice(problem: string, text: string): string {
 function documents(p: Process, path: string, failed: (reason: string) => CommandError, malformed = failed): Json[] {
   try {
     return splitDocuments(readText(p, path)).flatMap((text) => {
-      const value = readExactly(text, parseNewerYaml);
+      const value = parseNewerYaml(text);
       if (value === null) return [];
       const object = value as Json, twice = repeatedKey(text);
       if (twice) throw new CommandError(`map[string]interface {}(nil): ${keyTwice(twice, text)}`);

@@ -4,7 +4,6 @@ import { deepEqual, type Json } from '../../../api/kubernetes/strategic-merge/di
 import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-merge/merge.ts';
 import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { readExactly } from '../../../kernel/yaml/scanner.ts';
 import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
 import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
@@ -74,7 +73,7 @@ function patchBody(session: Session): unknown {
   const sent = !session.switch('local') && dryRunOf(session) !== 'client';
   if (/^\s*\{/.test(text) && sent) return text;
   try {
-    const value = readExactly(text, parseYaml);
+    const value = parseYaml(text);
     // A text by itself is sent as JSON, and so in its quotes.
     return typeof value === 'string' ? JSON.stringify(value) : value;
   } catch (error) {

@@ -2,7 +2,6 @@
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import { decode } from '../../../../kernel/bytes.ts';
 import { parseNewerYaml, YamlError } from '../../../../kernel/yaml/read.ts';
-import { readExactly } from '../../../../kernel/yaml/scanner.ts';
 import type { Process } from '../../../../kernel/process.ts';
 import { isMap, sorted, type Raw } from '../../compose/raw.ts';
 import { absolutePath } from '../../container/options.ts';
@@ -51,7 +50,7 @@ function* read(p: Process, name: string): Blocking<Raw> {
   let source = '';
   try {
     source = name === '-' ? decode(yield* readInput(p)) : readNamedFile(p, name);
-    const value = readExactly(source, parseNewerYaml);
+    const value = parseNewerYaml(source);
     if (!isMap(value)) throw new CliError('top-level object must be a mapping');
     return value;
   } catch (error) {

@@ -1,7 +1,6 @@
 /** The documents of a large text: plain ones are read faster, and of what no server would read only the outline is made. */
 import type { Blocking } from '../../../../kernel/blocking.ts';
 import { parseYaml, YamlError } from '../../../../kernel/yaml/read.ts';
-import { readExactly } from '../../../../kernel/yaml/scanner.ts';
 import { CommandError } from '../../client/failure.ts';
 import type { Session } from '../../session.ts';
 import { cutCollection, cutLines, holdsNothingDeep, isDeep } from './deep.ts';
@@ -65,7 +64,7 @@ export function* largeValues(text: string, source: string, readStream: ReadStrea
     if (found && 'line' in found) throw new YamlError(`yaml: ${found.line > 0 ? `line ${found.line + 1}: ` : ''}exceeded max depth of 10000`);
     return found && outline(parseYaml(found.text), () => parseYaml(document));
   };
-  return { values: readStream(text, source, (document) => read(document, readPlainYaml, parseYaml) ?? deep(document) ?? readExactly(document, parseYaml)), heavy };
+  return { values: readStream(text, source, (document) => read(document, readPlainYaml, parseYaml) ?? deep(document) ?? parseYaml(document)), heavy };
 }
 
 /** Whether a command shows an object from a file as it is, or the server's refusal of a patch may. */
