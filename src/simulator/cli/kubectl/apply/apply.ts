@@ -1,7 +1,7 @@
 /** kubectl apply -f */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { ApiError, CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
+import { ApiError, CommandError, asOne, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
 import { deleteOptions, warnOfCascade } from '../delete/delete-infos.ts';
 import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts';
 import { objectPrinter } from '../print/output.ts';
@@ -44,7 +44,8 @@ function* run(session: Session): Blocking<void> {
   const wanted = types !== undefined || set !== undefined || session.flag('output') !== '';
   const selection = yield* select(session, { ...selectionFlags(session), all: false, validate: validates(session), outline: !serverSide && !set && sendsUnseen(session) });
   if (selection.by !== 'files') return;
-  const errors: Error[] = [...selection.errors];
+  // What the files themselves lack is one error among those of the objects.
+  const errors: Error[] = [...asOne(selection.errors)];
   if (selection.infos.length === 0 && errors.length === 0) throw new CommandError('no objects passed to apply');
   const infos = set ? selection.infos.map((info) => ({ ...info, object: set.labelled(info.object!) })) : selection.infos;
   if (set) yield* set.begin(infos);

@@ -25,13 +25,14 @@ export const viewLastApplied: Verb = {
   *run(session) {
     const output = session.flag('output'), applied: string[] = [];
     for (const selection of yield* inTurn(session, selectionFlags(session))) {
-      const { infos, errors } = yield* fetchSelection(session, selection);
+      const { infos, errors } = yield* fetchSelection(session, withoutRest(selection));
       for (const info of infos) {
         const text = lastAppliedOf(info.object!);
         if (text !== undefined) applied.push(text);
         // kubectl loses the error that it makes of this, but for what came out of a file.
         else if (info.source !== '') throw new CommandError(`error when no last-applied-configuration annotation found on resource: ${info.name}\n ${quote(info.source)}: <nil>`);
       }
+      if (selection.by === 'files' && selection.intact !== undefined) throw selection.errors[0]!;
       throwCollected(errors);
     }
     for (const text of applied) {
@@ -52,7 +53,8 @@ function* run(session: Session): Blocking<void> {
   const changes: Change[] = [];
   for (const selection of selections) {
     if (selection.by !== 'files') return;
-    for (const info of selection.infos) yield* compare(session, info, changes);
+    for (const info of selection.infos.slice(0, selection.intact)) yield* compare(session, info, changes);
+    if (selection.intact !== undefined) throw selection.errors[0]!;
     throwCollected(selection.errors);
   }
   for (const { info, current, applied } of changes) {
@@ -70,6 +72,9 @@ function* compare(session: Session, info: Info, changes: Change[]): Blocking<voi
   if (withoutComments(applied) === withoutComments(before ?? '')) yield* session.out(`set-last-applied ${info.name}: no changes required.\n`);
   else changes.push({ info, current, applied });
 }
+
+/** The first thing that cannot be read ends it: what comes before is looked at all the same. */
+const withoutRest = (selection: Selection): Selection => (selection.by === 'files' && selection.intact !== undefined ? { ...selection, infos: selection.infos.slice(0, selection.intact), errors: [] } : selection);
 
 /** Where a file cannot be read, what is in those before it still comes first: then each is a selection of its own. */
 function* inTurn(session: Session, options: SelectionOptions): Blocking<Selection[]> {

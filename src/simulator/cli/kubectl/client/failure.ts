@@ -82,6 +82,9 @@ export class Failures extends Error {
   }
 }
 
+/** Several errors as one among others: those that files have of their own, where the objects in them have theirs. */
+export const asOne = (errors: readonly Error[]): readonly Error[] => (errors.length > 1 ? [new Failures(errors)] : errors);
+
 /** Throws what was collected while going on after errors. */
 export function throwCollected(errors: readonly Error[]): void {
   if (errors.length === 1) throw errors[0]!;

@@ -1,6 +1,6 @@
 /** kubectl create -f */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, isFailure, throwCollected, withSource } from '../client/failure.ts';
+import { asOne, CommandError, isFailure, throwCollected, withSource } from '../client/failure.ts';
 import { EDIT_INTRO, editObjects } from '../edit/loop.ts';
 import { dryRunOf, resultPrinter } from '../print/result.ts';
 import { rawRequest, validateRawFile } from '../raw/raw.ts';
@@ -47,7 +47,7 @@ function* run(session: Session): Blocking<void> {
       errors.push(withSource(error, 'creating', info.source));
     }
   }
-  errors.push(...selection.errors);
+  errors.push(...asOne(selection.errors));
   throwCollected(errors);
   if (selection.infos.length === 0) throw new CommandError('no objects passed to create');
 }

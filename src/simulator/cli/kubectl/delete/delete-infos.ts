@@ -1,7 +1,7 @@
 /** Deletes objects one after the other, then waits until they are gone. */
 import type { KubernetesObject, Status } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { ApiError, CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
+import { ApiError, asOne, CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
 import { groupKind } from '../client/mapper.ts';
 import { goDate } from '../print/klog.ts';
 import { dryRunOf, dryRunQuery, dryRunSuffix, type DryRun } from '../print/result.ts';
@@ -56,7 +56,7 @@ export function deleteOptions(session: Session): DeleteOptions {
 
 /** @throws what could not be deleted; found nothing: says so */
 export function* deleteInfos(session: Session, infos: readonly Info[], options: DeleteOptions, before: readonly Error[] = []): Blocking<void> {
-  const errors = [...before];
+  const errors: Error[] = [];
   const deleted: { info: Info; uid: string | undefined }[] = [];
   for (const info of infos) {
     try {
@@ -68,7 +68,7 @@ export function* deleteInfos(session: Session, infos: readonly Info[], options: 
       if (!(options.ignoreNotFound && isNotFound(error))) errors.push(withSource(error, 'deleting', info.source));
     }
   }
-  throwCollected(errors);
+  throwCollected(errors.length > 0 ? [...errors, ...asOne(before)] : before);
   if (infos.length === 0) yield* session.out('No resources found\n');
   if (!options.wait || options.dryRun !== 'none') return;
   const deadline = session.p.now + (options.timeout || WEEK);

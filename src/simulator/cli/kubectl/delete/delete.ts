@@ -1,7 +1,7 @@
 /** kubectl delete */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { decode } from '../../../kernel/bytes.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, Failures } from '../client/failure.ts';
 import { groupKind } from '../client/mapper.ts';
 import { typeThenNames } from '../completion/arguments.ts';
 import { rawRequest, validateRawFile } from '../raw/raw.ts';
@@ -33,7 +33,8 @@ function* run(session: Session): Blocking<void> {
   if (selection.by === 'selector') ({ infos, errors } = yield* fetchSelection(session, selection));
   else {
     infos = selection.infos;
-    if (selection.by === 'files') errors = selection.errors;
+    // Where reading went on behind a document that is wrong, even one error is one of a list.
+    if (selection.by === 'files') errors = selection.intact !== undefined && infos.length > 0 ? [new Failures(selection.errors, true)] : selection.errors;
   }
   if (session.switch('all-namespaces') === false && session.namespace().explicit && infos.some((info) => info.namespace === undefined)) yield* session.warn('deleting cluster-scoped resources, not scoped to the provided namespace');
   if (session.switch('interactive') && !(yield* confirmed(session, infos))) return yield* session.out('deletion is cancelled\n');

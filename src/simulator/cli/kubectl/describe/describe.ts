@@ -1,10 +1,10 @@
 /** kubectl describe */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, Failures, isNotFound, throwCollected } from '../client/failure.ts';
+import { asOne, CommandError, Failures, isNotFound, throwCollected } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
-import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
-import type { Info } from '../resource/info.ts';
-import { select } from '../resource/selection.ts';
+import { collect, fetchSelection, selectionFlags } from '../resource/fetch.ts';
+import { infoPath, type Info } from '../resource/info.ts';
+import { select, type Selection } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { describeEvents, eventsOf } from './events.ts';
@@ -16,7 +16,8 @@ export const describe: Verb = { path: 'describe', run, complete: typeThenNames }
 
 function* run(session: Session): Blocking<void> {
   if (session.args.length === 0 && session.list('filename').length === 0 && !session.flag('kustomize')) throw new CommandError('You must specify the type of resource to describe. Use "kubectl api-resources" for a complete list of supported resources.');
-  const { infos, errors } = yield* fetchSelection(session, yield* select(session, { ...selectionFlags(session), allowEmptySelector: true }));
+  const selection = yield* select(session, { ...selectionFlags(session), allowEmptySelector: true });
+  const { infos, errors } = selection.by === 'files' ? yield* ofFiles(session, selection) : yield* fetchSelection(session, selection);
   if (errors.length === 1 && isNotFound(errors[0]) && session.args.length === 2) return yield* describePrefix(session, errors[0]!);
   // Events are shown of one object alone, unless the flag says otherwise.
   const events = session.flags.changed('show-events') ? session.switch('show-events') : infos.length === 1 && errors.length === 0;
@@ -27,6 +28,19 @@ function* run(session: Session): Blocking<void> {
   }
   if (infos.length === 0 && errors.length === 0) yield* session.err(session.switch('all-namespaces') ? 'No resources found\n' : `No resources found in ${session.namespace().name} namespace.\n`);
   if (errors.length > 0) throw new Failures(errors, true);
+}
+
+/** What describers ask for themselves: that the namespace is missing, they do not say. */
+function* ofFiles(session: Session, selection: Selection & { by: 'files' }): Blocking<{ infos: Info[]; errors: Error[] }> {
+  const infos: Info[] = [], errors: Error[] = [...asOne(selection.errors)];
+  for (const info of selection.infos) {
+    try {
+      infos.push({ ...info, object: yield* session.client().get(infoPath(info)) });
+    } catch (error) {
+      collect(errors, error);
+    }
+  }
+  return { infos, errors };
 }
 
 /** `describe pod web` also means every pod whose name begins with `web`. */

@@ -38,7 +38,7 @@ function* run(session: Session): Blocking<number> {
     const types = session.switch('prune') ? yield* allowedTypes(session) : undefined;
     const selection = yield* select(session, { ...selectionFlags(session), outline: true });
     if (selection.by !== 'files') return 0;
-    throwCollected(selection.errors);
+    if (selection.errors.length > 0) throw selection.errors[0]!;
     const pairs: Pair[] = [];
     for (const info of selection.infos) pairs.push(yield* compare(session, info));
     if (types) pairs.push(...(yield* pruned(session, selection.infos, pairs, types)));

@@ -59,7 +59,7 @@ function columnsTable(session: Session, columns: readonly CustomColumn[], object
 export function* printGeneric(session: Session, selection: Selection): Blocking<void> {
   const { infos, errors: all, single } = yield* fetchSelection(session, selection, session.flag('subresource') || undefined);
   const errors = session.switch('ignore-not-found') ? all.filter((error) => !isNotFound(error)) : all;
-  if (errors.length > 0 && single) throw new Failures(errors.slice(0, 1), true);
+  if (errors.length > 0 && single) throw new Failures(errors, true);
   if (infos.length === 0 && session.switch('ignore-not-found') && errors.length === 0) return;
   // What was not found is told before a wrong format.
   const print = genericPrinter(session)!, order = session.flag('sort-by');

@@ -5,7 +5,7 @@ import { mergePatch, strategicMerge } from '../../../api/kubernetes/strategic-me
 import { mergeSchemaOf } from '../../../api/kubernetes/strategic-merge/schema.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { parseYaml, YamlError } from '../../shared/yaml/read.ts';
-import { ApiError, CommandError, isFailure, throwCollected } from '../client/failure.ts';
+import { ApiError, asOne, CommandError, isFailure, throwCollected } from '../client/failure.ts';
 import { typeThenNames } from '../completion/arguments.ts';
 import { dryRunOf, dryRunQuery, lateResultPrinter } from '../print/result.ts';
 import { infoPath } from '../resource/info.ts';
@@ -28,8 +28,9 @@ function* run(session: Session): Blocking<void> {
   const body = patchBody(session);
   const local = session.switch('local');
   const selection = yield* select(session, { ...selectionFlags(session), local });
-  const { infos, errors } = local && selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
-  const failures = [...errors];
+  // An object of a file is sent its patch as it is there, without a look at the server.
+  const { infos, errors } = selection.by === 'files' ? selection : yield* fetchSelection(session, selection);
+  const failures: Error[] = selection.by === 'files' ? [] : [...errors];
   // Of a dry run nothing is said here.
   const print = lateResultPrinter(session);
   for (const info of infos) {
@@ -43,6 +44,7 @@ function* run(session: Session): Blocking<void> {
       failures.push(error instanceof ApiError && error.reason === 'UnsupportedMediaType' ? new CommandError(`${MEDIA[type]} is not supported by ${info.mapping.group}/${info.mapping.version}, Kind=${info.mapping.kind}: ${error.message}`) : error);
     }
   }
+  if (selection.by === 'files') failures.push(...asOne(errors));
   throwCollected(failures);
   if (infos.length === 0) throw new CommandError('no objects passed to patch');
 }

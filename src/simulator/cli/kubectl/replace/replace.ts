@@ -1,6 +1,6 @@
 /** kubectl replace */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
+import { asOne, CommandError, Failures, isFailure, isNotFound, throwCollected, withSource } from '../client/failure.ts';
 import { deleteInfos, deleteOptions, waitGone, warnOfCascade } from '../delete/delete-infos.ts';
 import { dryRunOf, resultPrinter, type ResultPrinter } from '../print/result.ts';
 import { rawRequest, validateRawFile } from '../raw/raw.ts';
@@ -32,8 +32,8 @@ function* run(session: Session): Blocking<void> {
   // Words are passed over.
   const selection = yield* select(session, { ...selectionFlags(session, []), validate: validates(session) });
   if (selection.by !== 'files') return;
-  const errors: Error[] = [...selection.errors];
-  if (force) return yield* forced(session, selection.infos, errors, print);
+  if (force) return yield* forced(session, selection.infos, selection.errors, print);
+  const errors: Error[] = [];
   for (const info of selection.infos) {
     try {
       yield* replaceOne(session, info, print);
@@ -42,7 +42,7 @@ function* run(session: Session): Blocking<void> {
       errors.push(withSource(error, 'replacing', info.source));
     }
   }
-  throwCollected(errors);
+  throwCollected([...errors, ...asOne(selection.errors)]);
 }
 
 function* replaceOne(session: Session, info: Info, print: ResultPrinter): Blocking<void> {
@@ -63,8 +63,7 @@ function* currentVersion(session: Session, info: Info): Blocking<string | undefi
 }
 
 /** Away with the old ones, then new ones. */
-function* forced(session: Session, infos: readonly Info[], errors: Error[], print: ResultPrinter): Blocking<void> {
-  throwCollected(errors);
+function* forced(session: Session, infos: readonly Info[], errors: readonly Error[], print: ResultPrinter): Blocking<void> {
   const options = { ...deleteOptions(session), wait: false, ignoreNotFound: true, plainWords: true };
   const there: Info[] = [];
   for (const info of infos) {
@@ -76,6 +75,8 @@ function* forced(session: Session, infos: readonly Info[], errors: Error[], prin
     }
   }
   if (there.length > 0) yield* deleteInfos(session, there, options);
+  if (errors.length > 0 && infos.length > 0) throw new Failures(errors, true);
+  throwCollected(errors);
   const deadline = session.p.now + (session.flags.number('timeout') || 300_000);
   for (const info of there) yield* waitGone(session, info, undefined, deadline);
   for (const info of infos) yield* print(yield* createObject(session, info.mapping, info.namespace, withConfiguration(session, info.object!)), 'replaced');

@@ -37,7 +37,7 @@ export interface SelectionOptions {
 
 /** The words resolved, nothing of the objects fetched yet (but files read). */
 export type Selection =
-  | { by: 'files'; infos: Info[]; errors: Error[]; single: boolean }
+  | { by: 'files'; infos: Info[]; errors: Error[]; single: boolean; /** How many of the infos come before the first document that is wrong as a whole. */ intact?: number }
   | { by: 'names'; infos: Info[]; single: boolean }
   | { by: 'selector'; mappings: ApiResource[]; namespace: string | undefined; selector: string; fieldSelector: string };
 
@@ -165,6 +165,7 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
     : yield* readDocuments(session, { filenames, recursive: options.recursive ?? false });
   const infos: Info[] = [];
   const errors = [...read.errors];
+  let intact: number | undefined;
   const stopped = new Set<string>();
   for (const given of read.documents) {
     const document = options.outline ? given : wholeDocument(given);
@@ -178,6 +179,7 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
       if (!(error instanceof CommandError)) throw error;
       // What is not valid ends the reading of its file; what only cannot be decoded does not.
       errors.push(error);
+      intact ??= infos.length;
       stopped.add(document.source);
       continue;
     }
@@ -187,10 +189,11 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
       } catch (error) {
         if (!(error instanceof CommandError || error instanceof NoResourceError)) throw error;
         errors.push(error);
+        if (one === document) intact ??= infos.length;
       }
     }
   }
-  return { by: 'files', infos: options.selector ? infos.filter((info) => matches(info, options.selector!)) : infos, errors, single: read.single };
+  return { by: 'files', infos: options.selector ? infos.filter((info) => matches(info, options.selector!)) : infos, errors, single: read.single, ...(intact !== undefined && { intact }) };
 }
 
 /** The objects of a text that is in no file (what an editor left). @throws CommandError */
@@ -220,7 +223,9 @@ function* fileInfo(session: Session, { source, object, heavy }: Document, local:
     throw new CommandError(`the namespace from the provided object ${quote(given)} does not match the namespace ${quote(wanted)}. You must pass '--namespace=${given}' to perform this operation.`);
   }
   const namespace = mapping.namespaced ? given || wanted : undefined;
-  const complete = { ...object, metadata: { ...metadata, ...(mapping.namespaced && !local && { namespace }) } };
+  const { namespace: _, ...unscoped } = metadata;
+  // What belongs to no namespace loses the one that it names.
+  const complete = { ...object, metadata: local ? metadata : mapping.namespaced ? { ...metadata, namespace } : unscoped };
   return { mapping, namespace, name, object: complete as unknown as NonNullable<Info['object']>, source, heavy };
 }
 

@@ -7,8 +7,9 @@ export const HINT = 'if you choose to ignore these errors, turn validation off w
 /** @throws CommandError */
 export function validate({ source, object }: Document): void {
   // What is there and empty is left to the decoder.
-  const missing = ['apiVersion', 'kind'].map((field) => (object[field] === '' ? '' : problemOf(field, object[field]))).filter((text) => text !== '');
-  if (/\/.*\//.test(String(object.apiVersion))) missing.push(`unexpected GroupVersion string: ${String(object.apiVersion)}`);
+  const problem = (field: string): string => (object[field] === '' ? '' : problemOf(field, object[field]));
+  const odd = /\/.*\//.test(String(object.apiVersion)) ? `unexpected GroupVersion string: ${String(object.apiVersion)}` : '';
+  const missing = [problem('apiVersion'), odd, problem('kind')].filter((text) => text !== '');
   if (missing.length === 0) return;
   throw new CommandError(`error validating ${JSON.stringify(source)}: error validating data: ${missing.length === 1 ? missing[0] : `[${missing.join(', ')}]`}; ${HINT}`);
 }
