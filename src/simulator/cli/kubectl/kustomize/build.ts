@@ -35,6 +35,7 @@ export interface Kustomization {
   kind?: string;
   commonAnnotations?: Record<string, string>;
   images?: ImageRule[];
+  imageTags?: ImageRule[];
   replicas?: { name: string; count: number }[];
   configMapGenerator?: GeneratorArgs[];
   secretGenerator?: GeneratorArgs[];
@@ -69,7 +70,7 @@ export interface Building {
 }
 
 /** Fields that are on their way out, in the order they are told. */
-const OLD_FIELDS: readonly (readonly [keyof Kustomization, string])[] = [['bases', 'resources'], ['commonLabels', 'labels'], ['patchesJson6902', 'patches'], ['patchesStrategicMerge', 'patches'], ['vars', 'replacements']];
+const OLD_FIELDS: readonly (readonly [keyof Kustomization, string])[] = [['bases', 'resources'], ['commonLabels', 'labels'], ['imageTags', 'images'], ['patchesJson6902', 'patches'], ['patchesStrategicMerge', 'patches'], ['vars', 'replacements']];
 
 /** @throws CommandError */
 export function build(building: Building, folder: string, shown: string, ancestors: readonly string[] = []): Resource[] {
@@ -221,7 +222,7 @@ function apply(building: Building, root: string, one: Kustomization, gathered: r
   if (one.commonAnnotations) step('AnnotationsTransformer', withPairs(all, one.commonAnnotations, table.commonAnnotations));
   for (const patch of one.patchesJson6902 ?? []) step('PatchJson6902Transformer', patchTargeted(all, patch.target!, jsonPatch(p, root, patch)));
   for (const rule of one.replicas ?? []) step('ReplicaCountTransformer', withReplicas(all, [rule], table.replicas));
-  for (const rule of one.images ?? []) step('ImageTagTransformer', withImages(all, [rule], table.images));
+  for (const rule of [...(one.images ?? []), ...(one.imageTags ?? [])]) step('ImageTagTransformer', withImages(all, [rule], table.images));
   if (one.replacements) step('ReplacementTransformer', replacementsOf(p, root, one.replacements).reduce<Resource[]>((now, replacement) => replace(now, replacement), all));
   for (const document of pluginDocuments(p, root, one.transformers)) all = transformed(all, document, context);
   for (const document of pluginDocuments(p, root, one.validators)) validated(all, transformed(all, document, context));

@@ -18,24 +18,43 @@ const GENERATOR = {
   ...strings('GeneratorArgs.name GeneratorArgs.namespace GeneratorArgs.behavior'), 'GeneratorArgs.options': 'types.GeneratorOptions',
 };
 
+/** Kinds and names of resources, as one type stands in another. */
+const KIND = strings('Gvk.group Gvk.version Gvk.kind');
+const ID = strings('ResId.Gvk.group ResId.Gvk.version ResId.Gvk.kind ResId.name ResId.namespace');
+
 /** Types by name: each field with its type; what is embedded stands before the field's name. `any` is looked at later. */
 const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Kustomization: {
     ...strings('apiVersion kind namePrefix nameSuffix namespace'), ...all('commonLabels commonAnnotations', 'map[string]string'),
     ...all('resources bases components crds configurations generators transformers validators buildMetadata patchesStrategicMerge', '[]string'),
-    labels: '[]types.Label', images: '[]types.Image', replicas: '[]types.Replica', ...all('patches patchesJson6902', '[]types.Patch'), replacements: '[]types.ReplacementField',
+    labels: '[]types.Label', ...all('images imageTags', '[]types.Image'), replicas: '[]types.Replica', ...all('patches patchesJson6902', '[]types.Patch'), replacements: '[]types.ReplacementField',
     configMapGenerator: '[]types.ConfigMapArgs', secretGenerator: '[]types.SecretArgs', generatorOptions: 'types.GeneratorOptions',
-    ...all('metadata sortOptions openapi vars helmGlobals helmChartInflationGenerator', 'any'), helmCharts: '[]types.HelmChart',
+    metadata: 'types.ObjectMeta', sortOptions: 'types.SortOptions', openapi: 'map[string]string', vars: '[]types.Var',
+    helmGlobals: 'types.HelmGlobals', helmCharts: '[]types.HelmChart', helmChartInflationGenerator: '[]types.HelmChartArgs',
   },
-  Label: { pairs: 'map[string]string', includeSelectors: 'bool', includeTemplates: 'bool', fields: 'any' },
+  ObjectMeta: { ...strings('name namespace'), ...all('labels annotations', 'map[string]string') },
+  SortOptions: { order: 'types.SortOrder', legacySortOptions: 'types.LegacySortOptions' },
+  LegacySortOptions: all('orderFirst orderLast', '[]string'),
+  Var: { name: 'string', objref: 'types.Target', fieldref: 'types.FieldSelector' },
+  Target: { ...strings('apiVersion name namespace'), ...KIND },
+  FieldSelector: strings('fieldPath'),
+  Label: { pairs: 'map[string]string', includeSelectors: 'bool', includeTemplates: 'bool', fields: '[]types.FieldSpec' },
+  FieldSpec: { ...KIND, path: 'string', create: 'bool' },
+  HelmGlobals: strings('chartHome configHome'),
+  HelmChartArgs: { ...strings('chartName chartVersion chartRepoUrl chartHome chartRepoName helmBin helmHome values valuesMerge releaseName releaseNamespace'), valuesLocal: 'any', extraArgs: '[]string' },
   HelmChart: {
     ...strings('name version repo releaseName namespace kubeVersion nameTemplate valuesFile valuesMerge'), ...all('additionalValuesFiles apiVersions', '[]string'),
     ...all('includeCRDs skipHooks skipTests debug devel', 'bool'), valuesInline: 'any',
   },
   Image: strings('name newName tagSuffix newTag digest'),
   Replica: { name: 'string', count: 'int64' },
-  Patch: { path: 'string', patch: 'string', target: 'types.Selector', options: 'any' },
-  ReplacementField: { path: 'string', 'Replacement.source': 'types.SourceSelector', 'Replacement.sourceValue': 'any', 'Replacement.targets': 'any' },
+  Patch: { path: 'string', patch: 'string', target: 'types.Selector', options: 'types.PatchArgs' },
+  PatchArgs: all('allowNameChange allowKindChange', 'bool'),
+  Selector: { ...ID, ...strings('annotationSelector labelSelector') },
+  ReplacementField: { path: 'string', 'Replacement.source': 'types.SourceSelector', 'Replacement.sourceValue': 'string', 'Replacement.targets': '[]*types.TargetSelector' },
+  SourceSelector: { ...ID, fieldPath: 'string', options: 'types.FieldOptions' },
+  TargetSelector: { select: 'types.Selector', reject: '[]*types.Selector', fieldPaths: '[]string', options: 'types.FieldOptions' },
+  FieldOptions: { ...strings('delimiter encoding'), index: 'int', create: 'bool' },
   ConfigMapArgs: GENERATOR,
   SecretArgs: { ...GENERATOR, type: 'string' },
   GeneratorOptions: { labels: 'map[string]string', annotations: 'map[string]string', disableNameSuffixHash: 'bool', immutable: 'bool' },
@@ -50,22 +69,27 @@ export function typeInJson(value: unknown): string {
 const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   string: (value) => typeof value === 'string',
   bool: (value) => typeof value === 'boolean',
+  int: (value) => typeof value === 'bigint' || Number.isInteger(value),
   int64: (value) => typeof value === 'bigint' || Number.isInteger(value),
+  'types.SortOrder': (value) => typeof value === 'string',
 };
 
+/** What null is in a list. */
+const NOTHING: Readonly<Record<string, unknown>> = { string: '' };
+
 function read(value: unknown, type: string, place: Place): unknown {
-  if (value === null || type === 'any') return value;
+  if (value === null || value === undefined || type === 'any') return value;
   const found = typeInJson(value);
   const checked = (right: boolean): void => {
     if (right) return;
-    const shown = type === 'int64' && typeof value === 'number' ? `number ${value}` : found;
+    const shown = type.startsWith('int') && typeof value === 'number' ? `number ${value}` : found;
     throw new CommandError(`invalid Kustomization: json: cannot unmarshal ${shown} into Go struct field ${place.struct}.${place.path.join('.')} of type ${type}`);
   };
   const element = /^(\[\]|map\[string\])(.*)$/.exec(type);
-  checked(element ? found === (element[1] === '[]' ? 'array' : 'object') : type.startsWith('types.') ? found === 'object' : SCALARS[type]!(value));
-  if (Array.isArray(value)) return value.map((item) => read(item, element![2]!, place));
+  checked(element ? found === (element[1] === '[]' ? 'array' : 'object') : (SCALARS[type]?.(value) ?? found === 'object'));
+  if (Array.isArray(value)) return value.map((item) => read(item ?? NOTHING[element![2]!], element![2]!.replace('*', ''), place));
   if (element) return Object.fromEntries(sorted(value as Fields).map(([key, item]) => [key, read(item, element[2]!, place)]));
-  return type.startsWith('types.') ? readStruct(value as Fields, type.slice('types.'.length), place.path) : value;
+  return SCALARS[type] ? value : readStruct(value as Fields, type.slice('types.'.length), place.path);
 }
 
 const sorted = (fields: Fields): [string, unknown][] => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
