@@ -1,4 +1,4 @@
-Kustomizations whose fields are unknown or of another type than kustomize knows
+Kustomizations whose fields are unknown or of another type, and patches that touch annotations, kinds and lists
   % mkdir -p base
   > cat > base/kustomization.yaml <<'END'
   > resources: [all.yaml]
@@ -691,3 +691,2052 @@ Kustomizations whose fields are unknown or of another type than kustomize knows
   $ kubectl kustomize q71
   error: invalid Kustomization: json: cannot unmarshal string into Go struct field Patch.patchesJson6902.target of type types.Selector
   [1]
+  % mkdir -p q72
+  > cat > q72/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: remove, path: /metadata/annotations}
+  >   target: {kind: ConfigMap}
+  > END
+  $ kubectl kustomize q72
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q73
+  > cat > q73/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: replace, path: /metadata/annotations, value: {a: b}}
+  >   target: {kind: ConfigMap}
+  > END
+  $ kubectl kustomize q73
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    annotations:
+      a: b
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q74
+  > cat > q74/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: remove, path: /metadata/annotations/x}
+  >   target: {kind: ConfigMap}
+  > END
+  $ kubectl kustomize q74
+  error: error in remove for path: '/metadata/annotations/x': Unable to remove nonexistent key: x: missing value
+  [1]
+  % mkdir -p q75
+  > cat > q75/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: add, path: /metadata/labels/x, value: y}
+  >   target: {kind: ConfigMap}
+  > END
+  $ kubectl kustomize q75
+  error: add operation does not apply: doc is missing path: "/metadata/labels/x": missing value
+  [1]
+  % mkdir -p q76
+  > cat > q76/kustomization.yaml <<'END'
+  > resources: [../base]
+  > commonAnnotations: {n: m}
+  > patchesJson6902:
+  > - patch: '[{"op": "add", "path": "/metadata/annotations/x", "value": "y"}]'
+  >   target: {kind: ConfigMap, name: conf, version: v1}
+  > END
+  % kubectl kustomize q76
+  % mkdir -p q77
+  > cat > q77/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patchesJson6902:
+  > - patch: '[{"op": "add", "path": "/metadata/annotations/x", "value": "y"}]'
+  >   target: {kind: ConfigMap, name: conf, version: v1}
+  > END
+  $ kubectl kustomize q77
+  # Warning: 'patchesJson6902' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  error: add operation does not apply: doc is missing path: "/metadata/annotations/x": missing value
+  [1]
+  % mkdir -p q78
+  > cat > q78/kustomization.yaml <<'END'
+  > resources: [../base]
+  > namePrefix: p-
+  > patchesJson6902:
+  > - patch: '[{"op": "add", "path": "/metadata/annotations/x", "value": "y"}]'
+  >   target: {kind: ConfigMap, name: conf, version: v1}
+  > END
+  $ kubectl kustomize q78
+  # Warning: 'patchesJson6902' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    annotations:
+      x: "y"
+    name: p-conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: p-web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: p-web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: p-conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: p-conf
+          name: conf
+  % mkdir -p q79
+  > cat > q79/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: replace, path: /kind, value: Secret}
+  >     - {op: replace, path: /metadata/name, value: neu}
+  >   target: {kind: ConfigMap}
+  > END
+  $ kubectl kustomize q79
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: Secret
+  metadata:
+    name: neu
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: neu
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: neu
+          name: conf
+  % mkdir -p q80
+  > cat > q80/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: replace, path: /kind, value: Secret}
+  >   target: {kind: ConfigMap}
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     data: {z: z}
+  > END
+  $ kubectl kustomize q80
+  apiVersion: v1
+  data:
+    a: "1"
+    z: z
+  kind: Secret
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q81
+  > cat > q81/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: replace, path: /kind, value: Secret}
+  >   target: {kind: ConfigMap}
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: Secret
+  >     metadata: {name: conf}
+  >     data: {z: z}
+  > END
+  $ kubectl kustomize q81
+  apiVersion: v1
+  data:
+    a: "1"
+    z: z
+  kind: Secret
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q82
+  > cat > q82/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: replace, path: /kind, value: Secret}
+  >   target: {kind: ConfigMap}
+  > - patch: |
+  >     - {op: add, path: /data/y, value: z}
+  >   target: {kind: ConfigMap}
+  > END
+  $ kubectl kustomize q82
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: Secret
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q83
+  > cat > q83/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: replace, path: /metadata/namespace, value: ns}
+  >   target: {kind: ConfigMap}
+  > END
+  $ kubectl kustomize q83
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+    namespace: ns
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q84
+  > cat > q84/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     - {op: add, path: /metadata/namespace, value: ns}
+  >   target: {kind: ConfigMap}
+  > END
+  $ kubectl kustomize q84
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+    namespace: ns
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q85
+  > cat > q85/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: apps/v1
+  >     kind: Deployment
+  >     metadata: {name: web, annotations: {a: null, b: c}}
+  >     spec: {replicas: null, template: {spec: {$retainKeys: [containers], containers: [{name: web, $patch: merge, image: z}], hostNetwork: true}}}
+  > END
+  $ kubectl kustomize q85
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    annotations:
+      b: c
+    labels:
+      app: web
+    name: web
+  spec:
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        $retainKeys:
+        - containers
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: z
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        hostNetwork: true
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q86
+  > cat > q86/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: apps/v1
+  >     kind: Deployment
+  >     metadata: {name: web}
+  >     spec: {$patch: replace, replicas: 3}
+  > END
+  $ kubectl kustomize q86
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 3
+  % mkdir -p q87
+  > cat > q87/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: apps/v1
+  >     kind: Deployment
+  >     metadata: {name: web, finalizers: [a], $deleteFromPrimitiveList/finalizers: [b]}
+  > END
+  $ kubectl kustomize q87
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    $deleteFromPrimitiveList/finalizers:
+    - b
+    finalizers:
+    - a
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q88
+  > cat > q88/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: apps/v1
+  >     kind: Deployment
+  >     metadata: {name: web}
+  >     spec: {template: {spec: {containers: [{image: z}]}}}
+  > END
+  $ kubectl kustomize q88
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers: []
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q89
+  > cat > q89/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: apps/v1
+  >     kind: Deployment
+  >     metadata: {name: web}
+  >     spec: {template: {spec: {containers: []}}}
+  > END
+  $ kubectl kustomize q89
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q90
+  > cat > q90/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: apps/v1
+  >     kind: Deployment
+  >     metadata: {name: web}
+  >     spec: {template: {spec: {containers: null}}}
+  > END
+  $ kubectl kustomize q90
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q91
+  > cat > q91/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: apps/v1
+  >     kind: Deployment
+  >     metadata: {name: web}
+  >     spec: {template: {spec: {containers: [{name: web, ports: [{containerPort: 80, name: h}, {containerPort: 90}], env: [{name: A, value: b}], command: [a], args: null}]}}}
+  > END
+  $ kubectl kustomize q91
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - command:
+          - a
+          env:
+          - name: A
+            value: b
+          envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+            name: h
+          - containerPort: 90
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q92
+  > cat > q92/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: Service
+  >     metadata: {name: web}
+  >     spec: {ports: [{port: 81, name: x}], selector: null}
+  > END
+  $ kubectl kustomize q92
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - name: x
+      port: 81
+    - port: 80
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q93
+  > cat > q93/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     data: null
+  > END
+  $ kubectl kustomize q93
+  apiVersion: v1
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q94
+  > cat > q94/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     data: {}
+  > END
+  $ kubectl kustomize q94
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q95
+  > cat > q95/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     data: [a]
+  > END
+  % kubectl kustomize q95
+  % mkdir -p q96
+  > cat > q96/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     data: {$patch: delete}
+  > END
+  $ kubectl kustomize q96
+  apiVersion: v1
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q97
+  > cat > q97/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     data: {a: 1, b: true, c: 1.50, d: '2'}
+  > END
+  $ kubectl kustomize q97
+  apiVersion: v1
+  data:
+    a: "1"
+    b: true
+    c: 1.5
+    d: "2"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q98
+  > cat > q98/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     $patch: merge
+  >     data: {b: x}
+  > END
+  $ kubectl kustomize q98
+  apiVersion: v1
+  data:
+    a: "1"
+    b: x
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q99
+  > cat > q99/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     $patch: nope
+  >     data: {b: x}
+  > END
+  $ kubectl kustomize q99
+  error: unknown patch strategy 'nope'
+  [1]
+  % mkdir -p q100
+  > cat > q100/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: ConfigMap
+  >     metadata: {name: conf}
+  >     $patch: replace
+  >     data: {b: x}
+  > END
+  $ kubectl kustomize q100
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q101
+  > cat > q101/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patches:
+  > - patch: |
+  >     apiVersion: v1
+  >     kind: Service
+  >     metadata: {name: web}
+  >     $patch: delete
+  >   target: {kind: Deployment|Service}
+  > END
+  $ kubectl kustomize q101
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  % mkdir -p q102
+  > cat > q102/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patchesStrategicMerge: [../base/all.yaml]
+  > END
+  $ kubectl kustomize q102
+  # Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  error: trouble configuring builtin PatchStrategicMergeTransformer with config: `
+  paths:
+  - ../base/all.yaml
+  `: security; file '/root/lab/base/all.yaml' is not in or below '/root/lab/q102'
+  [1]
+  % mkdir -p q103
+  > cat > q103/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patchesStrategicMerge: ['']
+  > END
+  $ kubectl kustomize q103
+  # Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  error: trouble configuring builtin PatchStrategicMergeTransformer with config: `
+  paths:
+  - ""
+  `: patch appears to be empty; files=[], Patch=
+  [1]
+  % mkdir -p q104
+  > cat > q104/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patchesStrategicMerge: ['kind: Service']
+  > END
+  $ kubectl kustomize q104
+  # Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  error: trouble configuring builtin PatchStrategicMergeTransformer with config: `
+  paths:
+  - 'kind: Service'
+  `: evalsymlink failure on '/root/lab/q104/kind: Service' : lstat /root/lab/q104/kind: Service: no such file or directory
+  [1]
+  % mkdir -p q105
+  > cat > q105/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patchesStrategicMerge: ['a: [']
+  > END
+  $ kubectl kustomize q105
+  # Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  error: trouble configuring builtin PatchStrategicMergeTransformer with config: `
+  paths:
+  - 'a: ['
+  `: evalsymlink failure on '/root/lab/q105/a: [' : lstat /root/lab/q105/a: [: no such file or directory
+  [1]
+  % mkdir -p q106
+  > cat > q106/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patchesStrategicMerge:
+  > - |
+  >   apiVersion: v1
+  >   kind: Service
+  >   metadata: {name: nope}
+  > END
+  $ kubectl kustomize q106
+  # Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  error: no matches for Id Service.v1.[noGrp]/nope.[noNs]; failed to find unique target for patch Service.v1.[noGrp]/nope.[noNs]
+  [1]
+  % mkdir -p q107
+  > cat > q107/kustomization.yaml <<'END'
+  > resources: [../base]
+  > patchesStrategicMerge:
+  > - |
+  >   apiVersion: v1
+  >   kind: Service
+  >   metadata: {name: web}
+  >   spec: {type: A}
+  >   ---
+  >   apiVersion: v1
+  >   kind: Service
+  >   metadata: {name: web}
+  >   spec: {type: B}
+  > END
+  $ kubectl kustomize q107
+  # Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+    type: B
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q108
+  > cat > q108/kustomization.yaml <<'END'
+  > resources: [../base]
+  > buildMetadata: [transformerAnnotations]
+  > patchesStrategicMerge:
+  > - |
+  >   apiVersion: v1
+  >   kind: Service
+  >   metadata: {name: web}
+  >   spec: {type: A}
+  > END
+  $ kubectl kustomize q108
+  # Warning: 'patchesStrategicMerge' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    annotations:
+      alpha.config.kubernetes.io/transformations: |
+        - configuredIn: kustomization.yaml
+          configuredBy:
+            apiVersion: builtin
+            kind: PatchStrategicMergeTransformer
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    annotations:
+      alpha.config.kubernetes.io/transformations: |
+        - configuredIn: kustomization.yaml
+          configuredBy:
+            apiVersion: builtin
+            kind: PatchStrategicMergeTransformer
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+    type: A
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    annotations:
+      alpha.config.kubernetes.io/transformations: |
+        - configuredIn: kustomization.yaml
+          configuredBy:
+            apiVersion: builtin
+            kind: PatchStrategicMergeTransformer
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q109
+  > cat > q109/kustomization.yaml <<'END'
+  > resources: [../base]
+  > namePrefix: x-
+  > patchesJson6902:
+  > - patch: '[{"op": "add", "path": "/data/x", "value": "y"}]'
+  >   target: {kind: ConfigMap, name: x-conf, version: v1}
+  > END
+  $ kubectl kustomize q109
+  # Warning: 'patchesJson6902' is deprecated. Please use 'patches' instead. Run 'kustomize edit fix' to update your Kustomization automatically.
+  apiVersion: v1
+  data:
+    a: "1"
+    x: "y"
+  kind: ConfigMap
+  metadata:
+    name: x-conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: x-web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: x-web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: x-conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: x-conf
+          name: conf
+  % mkdir -p q110
+  > cat > q110/kustomization.yaml <<'END'
+  > resources: [../base]
+  > images: [{name: nginx, newTag: '1'}]
+  > replicas: [{name: web, count: 0}]
+  > namespace: ''
+  > namePrefix: ''
+  > END
+  $ kubectl kustomize q110
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 0
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q111
+  > cat > q111/kustomization.yaml <<'END'
+  > resources: [../base]
+  > components: []
+  > patches: []
+  > images: []
+  > configMapGenerator: []
+  > END
+  $ kubectl kustomize q111
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q112
+  > cat > q112/kustomization.yaml <<'END'
+  > resources: [../base, '']
+  > END
+  $ kubectl kustomize q112
+  error: accumulating resources: accumulation err='accumulating resources from '': '/root/lab/q112' must resolve to a file': new root cannot be empty
+  [1]
+  % mkdir -p q113
+  > cat > q113/kustomization.yaml <<'END'
+  > resources: [../base, null]
+  > END
+  $ kubectl kustomize q113
+  error: accumulating resources: accumulation err='accumulating resources from '': '/root/lab/q113' must resolve to a file': new root cannot be empty
+  [1]
+  % mkdir -p q114
+  > cat > q114/kustomization.yaml <<'END'
+  > resources: ['~']
+  > END
+  $ kubectl kustomize q114
+  error: accumulating resources: accumulation err='accumulating resources from '~': evalsymlink failure on '/root/lab/q114/~' : lstat /root/lab/q114/~: no such file or directory': must build at directory: not a valid directory: evalsymlink failure on '/root/lab/q114/~' : lstat /root/lab/q114/~: no such file or directory
+  [1]
+  % mkdir -p q115
+  > cat > q115/kustomization.yaml <<'END'
+  > resources: [../base/]
+  > END
+  $ kubectl kustomize q115
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q116
+  > cat > q116/kustomization.yaml <<'END'
+  > resources: [./../base/../base]
+  > END
+  $ kubectl kustomize q116
+  apiVersion: v1
+  data:
+    a: "1"
+  kind: ConfigMap
+  metadata:
+    name: conf
+  ---
+  apiVersion: v1
+  kind: Service
+  metadata:
+    name: web
+  spec:
+    ports:
+    - port: 80
+    selector:
+      app: web
+  ---
+  apiVersion: apps/v1
+  kind: Deployment
+  metadata:
+    labels:
+      app: web
+    name: web
+  spec:
+    replicas: 2
+    selector:
+      matchLabels:
+        app: web
+    template:
+      metadata:
+        labels:
+          app: web
+      spec:
+        containers:
+        - envFrom:
+          - configMapRef:
+              name: conf
+          image: nginx:1.27
+          name: web
+          ports:
+          - containerPort: 80
+        - image: registry.example.com:5000/team/side@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+          name: side
+        volumes:
+        - configMap:
+            name: conf
+          name: conf
+  % mkdir -p q117
+  > cat > q117/kustomization.yaml <<'END'
+  > resources: [/root/lab/base]
+  > END
+  $ kubectl kustomize q117
+  error: accumulating resources: accumulation err='accumulating resources from '/root/lab/base': '/root/lab/base' must resolve to a file': new root '/root/lab/base' cannot be absolute
+  [1]
+  % mkdir -p q118
+  > cat > q118/kustomization.yaml <<'END'
+  > resources: [https://example.com/x.yaml]
+  > END
+  % kubectl kustomize q118
+  % mkdir -p q119
+  > cat > q119/kustomization.yaml <<'END'
+  > resources: ['../*']
+  > END
+  $ kubectl kustomize q119
+  error: accumulating resources: accumulation err='accumulating resources from '../*': evalsymlink failure on '/root/lab/*' : lstat /root/lab/*: no such file or directory': must build at directory: not a valid directory: evalsymlink failure on '/root/lab/*' : lstat /root/lab/*: no such file or directory
+  [1]
+  % mkdir -p q120
+  > cat > q120/kustomization.yaml <<'END'
+  > resources: [../base/kustomization.yaml]
+  > END
+  $ kubectl kustomize q120
+  error: accumulating resources: accumulation err='accumulating resources from '../base/kustomization.yaml': security; file '/root/lab/base/kustomization.yaml' is not in or below '/root/lab/q120'': must build at directory: '/root/lab/base/kustomization.yaml': file is not directory
+  [1]
+  % mkdir -p q121
+  > cat > q121/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, files: [a=b=c]}]
+  > END
+  $ kubectl kustomize q121
+  error: loading KV pairs: file sources: [a=b=c]: source "a=b=c" key name or file path contains '='
+  [1]
+  % mkdir -p q122
+  > cat > q122/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, files: ['']}]
+  > END
+  $ kubectl kustomize q122
+  error: loading KV pairs: file sources: []: '/root/lab/q122' must resolve to a file
+  [1]
+  % mkdir -p q123
+  > cat > q123/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, envs: ['']}]
+  > END
+  $ kubectl kustomize q123
+  error: loading KV pairs: env source files: []: '/root/lab/q123' must resolve to a file
+  [1]
+  % mkdir -p q124
+  > cat > q124/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, files: [../base/all.yaml]}]
+  > END
+  $ kubectl kustomize q124
+  error: loading KV pairs: file sources: [../base/all.yaml]: security; file '/root/lab/base/all.yaml' is not in or below '/root/lab/q124'
+  [1]
+  % mkdir -p q125
+  > cat > q125/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, files: [.]}]
+  > END
+  $ kubectl kustomize q125
+  error: loading KV pairs: file sources: [.]: '/root/lab/q125' must resolve to a file
+  [1]
+  % mkdir -p q126
+  > cat > q126/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, behavior: foo}]
+  > END
+  $ kubectl kustomize q126
+  apiVersion: v1
+  kind: ConfigMap
+  metadata:
+    name: a-6ct58987ht
+  % mkdir -p q127
+  > cat > q127/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, literals: ['=b']}]
+  > END
+  $ kubectl kustomize q127
+  error: loading KV pairs: literal sources [=b]: invalid literal source =b, expected key=value
+  [1]
+  % mkdir -p q128
+  > cat > q128/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, literals: ["a='b"]}]
+  > END
+  $ kubectl kustomize q128
+  apiVersion: v1
+  data:
+    a: '''b'
+  kind: ConfigMap
+  metadata:
+    name: a-6cffckgg7c
+  % mkdir -p q129
+  > cat > q129/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: A_b, literals: [a=b]}]
+  > END
+  $ kubectl kustomize q129
+  apiVersion: v1
+  data:
+    a: b
+  kind: ConfigMap
+  metadata:
+    name: A_b-4h2mbtbbt6
+  % mkdir -p q130
+  > cat > q130/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, files: [kustomization.yaml], literals: [kustomization.yaml=x]}]
+  > END
+  $ kubectl kustomize q130
+  error: configmap a illegally repeats the key `kustomization.yaml`
+  [1]
+  % mkdir -p q131
+  > cat > q131/kustomization.yaml <<'END'
+  > secretGenerator: [{name: a, literals: [a=b], type: Opaque}]
+  > END
+  $ kubectl kustomize q131
+  apiVersion: v1
+  data:
+    a: Yg==
+  kind: Secret
+  metadata:
+    name: a-k695gkmbtk
+  type: Opaque
+  % mkdir -p q132
+  > cat > q132/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, namespace: n, literals: [a=b]}]
+  > namespace: m
+  > namePrefix: p-
+  > END
+  $ kubectl kustomize q132
+  error: invalid Kustomization: json: cannot unmarshal bool into Go struct field ConfigMapArgs.configMapGenerator.GeneratorArgs.namespace of type string
+  [1]
+  % mkdir -p q133
+  > cat > q133/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, literals: [a=b], options: {disableNameSuffixHash: false}}]
+  > generatorOptions: {disableNameSuffixHash: true}
+  > END
+  $ kubectl kustomize q133
+  apiVersion: v1
+  data:
+    a: b
+  kind: ConfigMap
+  metadata:
+    name: a
+  % mkdir -p q134
+  > cat > q134/kustomization.yaml <<'END'
+  > configMapGenerator: [{name: a, literals: [a=b]}, {name: a, behavior: merge, literals: [c=d]}, {name: a, behavior: replace, literals: [e=f]}]
+  > END
+  $ kubectl kustomize q134
+  apiVersion: v1
+  data:
+    e: f
+  kind: ConfigMap
+  metadata:
+    name: a-9gcdcdmkd6

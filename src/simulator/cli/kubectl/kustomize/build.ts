@@ -7,7 +7,7 @@ import { repeatedKey } from '../../../kernel/yaml/read.ts';
 import { parseNewerYaml, parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import { generate, type GeneratorArgs, type GeneratorOptions } from './generators.ts';
-import { jsonPatch, patchDocuments, troubled, type Patch } from './patch-documents.ts';
+import { jsonPatch, patchDocuments, readable, troubled, type Patch } from './patch-documents.ts';
 import { patchNamed, patchTargeted } from './patches.ts';
 import { generated, transformed, validated, type PluginContext } from './plugins.ts';
 import { fixReferences } from './references.ts';
@@ -92,6 +92,12 @@ export function build(building: Building, folder: string, shown: string, ancesto
   });
 }
 
+/** Why a folder cannot be gone into from below it. */
+function visitedAt(folder: string, ancestors: readonly string[]): string | undefined {
+  const visited = [...ancestors].reverse().find((one) => one === folder || one.startsWith(`${folder}/`));
+  return visited === undefined ? undefined : `cycle detected: candidate root '${folder}' contains visited root '${visited}'`;
+}
+
 function read({ p, warnings }: Building, root: string): Kustomization {
   const found = NAMES.filter((name) => lookup(p, `${root}/${name}`));
   if (found.length === 0) throw new CommandError(`unable to find one of 'kustomization.yaml', 'kustomization.yml' or 'Kustomization' in directory '${root}'`);
@@ -131,8 +137,9 @@ function gather(building: Building, root: string, kustomization: Kustomization, 
     if (node.kind === 'directory') {
       if (path.startsWith('/')) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': new root '${path}' cannot be absolute`);
       const under = `accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': `;
-      const visited = [...ancestors].reverse().find((one) => one === target || one.startsWith(`${target}/`));
-      if (visited !== undefined) throw new CommandError(`${under}cycle detected: candidate root '${target}' contains visited root '${visited}'`);
+      if (path === '') throw new CommandError(`${under}new root cannot be empty`);
+      const visited = visitedAt(target, ancestors);
+      if (visited !== undefined) throw new CommandError(under + visited);
       const below = withHead(under, () => build(building, target, target, ancestors));
       const twin = twinOf([...all, ...below].map((one) => one.object));
       if (twin) throw new CommandError(`${under}recursed merging from path '${target}': ${twin}`);
@@ -141,13 +148,23 @@ function gather(building: Building, root: string, kustomization: Kustomization, 
     }
     const failed = (reason: string): CommandError => new CommandError(`accumulating resources: accumulation err='${reason}': must build at directory: '${target}': file is not directory`);
     if (!target.startsWith(`${root}/`)) throw failed(`accumulating resources from '${path}': ${outside(target, root)}`);
+    const here: Json[] = [];
     for (const object of documents(p, target, (reason) => failed(`accumulating resources from '${path}': ${reason}`), (reason) => new CommandError(`accumulating resources: accumulating resources from '${path}': MalformedYAMLError: ${reason} in File: ${path}`))) {
       const twin = twinOf([...all.map((one) => one.object), object]);
-      if (twin) throw failed(`merging resources from '${path}': ${twin}`);
+      if (twin) throw failed(`${twinOf([...here, object]) ? 'accumulating' : 'merging'} resources from '${path}': ${twin}`);
+      here.push(object);
       all.push({ object, formerNames: [], hashed: false, passed: [], origin: { file: target } });
     }
   }
   return all;
+}
+
+/** Written in place, or else the names of files. @throws CommandError */
+function mergePatches(p: Process, root: string, sources: readonly string[]): Json[] {
+  const failed = troubled('PatchStrategicMergeTransformer', { paths: sources });
+  const found = sources.flatMap((source) => inPlace(source) ?? documents(p, readable(p, root, source, failed), failed, (reason) => failed(`MalformedYAMLError: ${reason} in File: ${source}`)));
+  if (found.length === 0) throw failed(`patch appears to be empty; files=[${sources.join(' ')}], Patch=`);
+  return found;
 }
 
 /** Failures below say on the way up where they were met. */
@@ -190,7 +207,10 @@ function documents(p: Process, path: string, failed: (reason: string) => Command
       if (twice) throw new CommandError(`map[string]interface {}(nil): ${keyTwice(twice, text)}`);
       const problem = unnamed(object);
       if (problem) throw failed(problem);
-      return String(object.kind).endsWith('List') && Array.isArray(object.items) ? (object.items as Json[]) : [object];
+      if (!String(object.kind).endsWith('List') || !Array.isArray(object.items)) return [object];
+      const items = object.items as Json[], wrong = items.map(unnamed).find((reason) => reason !== undefined);
+      if (wrong !== undefined) throw failed(wrong);
+      return items;
     });
   } catch (error) {
     if (error instanceof YamlError) throw malformed(error.message);
@@ -211,8 +231,9 @@ function apply(building: Building, root: string, one: Kustomization, gathered: r
   const twin = twinOf(all.map(({ object }) => object));
   if (twin) throw new CommandError(twin);
   const step = (kind: string, after: Resource[]): void => void (all = after.map((resource) => ({ ...resource, passed: [...resource.passed, { folder: root, kind }] })));
+  const { patchesStrategicMerge: sources = [] } = one;
+  if (sources.length > 0) step('PatchStrategicMergeTransformer', mergePatches(p, root, sources).reduce<Resource[]>((now, document) => patchNamed(now, document, () => ''), all));
   const patchWith = (patch: Patch): void => step('PatchTransformer', patchDocuments(p, root, patch).reduce<Resource[]>((now, document) => (patch.target ? patchTargeted(now, patch.target, document, patch.options) : patchNamed(now, document as Json)), all));
-  for (const source of one.patchesStrategicMerge ?? []) patchWith({ [source.includes('\n') ? 'patch' : 'path']: source });
   for (const patch of one.patches ?? []) patchWith(patch);
   if (one.namespace) step('NamespaceTransformer', withNamespace(all, one.namespace, table.namespace));
   if (one.namePrefix) step('PrefixTransformer', withAffixes(all, one.namePrefix, '', table.namePrefix));
@@ -220,7 +241,7 @@ function apply(building: Building, root: string, one: Kustomization, gathered: r
   for (const rule of one.labels ?? []) step('LabelTransformer', withPairs(all, rule.pairs ?? {}, labelFields(rule, table)));
   if (one.commonLabels || (one.labels?.length ?? 0) > 0) step('LabelTransformer', withPairs(all, one.commonLabels ?? {}, table.commonLabels));
   if (one.commonAnnotations) step('AnnotationsTransformer', withPairs(all, one.commonAnnotations, table.commonAnnotations));
-  for (const patch of one.patchesJson6902 ?? []) step('PatchJson6902Transformer', patchTargeted(all, patch.target!, jsonPatch(p, root, patch)));
+  for (const patch of one.patchesJson6902 ?? []) step('PatchJson6902Transformer', patchTargeted(all, patch.target!, jsonPatch(p, root, patch), {}, false));
   for (const rule of one.replicas ?? []) step('ReplicaCountTransformer', withReplicas(all, [rule], table.replicas));
   for (const rule of [...(one.images ?? []), ...(one.imageTags ?? [])]) step('ImageTagTransformer', withImages(all, [rule], table.images));
   if (one.replacements) step('ReplacementTransformer', replacementsOf(p, root, one.replacements).reduce<Resource[]>((now, replacement) => replace(now, replacement), all));
@@ -244,6 +265,8 @@ function withComponent(building: Building, root: string, path: string, all: read
   const folder = absolute(building.p, `${root}/${path}`), node = lookup(building.p, folder);
   if (!node) throw new CommandError(`loader.New ${JSON.stringify(`must build at directory: not a valid directory: evalsymlink failure on '${folder}' : lstat ${folder}: no such file or directory`)}`);
   if (node.kind !== 'directory') throw new CommandError(`loader.New ${JSON.stringify(`must build at directory: '${folder}': file is not directory`)}`);
+  const visited = visitedAt(folder, [...ancestors, root]);
+  if (visited !== undefined) throw new CommandError(`loader.New ${JSON.stringify(visited)}`);
   try {
     const component = withHead(`couldn't make target for path '${folder}': `, () => read(building, folder));
     if (component.kind !== 'Component') throw new CommandError(`expected kind 'Component' for path '${folder}' but got '${component.kind ?? 'Kustomization'}'`);

@@ -67,6 +67,7 @@ function reading<T>(folder: string, path: string, all: readonly string[], what: 
     if (!file.startsWith(`${folder}/`)) throw failed(`security; file '${file}' is not in or below '${folder}'`);
     return content;
   } catch (error) {
+    if (error instanceof Errno && error.code === 'EISDIR') throw failed(`'${file}' must resolve to a file`);
     if (error instanceof Errno) throw failed(`evalsymlink failure on '${file}' : lstat ${file}: ${error.goText}`);
     throw error;
   }
@@ -80,14 +81,14 @@ export function generate(p: Process, folder: string, kind: 'ConfigMap' | 'Secret
   const entries = entriesOf(p, folder, args);
   const twice = entries.find(({ key }, index) => entries.findIndex((other) => other.key === key) < index);
   if (twice) throw new CommandError(`${kind.toLowerCase()} ${args.name} illegally repeats the key \`${twice.key}\``);
-  const options = { ...shared, ...args.options };
+  const options = { disableNameSuffixHash: shared.disableNameSuffixHash || args.options?.disableNameSuffixHash, immutable: shared.immutable || args.options?.immutable };
   const labels = { ...shared.labels, ...args.options?.labels }, annotations = { ...shared.annotations, ...args.options?.annotations };
   const content = kind === 'ConfigMap' ? configMapContent(entries) : { data: Object.fromEntries(entries.map(({ key, bytes }) => [key, wrapped(toBase64(bytesOf(bytes)))])), type: args.type ?? 'Opaque' };
   const metadata = {
     name: args.name, ...(args.namespace && { namespace: args.namespace }),
     ...(Object.keys(labels).length > 0 && { labels }), ...(Object.keys(annotations).length > 0 && { annotations }),
   };
-  const made: Resource = { object: { apiVersion: 'v1', kind, metadata, ...content, ...(options.immutable !== undefined && { immutable: options.immutable }) }, formerNames: [], hashed: !options.disableNameSuffixHash, passed: [], origin: { folder, generator: `${kind}Generator` } };
+  const made: Resource = { object: { apiVersion: 'v1', kind, metadata, ...content, ...(options.immutable && { immutable: true }) }, formerNames: [], hashed: !options.disableNameSuffixHash, passed: [], origin: { folder, generator: `${kind}Generator` } };
   const known = resources.find((resource) => kindOf(resource) === kind && answersTo(resource, args.name));
   // The generator is shown by its address in memory.
   const id = `merging from generator &{0xc000000000 <nil>}: id resid.ResId{Gvk:resid.Gvk{Group:"", Version:"v1", Kind:"${kind}", isClusterScoped:false}, Name:"${args.name}", Namespace:"${args.namespace ?? ''}"}`;

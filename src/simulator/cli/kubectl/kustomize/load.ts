@@ -19,7 +19,15 @@ export function* readKustomization(p: Process, folder: string, warnings: string[
   const marked = flags.managedBy || buildMetadata.includes('managedByLabel') ? withPairs(sorted, { 'app.kubernetes.io/managed-by': 'kustomize-v5.8.1' }, [{ path: 'metadata/labels', create: true }]) : sorted;
   const told = buildMetadata.includes('originAnnotations') ? withOrigins(marked, building.folder!) : marked;
   const noted = buildMetadata.includes('transformerAnnotations') ? withTransformations(told, building.folder!) : told;
-  return noted.filter((resource) => !isLocal(metadataOf(resource).annotations)).map(({ object }) => object);
+  return noted.filter((resource) => !isLocal(metadataOf(resource).annotations)).map(({ object }) => annotated(object));
+}
+
+/** Annotations are written as text whatever they were; none leave no map. */
+function annotated(object: Record<string, unknown>): Record<string, unknown> {
+  const { annotations, ...metadata } = (object.metadata ?? {}) as { annotations?: Record<string, unknown> };
+  if (!annotations) return object;
+  const texts = Object.entries(annotations).map(([key, value]) => [key, String(value)]);
+  return { ...object, metadata: { ...metadata, ...(texts.length > 0 && { annotations: Object.fromEntries(texts) }) } };
 }
 
 /** Only for the build itself. */

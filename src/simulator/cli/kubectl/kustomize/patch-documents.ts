@@ -25,12 +25,15 @@ export const troubled = (transformer: string, configuration: object): Failing =>
 
 const outside = (file: string, root: string): string => `security; file '${file}' is not in or below '${root}'`;
 
-function loaded(p: Process, root: string, path: string, failed: Failing): string {
+/** The file's own path. @throws CommandError where the kustomization may not read it */
+export function readable(p: Process, root: string, path: string, failed: Failing): string {
   const file = resolvePath(`${root}/${path}`, p.cwd);
   if (!lookup(p, file)) throw failed(`evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
   if (!file.startsWith(`${root}/`)) throw failed(outside(file, root));
-  return readText(p, file);
+  return file;
 }
+
+const loaded = (p: Process, root: string, path: string, failed: Failing): string => readText(p, readable(p, root, path, failed));
 
 /** Lists of operations or objects to be merged, one of both. @throws CommandError */
 export function patchDocuments(p: Process, root: string, entry: Patch, failed: Failing = troubled('PatchTransformer', entry)): unknown[] {

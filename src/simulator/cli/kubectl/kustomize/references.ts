@@ -1,7 +1,7 @@
 /** References from one resource to another by name, which follow when the other is renamed. */
 import { isMap, type Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
 import { changeFields, type FieldTable } from './field-specs.ts';
-import { answersTo, isClusterScoped, kindOf, metadataOf, nameOf, type Resource } from './resource.ts';
+import { answersTo, isClusterScoped, isKind, kindOf, metadataOf, nameOf, type Resource } from './resource.ts';
 import { changeAll, CONTAINERS, POD_SPECS } from './walk.ts';
 
 const inPods = (...paths: string[]): string[] => POD_SPECS.flatMap((spec) => paths.map((path) => `${spec}.${path}`));
@@ -50,14 +50,14 @@ const namespaceOf = (resource: Resource): string => (isClusterScoped(resource) ?
 const reaches = (from: Resource, to: Resource): boolean => isClusterScoped(from) || isClusterScoped(to) || kindOf(to) === 'ServiceAccount' || namespaceOf(from) === namespaceOf(to);
 
 const newName = (moved: readonly Resource[], kind: string, name: unknown): unknown => {
-  const found = typeof name === 'string' ? moved.find((other) => kindOf(other) === kind && answersTo(other, name)) : undefined;
+  const found = typeof name === 'string' ? moved.find((other) => isKind(other, kind) && answersTo(other, name)) : undefined;
   return found ? nameOf(found) : name;
 };
 
 function followed(resource: Resource, moved: readonly Resource[]): Json {
   let object = resource.object;
   for (const [kind, paths] of Object.entries(REFERENCES)) {
-    if (moved.some((other) => kindOf(other) === kind)) object = changeAll(object, paths, (name) => newName(moved, kind, name));
+    if (moved.some((other) => isKind(other, kind))) object = changeAll(object, paths, (name) => newName(moved, kind, name));
   }
   const kind = kindOf(resource);
   if (kind === 'HorizontalPodAutoscaler') object = typedReference(object, 'spec.scaleTargetRef', moved, TARGETS);

@@ -5,6 +5,8 @@ export interface Resource {
   object: Json;
   /** Names that it had before, newest last: references by any of them mean it. */
   formerNames: string[];
+  /** Kinds that it had before a patch changed them. */
+  formerKinds?: readonly string[];
   /** The namespace that it was in before kustomize moved it. */
   home?: string;
   /** A generator made it, so its content's hash goes behind its name. */
@@ -42,6 +44,9 @@ export function renamed(resource: Resource, name: string): Resource {
 
 /** Whether `name` is or was the resource's. */
 export const answersTo = (resource: Resource, name: string): boolean => nameOf(resource) === name || resource.formerNames.includes(name);
+
+/** Whether it is or was of the kind. */
+export const isKind = (resource: Resource, kind: unknown): boolean => kindOf(resource) === kind || Boolean(resource.formerKinds?.includes(String(kind)));
 
 const CLUSTER_SCOPED = new Set([
   'Namespace', 'Node', 'PersistentVolume', 'ClusterRole', 'ClusterRoleBinding', 'StorageClass', 'PriorityClass', 'IngressClass', 'CustomResourceDefinition', 'RuntimeClass', 'CSIDriver', 'CSINode', 'VolumeAttachment',

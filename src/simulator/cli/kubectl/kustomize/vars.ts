@@ -6,7 +6,7 @@ import { changeAll, CONTAINERS, POD_SPECS } from './walk.ts';
 
 export interface Var {
   name: string;
-  objref: { kind?: string; name?: string; apiVersion?: string };
+  objref?: { kind?: string; name?: string; apiVersion?: string };
   fieldref?: { fieldpath?: string };
 }
 
@@ -18,7 +18,7 @@ const PATHS = [
 const MAPS = ['data', 'metadata.labels', 'metadata.annotations'];
 
 function valueOf(one: Var, resources: readonly Resource[]): string {
-  const { objref: { kind, name = '', apiVersion = '' } } = one;
+  const { kind, name = '', apiVersion = '' } = one.objref ?? {};
   const path = one.fieldref?.fieldpath ?? 'metadata.name';
   const found = resources.find((resource) => kindOf(resource) === kind && answersTo(resource, name));
   const value = path.split('.').reduce<unknown>((current, part) => (current as Json | undefined)?.[part], found?.object);
