@@ -13,11 +13,11 @@ import { generated, transformed, validated, type PluginContext } from './plugins
 import { fixReferences } from './references.ts';
 import { resolvePath } from './paths.ts';
 import { checkReferences, checkShape } from './check.ts';
-import { decodeKustomization, typeInJson } from './decode.ts';
+import { decodeConfiguration, decodeKustomization, typeInJson } from './decode.ts';
 import { idText, type Resource, type SortOptions } from './resource.ts';
 import { DEFAULTS, mergedFields, type FieldSpec, type FieldTable } from './field-specs.ts';
 import { withAffixes, withImages, withNamespace, withPairs, withReplicas, type ImageRule } from './transform.ts';
-import type { Var } from './vars.ts';
+import { checkVars, type Var } from './vars.ts';
 import { replace, type Replacement } from './replacements.ts';
 
 export interface Kustomization {
@@ -88,7 +88,9 @@ export function build(building: Building, folder: string, shown: string, ancesto
   return withHead(ancestors.length === 0 ? '' : `recursed accumulation of path '${root}': `, () => {
     const gathered = gather(building, root, kustomization, [...ancestors, root]);
     checkReferences(building, kustomization as Record<string, unknown>, root);
-    return apply(building, root, kustomization, gathered, [...ancestors, root]);
+    const all = apply(building, root, kustomization, gathered, [...ancestors, root]);
+    checkVars(kustomization.vars ?? []);
+    return all;
   });
 }
 
@@ -113,11 +115,11 @@ function read({ p, warnings }: Building, root: string): Kustomization {
 }
 
 /** Configuration is read as Kubernetes reads YAML: `y` is true. */
-function parsed(text: string): unknown {
+function parsed(text: string, head = 'invalid Kustomization'): unknown {
   try {
     return parseYaml(text);
   } catch (error) {
-    if (error instanceof YamlError) throw new CommandError(`invalid Kustomization: ${error.message}`);
+    if (error instanceof YamlError) throw new CommandError(`${head}: ${error.message}`);
     throw error;
   }
 }
@@ -251,13 +253,8 @@ function apply(building: Building, root: string, one: Kustomization, gathered: r
   return fixReferences(all, table.nameReference);
 }
 
-const CONFIGURABLE = [...Object.keys(DEFAULTS)];
-
 function configuration(p: Process, root: string, path: string): Partial<FieldTable> {
-  const value = (parsed(readText(p, absolute(p, `${root}/${path}`))) ?? {}) as Record<string, unknown>;
-  const unknown = Object.keys(value).find((key) => !CONFIGURABLE.includes(key));
-  if (unknown !== undefined) throw new CommandError(`error unmarshaling JSON: while decoding JSON: json: unknown field ${JSON.stringify(unknown)}`);
-  return value as Partial<FieldTable>;
+  return decodeConfiguration(parsed(readText(p, absolute(p, `${root}/${path}`)), 'error converting YAML to JSON')) as Partial<FieldTable>;
 }
 
 /** A component goes on with what is there already. */

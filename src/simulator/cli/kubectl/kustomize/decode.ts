@@ -40,6 +40,8 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   FieldSelector: strings('fieldPath'),
   Label: { pairs: 'map[string]string', includeSelectors: 'bool', includeTemplates: 'bool', fields: '[]types.FieldSpec' },
   FieldSpec: { ...KIND, path: 'string', create: 'bool' },
+  TransformerConfig: { ...all('namePrefix nameSuffix namespace commonLabels labels templateLabels commonAnnotations varReference images replicas', 'types.FsSlice'), nameReference: 'builtinconfig.nbrSlice' },
+  NameBackReferences: { ...KIND, fieldSpecs: 'types.FsSlice' },
   HelmGlobals: strings('chartHome configHome'),
   HelmChartArgs: { ...strings('chartName chartVersion chartRepoUrl chartHome chartRepoName helmBin helmHome values valuesMerge releaseName releaseNamespace'), valuesLocal: 'any', extraArgs: '[]string' },
   HelmChart: {
@@ -74,6 +76,9 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   'types.SortOrder': (value) => typeof value === 'string',
 };
 
+/** Lists that have a name of their own. */
+const LISTS: Readonly<Record<string, string>> = { 'types.FsSlice': '[]types.FieldSpec', 'builtinconfig.nbrSlice': '[]builtinconfig.NameBackReferences' };
+
 /** What null is in a list. */
 const NOTHING: Readonly<Record<string, unknown>> = { string: '' };
 
@@ -83,13 +88,13 @@ function read(value: unknown, type: string, place: Place): unknown {
   const checked = (right: boolean): void => {
     if (right) return;
     const shown = type.startsWith('int') && typeof value === 'number' ? `number ${value}` : found;
-    throw new CommandError(`invalid Kustomization: json: cannot unmarshal ${shown} into Go struct field ${place.struct}.${place.path.join('.')} of type ${type}`);
+    throw new CommandError(`json: cannot unmarshal ${shown} into Go struct field ${place.struct}.${place.path.join('.')} of type ${type}`);
   };
-  const element = /^(\[\]|map\[string\])(.*)$/.exec(type);
+  const element = /^(\[\]|map\[string\])(.*)$/.exec(LISTS[type] ?? type);
   checked(element ? found === (element[1] === '[]' ? 'array' : 'object') : (SCALARS[type]?.(value) ?? found === 'object'));
   if (Array.isArray(value)) return value.map((item) => read(item ?? NOTHING[element![2]!], element![2]!.replace('*', ''), place));
   if (element) return Object.fromEntries(sorted(value as Fields).map(([key, item]) => [key, read(item, element[2]!, place)]));
-  return SCALARS[type] ? value : readStruct(value as Fields, type.slice('types.'.length), place.path);
+  return SCALARS[type] ? value : readStruct(value as Fields, type.split('.')[1]!, place.path);
 }
 
 const sorted = (fields: Fields): [string, unknown][] => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -99,10 +104,25 @@ function readStruct(value: Fields, struct: string, path: readonly string[]): Fie
   if (!type) return value;
   return Object.fromEntries(sorted(value).map(([given, item]) => {
     const field = Object.keys(type).find((one) => one.split('.').at(-1)!.toLowerCase() === given.toLowerCase());
-    if (field === undefined) throw new CommandError(`invalid Kustomization: json: unknown field ${JSON.stringify(given)}`);
+    if (field === undefined) throw new CommandError(`json: unknown field ${JSON.stringify(given)}`);
     return [field.split('.').at(-1)!, read(item, type[field]!, { struct, path: [...path, field] })];
   }));
 }
 
+function decoded(value: unknown, type: string, head: string): Fields {
+  try {
+    return readStruct(value as Fields, type, []);
+  } catch (error) {
+    throw error instanceof CommandError ? new CommandError(head + error.message) : error;
+  }
+}
+
 /** @throws CommandError */
-export const decodeKustomization = (value: Fields): Fields => readStruct(value, 'Kustomization', []);
+export const decodeKustomization = (value: Fields): Fields => decoded(value, 'Kustomization', 'invalid Kustomization: ');
+
+/** What `configurations` name. @throws CommandError */
+export function decodeConfiguration(value: unknown): Fields {
+  const head = 'error unmarshaling JSON: while decoding JSON: ';
+  if (typeof value !== 'object' || Array.isArray(value)) throw new CommandError(`${head}json: cannot unmarshal ${typeInJson(value)} into Go value of type builtinconfig.TransformerConfig`);
+  return decoded(value ?? {}, 'TransformerConfig', head);
+}

@@ -5,9 +5,9 @@ import { answersTo, kindOf, type Resource } from './resource.ts';
 import { changeAll, CONTAINERS, POD_SPECS } from './walk.ts';
 
 export interface Var {
-  name: string;
+  name?: string;
   objref?: { kind?: string; name?: string; apiVersion?: string };
-  fieldref?: { fieldpath?: string };
+  fieldref?: { fieldPath?: string };
 }
 
 /** Where kustomize looks for variables. */
@@ -19,18 +19,28 @@ const MAPS = ['data', 'metadata.labels', 'metadata.annotations'];
 
 function valueOf(one: Var, resources: readonly Resource[]): string {
   const { kind, name = '', apiVersion = '' } = one.objref ?? {};
-  const path = one.fieldref?.fieldpath ?? 'metadata.name';
+  const path = one.fieldref?.fieldPath || 'metadata.name';
   const found = resources.find((resource) => kindOf(resource) === kind && answersTo(resource, name));
   const value = path.split('.').reduce<unknown>((current, part) => (current as Json | undefined)?.[part], found?.object);
   if (value !== undefined) return String(value);
   const [version = '', group = ''] = apiVersion.split('/').reverse();
-  throw new CommandError(`var '{${one.name} ${kind ?? ''}.${version || '[noVer]'}.${group || '[noGrp]'} {${path}}}' cannot be mapped to a field in the set of known resources`);
+  const shown = textOf(one, version, group, path);
+  throw new CommandError(found ? `field specified in var '${shown}' not found in corresponding resource` : `var '${shown}' cannot be mapped to a field in the set of known resources`);
+}
+
+/** As Go prints it. */
+const textOf = ({ name, objref }: Var, version: string, group: string, path: string): string => `{${name ?? ''} ${objref?.kind || '[noKind]'}.${version || '[noVer]'}.${group || '[noGrp]'} {${path}}}`;
+
+/** @throws CommandError where two of one kustomization have one name */
+export function checkVars(vars: readonly Var[]): void {
+  const twice = vars.find(({ name }, index) => vars.findIndex((other) => other.name === name) < index);
+  if (twice) throw new CommandError(`merging vars [${vars.map((one) => textOf(one, '', '', one.fieldref?.fieldPath ?? '')).join(' ')}]: var '${twice.name}' already encountered`);
 }
 
 /** @param unused hears of those that nothing refers to */
 export function withVars(resources: readonly Resource[], vars: readonly Var[], unused: (names: string[]) => void): Resource[] {
   if (vars.length === 0) return [...resources];
-  const values = new Map(vars.map((one): [string, string] => [one.name, valueOf(one, resources)]));
+  const values = new Map(vars.map((one): [string, string] => [one.name ?? '', valueOf(one, resources)]));
   const seen = new Set<string>();
   const expand = (value: unknown): unknown => (typeof value === 'string' ? value.replace(/\$\(([^)]+)\)/g, (all, name: string) => (seen.add(name), values.get(name) ?? all)) : value);
   const entries = (value: unknown): unknown => (value !== null && typeof value === 'object' ? Object.fromEntries(Object.entries(value).map(([key, text]) => [key, expand(text)])) : value);
