@@ -27,7 +27,7 @@ let same = 0, all = 0;
 for (const file of files) {
   const real = parse(fs.readFileSync(file, 'utf8'));
   const world = options.world ?? (real.some((block) => block.kind === 'command' && /\bkubectl\b/.test(block.lines[0]!)) ? 'cluster' : 'workstation');
-  const { blocks, troubles } = play(real, worlds[world], path.basename(file, '.t'), await partsOf(world));
+  const { blocks, troubles } = play(real, { ...worlds[world], ...(file.endsWith('.lessons.t') ? { hub: 'lessons' } : {}) }, path.basename(file, '.t'), await partsOf(world));
   if (options.out) {
     fs.mkdirSync(options.out, { recursive: true });
     fs.writeFileSync(path.join(options.out, path.basename(file)), print(blocks));

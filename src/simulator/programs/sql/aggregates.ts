@@ -1,5 +1,5 @@
 /** Aggregates: one value of many rows. */
-import { calculate, rounded } from './decimal.ts';
+import { calculate, rootOf } from './decimal.ts';
 import { asBoolean, cast, compile } from './compile.ts';
 import { jsonOf, jsonText } from './documents.ts';
 import { notSimulated, SqlError } from './errors.ts';
@@ -37,13 +37,19 @@ function mean(values: readonly Value[], type: string): Value {
   return calculate('/', String(total(values, type)), String(values.length));
 }
 
-/** Squares of the distances from the mean. */
+/** Squares of the distances from the mean: (N ΣX² − (ΣX)²) / N(N − 1), as the server divides. */
 function spread(values: readonly Value[], type: string, sample: boolean, root: boolean): Value {
-  if (values.length < (sample ? 2 : 1)) return null;
-  const average = values.reduce<number>((sum, one) => sum + Number(one), 0) / values.length, variance = values.reduce<number>((sum, one) => sum + (Number(one) - average) ** 2, 0) / (values.length - (sample ? 1 : 0)), made = root ? Math.sqrt(variance) : variance;
-  if (isFloat(type)) return made;
-  const whole = Math.max(1, String(Math.trunc(made)).length);
-  return rounded(made.toFixed(Math.min(20, Math.max(0, 16 - 4 * Math.floor((whole - 1) / 4) + (made < 1 && made > 0 ? 4 : 0)))), Math.min(20, 16 - 4 * Math.floor((whole - 1) / 4) + (made < 1 && made > 0 ? 4 : 0)));
+  const { length } = values;
+  if (length < (sample ? 2 : 1)) return null;
+  if (isFloat(type)) {
+    const average = values.reduce<number>((sum, one) => sum + Number(one), 0) / length, variance = values.reduce<number>((sum, one) => sum + (Number(one) - average) ** 2, 0) / (length - (sample ? 1 : 0));
+    return root ? Math.sqrt(variance) : variance;
+  }
+  const sum = values.reduce<string>((all, one) => calculate('+', all, String(one)), '0'), squares = values.reduce<string>((all, one) => calculate('+', all, calculate('*', String(one), String(one))), '0');
+  const above = calculate('-', calculate('*', String(length), squares), calculate('*', sum, sum));
+  if (/^-?[0.]*$/.test(above)) return '0';
+  const variance = calculate('/', above, calculate('*', String(length), String(length - (sample ? 1 : 0))));
+  return root ? rootOf(variance) : variance;
 }
 
 const best = (sign: number) => (values: readonly Value[], type: string): Value => values.reduce<Value>((one, other) => (one === null || compare(other, one, type) * sign > 0 ? other : one), null);

@@ -208,7 +208,7 @@ export class Backend {
         return work();
       } catch (error) {
         if (!(error instanceof Errno)) throw error;
-        throw new SqlError('58P01', `could not open file "${path}" for ${verb}: ${error.strerror}`, verb === 'reading' ? { hint: 'COPY FROM instructs the PostgreSQL server process to read a file. You may want a client-side facility such as psql\'s \\copy.' } : {});
+        throw new SqlError('58P01', `could not open file "${path}" for ${verb}: ${error.strerror}`, { hint: `COPY ${verb === 'reading' ? 'FROM' : 'TO'} instructs the PostgreSQL server process to ${verb === 'reading' ? 'read' : 'write'} a file. You may want a client-side facility such as psql's \\copy.` });
       }
     };
     return {

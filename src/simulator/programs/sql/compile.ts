@@ -112,7 +112,11 @@ function wholeRow({ table, name }: Extract<Expression, { kind: 'column' }>, scop
   let depth = 0;
   for (let one: Scope | undefined = scope; one; one = one.outer, depth++) {
     const index = one.tables.findIndex(({ alias }) => alias === name), bound = one.tables[index], away = depth;
-    if (bound) return { type: 'record', fields: bound.columns, run: (frame) => outward(frame, away).rows[index]! };
+    // The row that an outer join adds has no values, and is none.
+    if (bound) return { type: 'record', fields: bound.columns, run: (frame) => {
+      const row = outward(frame, away).rows[index]!;
+      return row.every((one) => one === null) ? null : row;
+    } };
   }
   return undefined;
 }

@@ -274,7 +274,9 @@ export class Session {
         dropOwned(this.#cluster, this.database, statement.roles);
         this.dirty = true;
         return { tag: 'DROP OWNED', notices: [] };
-      case 'done': return { tag: statement.tag, notices: [] };
+      case 'done':
+        if (statement.table !== undefined && !this.database.tables[statement.table] && !this.database.views[statement.table]) throw new SqlError('42P01', `relation "${statement.table}" does not exist`);
+        return { tag: statement.tag, notices: [] };
       case 'copy': return this.#copy(statement, data);
       default: {
         const done = this.#define(statement);
@@ -497,6 +499,9 @@ export class Session {
     const statement = this.#prepared.get(name);
     if (!statement) throw new SqlError('26000', `prepared statement "${name}" does not exist`);
     const scope = { tables: [], around: this.#around, clause: 'EXECUTE' };
+    // Parameters are counted by their numbers in the statement.
+    const wanted = highestParameter(statement);
+    if (args.length !== wanted) throw new SqlError('42601', `wrong number of parameters for prepared statement "${name}"`, { detail: `Expected ${wanted} parameters but got ${args.length}.` });
     this.#parameters = args.map((one) => compile(one, scope));
     try {
       return this.#run(statement);
@@ -509,6 +514,7 @@ export class Session {
     const { table: name, query, file, direction, at } = statement;
     if (file !== undefined && this.#cluster.roles[this.role]?.superuser !== true) throw new SqlError('42501', `permission denied to COPY ${direction} a file`, { detail: `Only roles with privileges of the "pg_${direction === 'to' ? 'write' : 'read'}_server_files" role may COPY ${direction} a file.`, hint: "Anyone can COPY to stdout or from stdin. psql's \\copy command also works for anyone." });
     if (direction === 'to') {
+      if (name !== undefined && !this.database.tables[name] && !this.database.views[name]) throw new SqlError('42P01', `relation "${name}" does not exist`);
       const named = statement.columns?.map((one) => ({ expression: { kind: 'column' as const, name: one, at }, at }));
       const found = prepare(query ?? { items: named ?? [{ star: '', at }], distinct: false, from: [{ table: name!, alias: plainName(name!), at }], group: [], order: [] }, this.#catalogue, this.#around), rows = found.run(), text = written(found.columns, rows, statement);
       if (file !== undefined) this.#place.writeFile(file, text);
@@ -542,3 +548,10 @@ function zoneFault(value: string): never {
   throw new SqlError('22023', `invalid value for parameter "TimeZone": "${value}"`);
 }
 
+/** The greatest number of a $1 in a statement; 0: it has none. */
+function highestParameter(statement: unknown): number {
+  if (typeof statement !== 'object' || statement === null) return 0;
+  const own = statement as { kind?: unknown; number?: unknown };
+  if (own.kind === 'parameter') return Number(own.number);
+  return Object.values(statement).reduce<number>((highest, one) => Math.max(highest, highestParameter(one)), 0);
+}

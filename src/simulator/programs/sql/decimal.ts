@@ -97,3 +97,18 @@ export function normalDecimal(value: string): string {
   const plain = value.trim().replace(/^\+/, '').replace(/^(-?)\./, '$10.').replace(/\.$/, '');
   return text(parsed(plain));
 }
+
+/** The square root with as many digits behind the point as the number itself. */
+export function rootOf(value: string): string {
+  const { digits, scale } = parsed(value), wanted = digits * power(scale);
+  let root = BigInt(Math.floor(Math.sqrt(Number(wanted))));
+  // Newton's steps mend what a floating number cannot hold.
+  for (let steps = 0; steps < 100 && wanted > 0n; steps++) {
+    const next = (root + wanted / root) / 2n;
+    if (next === root || next === root + 1n) break;
+    root = next;
+  }
+  while (root * root > wanted) root--;
+  while ((root + 1n) * (root + 1n) <= wanted) root++;
+  return text({ digits: wanted - root * root > root ? root + 1n : root, scale });
+}

@@ -179,7 +179,7 @@ export class Definitions {
     const made = one.name ?? this.#constraintName(table, `${plainName(name)}_${one.columns.join('_')}_fkey`);
     for (const [at, column] of one.columns.entries()) {
       const from = bare(table.columns.find((own) => own.name === column)!.type), to = bare(other.columns.find((own) => own.name === columns[at])!.type);
-      if (from !== to && isNumeric(from) !== isNumeric(to)) throw new SqlError('42804', `foreign key constraint "${made}" cannot be implemented`, { detail: `Key columns "${column}" of the referencing table and "${columns[at]!}" of the referenced table are of incompatible types: ${from} and ${to}.` });
+      if (from !== to && isNumeric(from) !== isNumeric(to)) throw new SqlError('42804', `foreign key constraint "${made}" cannot be implemented`, { detail: `Key columns "${column}" and "${columns[at]!}" are of incompatible types: ${from} and ${to}.` });
     }
     return { kind: 'foreign', name: made, columns: one.columns, references: { ...references, columns } };
   }

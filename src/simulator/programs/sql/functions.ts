@@ -49,13 +49,14 @@ define('bit_length', TEXT, INT, ([a]) => encode(str(a)).length * 8);
 define('reverse', TEXT, TEXT, ([a]) => letters(a).reverse().join(''));
 define('repeat', `${TEXT} ${INT}`, TEXT, ([a, n]) => str(a).repeat(Math.max(0, Math.min(num(n), Math.floor(LONGEST / Math.max(1, str(a).length))))));
 define('replace', `${TEXT} ${TEXT} ${TEXT}`, TEXT, ([a, from, to]) => (str(from) === '' ? str(a) : str(a).replaceAll(str(from), () => str(to))));
-define('substr substring', `${TEXT} ${INT} ${INT}?`, TEXT, ([a, from, count]) => {
-  if (count !== undefined && num(count) < 0) throw new SqlError('22011', 'negative substring length not allowed');
-  return letters(a).slice(Math.max(0, num(from) - 1), count === undefined ? undefined : Math.max(0, num(from) - 1 + num(count))).join('');
-});
+// Texts are preferred where both arguments are texts that are written.
 define('substring', `${TEXT} ${TEXT}`, TEXT, ([a, pattern]) => {
   const found = patternOf(str(pattern), '', str(a).length).exec(str(a));
   return found ? found[1] ?? found[0] : null;
+});
+define('substr substring', `${TEXT} ${INT} ${INT}?`, TEXT, ([a, from, count]) => {
+  if (count !== undefined && num(count) < 0) throw new SqlError('22011', 'negative substring length not allowed');
+  return letters(a).slice(Math.max(0, num(from) - 1), count === undefined ? undefined : Math.max(0, num(from) - 1 + num(count))).join('');
 });
 define('left', `${TEXT} ${INT}`, TEXT, ([a, n]) => letters(a).slice(0, num(n) < 0 ? num(n) : Math.max(0, num(n))).join(''));
 define('right', `${TEXT} ${INT}`, TEXT, ([a, n]) => (num(n) === 0 ? '' : letters(a).slice(-num(n)).join('')));
@@ -226,7 +227,10 @@ define('make_date', `${INT} ${INT} ${INT}`, 'date', ([y, m, d]) => {
   return momentText(dayNumber(num(y), num(m), num(d)) * 86_400_000_000, 'date');
 });
 define('make_timestamp', `${INT} ${INT} ${INT} ${INT} ${INT} ${FLOAT}`, STAMP, ([y, m, d, h, i, s]) => momentText(dayNumber(num(y), num(m), num(d)) * 86_400_000_000 + (num(h) * 60 + num(i)) * 60_000_000 + Math.round(num(s) * 1_000_000), STAMP));
-define('make_interval', `${INT}? ${INT}? ${INT}? ${INT}?`, 'interval', ([years, months, weeks, days]) => intervalText({ months: num(years) * 12 + num(months), days: num(weeks) * 7 + num(days), micros: 0 }));
+define('make_interval', `${INT}? ${INT}? ${INT}? ${INT}? ${INT}? ${INT}? number?`, 'interval', (parts) => {
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = parts.map(num);
+  return intervalText({ months: years * 12 + months, days: weeks * 7 + days, micros: (hours * 3600 + minutes * 60) * 1e6 + Math.round(seconds * 1e6) });
+});
 define('justify_hours justify_days justify_interval', 'interval', 'interval', ([a]) => intervalText(justified(readInterval(str(a)), 'justify_interval')));
 DEFINITIONS.get('justify_hours')![0]!.call = ([a]) => intervalText(justified(readInterval(str(a)), 'justify_hours'));
 DEFINITIONS.get('justify_days')![0]!.call = ([a]) => intervalText(justified(readInterval(str(a)), 'justify_days'));
@@ -360,6 +364,10 @@ function scored({ takes }: Definition, types: readonly string[]): number {
 /** @throws SqlError where nothing is called so or takes such types */
 export function functionNamed(name: string, args: readonly Compiled[], scope: Scope, position: number): Compiled {
   const types = args.map(({ type }) => type);
+  if (/^enum_(range|first|last)$/.test(name) && args.length === 1) {
+    const labels = scope.around.labels(args[0]!.type);
+    if (labels) return name === 'enum_range' ? { type: `${args[0]!.type}[]`, run: () => [...labels] } : { type: args[0]!.type, run: () => labels.at(name === 'enum_first' ? 0 : -1)! };
+  }
   if (name === 'row_to_json' || name === 'to_json' || name === 'to_jsonb') return asJson(name, args[0], scope, position);
   const found = (DEFINITIONS.get(name) ?? []).map((definition) => ({ definition, score: scored(definition, types) })).filter(({ score }) => score >= 0).sort((a, b) => b.score - a.score)[0]?.definition;
   if (!found) {
@@ -384,7 +392,14 @@ export function functionNamed(name: string, args: readonly Compiled[], scope: Sc
       if (value === null && !takesNull) return null;
       values.push(value);
     }
-    return call(values, scope, fitTypes);
+    if (!args[0]?.literal || !/^(nextval|currval|setval)$/.test(name)) return call(values, scope, fitTypes);
+    // A sequence's name that is written is looked up where it stands.
+    try {
+      return call(values, scope, fitTypes);
+    } catch (error) {
+      if (!(error instanceof SqlError) || error.failure.code !== '42P01') throw error;
+      throw new SqlError('42P01', error.failure.message, { position: args[0].literal.at });
+    }
   } };
 }
 

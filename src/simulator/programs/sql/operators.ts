@@ -83,7 +83,10 @@ function texts(operator: string, left: Compiled, right: Compiled, scope: Scope):
   if (operator !== '||' || isArray(left.type) || isArray(right.type) || left.type === 'jsonb' || right.type === 'jsonb' || (!isText(left.type) && !isText(right.type))) return undefined;
   const asText = (one: Compiled): Compiled => ({ ...one, run: (frame) => {
     const value = one.run(frame);
-    return value === null ? null : shown(value, one.type === 'boolean' ? 'text' : one.type);
+    if (value === null) return null;
+    const text = shown(value, one.type === 'boolean' ? 'text' : one.type);
+    // Blanks that fill up a character(n) are not of its text.
+    return bare(one.type) === 'character' || one.type.startsWith('character(') ? text.replace(/ +$/, '') : text;
   } });
   void scope;
   return strict('text', asText(left), asText(right), (a, b) => String(a) + String(b));

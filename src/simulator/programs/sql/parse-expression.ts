@@ -227,6 +227,11 @@ export abstract class ExpressionReader extends Reader {
     const first = this.name();
     if (this.is('(')) return this.#call(first, at);
     if (!this.take('.')) return { kind: 'column', name: first, at };
+    if (this.is('*') && /^[),]$/.test(this.tokens[this.place + 1]?.text ?? '')) {
+      // t.* among a function's arguments is the row.
+      this.place++;
+      return { kind: 'column', name: first, at };
+    }
     const second = this.label();
     if (this.is('(')) return this.#call(second, at);
     if (this.take('.')) return { kind: 'column', table: second, name: this.label(), at };
@@ -264,11 +269,20 @@ export abstract class ExpressionReader extends Reader {
     }
     const star = this.take('*'), distinct = this.take('distinct');
     if (!distinct) this.take('all');
+    const names: string[] = [];
     const args = star || this.is(')') ? [] : this.list(() => {
       if (this.take('variadic')) throw notSimulated('VARIADIC');
-      if (this.tokens[this.place + 1]?.text === '=>') this.place += 2;
+      if (this.tokens[this.place + 1]?.text === '=>') {
+        names.push(this.token.text);
+        this.place += 2;
+      }
       return this.expression();
     });
+    if (name === 'make_interval' && names.length > 0) {
+      const all = ['years', 'months', 'weeks', 'days', 'hours', 'mins', 'secs'], first = args.length - names.length;
+      const given = (part: string, index: number): Expression => args[names.includes(part) ? first + names.indexOf(part) : index < first ? index : -1] ?? { kind: 'literal', value: 0, type: 'integer', at };
+      return this.#called(name, all.map(given), at);
+    }
     const order = this.take('order', 'by') ? this.list(() => this.ordering()) : undefined;
     return this.#called(name, args, at, { star, distinct, ...(order && { order }) });
   }

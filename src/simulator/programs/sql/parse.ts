@@ -1,5 +1,5 @@
 /** Reads one statement of SQL, as PostgreSQL writes it. */
-import { notSimulated } from './errors.ts';
+import { notSimulated, SqlError } from './errors.ts';
 import { DefinitionReader } from './parse-definition.ts';
 import type { Conflict, Expression, Item, Setting, Statement } from './syntax.ts';
 
@@ -97,6 +97,16 @@ class StatementReader extends DefinitionReader {
     }
     for (const [word, tag] of [['vacuum', 'VACUUM'], ['analyze', 'ANALYZE'], ['analyse', 'ANALYZE'], ['checkpoint', 'CHECKPOINT'], ['discard', 'DISCARD ALL'], ['reindex', 'REINDEX'], ['cluster', 'CLUSTER'], ['listen', 'LISTEN'], ['unlisten', 'UNLISTEN']] as const) {
       if (!this.take(word)) continue;
+      if (tag === 'VACUUM' || tag === 'ANALYZE') {
+        if (this.is('(')) while (!this.is(')') && this.token.kind !== 'end') this.place++;
+        this.take(')');
+        while (this.takeOne('full', 'freeze', 'verbose', 'analyze', 'analyse') !== undefined);
+        if (this.isName) {
+          const { name: table } = this.tableAt();
+          while (this.token.kind !== 'end' && !this.is(';')) this.place++;
+          return { kind: 'done', tag, table };
+        }
+      }
       while (this.token.kind !== 'end' && !this.is(';')) this.place++;
       return { kind: 'done', tag };
     }
@@ -166,7 +176,12 @@ class StatementReader extends DefinitionReader {
     while (this.token.kind !== 'end' && !this.isOne(')', ';')) {
       const option = this.label();
       if (option === 'csv') copy.format = 'csv';
-      else if (option === 'format') copy.format = this.label() as 'csv';
+      else if (option === 'format') {
+        const { at: place } = this.tokens[this.place - 1]!, format = this.token.kind === 'string' ? this.string() : this.label();
+        if (format === 'binary') throw notSimulated('COPY in the binary format');
+        if (format !== 'csv' && format !== 'text') throw new SqlError('22023', `COPY format "${format}" not recognized`, { position: place });
+        copy.format = format;
+      }
       else if (option === 'header') copy.header = this.isOne(',', ')', ';', 'csv') || this.token.kind !== 'word' || ['true', 'on'].includes(this.label());
       else if (option === 'delimiter' || option === 'null' || option === 'quote' || option === 'escape') {
         this.take('as');

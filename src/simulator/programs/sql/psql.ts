@@ -37,6 +37,10 @@ export function* psql(p: Process): Blocking<number> {
   }
 }
 
+/** Boolean words of psql, which may be shortened as long as one is meant. */
+const isOn = (word: string): boolean => 'true'.startsWith(word.toLowerCase()) || 'yes'.startsWith(word.toLowerCase()) || word.toLowerCase() === 'on' || word === '1';
+const isSwitch = (word: string): boolean => isOn(word) || 'false'.startsWith(word.toLowerCase()) || 'no'.startsWith(word.toLowerCase()) || /^(of|off|0)$/i.test(word);
+
 const COPY_IN = /^\s*copy\b[\s\S]*\bfrom\s+stdin\b/i;
 
 /** The lines of data behind COPY … FROM STDIN in a script, and where the script goes on. */
@@ -108,16 +112,17 @@ class Client {
   /** -c: backslash commands stand alone; several statements are sent as one. */
   *#command(text: string): Blocking<number> {
     if (text.trimStart().startsWith('\\')) return (yield* this.#backslash(text.trim(), undefined)) ? 0 : 1;
-    return (yield* this.#statement(text, undefined)) ? 0 : 1;
+    return (yield* this.#statement(text, undefined, undefined, true)) ? 0 : 1;
   }
 
-  *#file(path: string): Blocking<number> {
+  *#file(path: string, included = false): Blocking<number> {
     if (path === '-') return yield* this.#script(new LineReader(this.#p, this.#p.file(0)), '<stdin>');
     try {
       return yield* this.#lines(readText(this.#p, path).replace(/\n$/, '').split('\n'), path);
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
-      yield* this.#p.write(2, `psql: error: ${path}: ${error.strerror}\n`);
+      // Before the first command its messages tell the program, later only what is wrong.
+      yield* this.#p.write(2, `${included ? '' : 'psql: error: '}${path}: ${error.strerror}\n`);
       return 1;
     }
   }
@@ -204,12 +209,17 @@ class Client {
   }
 
   /** Whether it went well. */
-  *#statement(sql: string, origin: Origin | undefined, data?: string): Blocking<boolean> {
-    const p = this.#p, text = this.#filled(sql).trim(), began = p.now;
+  /** @param raw Of -c: it goes to the server as it is, without the values of variables. */
+  *#statement(sql: string, origin: Origin | undefined, data?: string, raw = false): Blocking<boolean> {
+    const p = this.#p, text = (raw ? sql : this.#filled(sql)).trim(), began = p.now;
     if (this.#options.echoes) yield* p.write(1, `${text}\n`);
     const given = data ?? (COPY_IN.test(text) && !origin && this.#options.actions.length > 0 ? yield* this.#allInput() : undefined);
-    yield* this.#connected!.line.say({ sql: text, ...(given !== undefined && { data: given }) });
-    const answer = yield* this.#connected!.line.hear<Answer>();
+    if (!this.#connected) {
+      yield* p.write(2, `${origin ? `psql:${origin.name}:${origin.line}: error: ` : ''}You are currently not connected to a database.\n`);
+      return false;
+    }
+    yield* this.#connected.line.say({ sql: text, ...(given !== undefined && { data: given }) });
+    const answer = yield* this.#connected.line.hear<Answer>();
     if (!answer) {
       yield* p.write(2, 'server closed the connection unexpectedly\n\tThis probably means the server terminated abnormally\n\tbefore or while processing the request.\n');
       throw new ConnectionFailure('connection to server was lost');
@@ -254,6 +264,10 @@ class Client {
     const [, command = '', rest = ''] = /^\\(\S+)\s*(.*?);?$/.exec(line) ?? [];
     const argument = rest === '' ? undefined : rest;
     const say = (text: string): Blocking<void> => this.#p.write(1, text);
+    if (!this.#connected && (command === 'copy' || command === 'conninfo' || /^(d|l$|list$|z$)/.test(command))) {
+      yield* this.#p.write(command === 'conninfo' ? 1 : 2, 'You are currently not connected to a database.\n');
+      return command === 'conninfo';
+    }
     switch (command) {
       case 'q': case 'quit':
         this.#quits = true;
@@ -278,9 +292,10 @@ class Client {
         yield* say(`Output format is ${this.#options.style.format}.\n`);
         return true;
       case 'timing':
-        this.#timing = argument === undefined ? !this.#timing : argument === 'on';
+        if (argument !== undefined && !isSwitch(argument)) yield* this.#p.write(2, `unrecognized value "${argument}" for "\\timing": Boolean expected\n`);
+        else this.#timing = argument === undefined ? !this.#timing : isOn(argument);
         yield* say(`Timing is ${this.#timing ? 'on' : 'off'}.\n`);
-        return true;
+        return argument === undefined || isSwitch(argument);
       case 'encoding':
         yield* say('UTF8\n');
         return true;
@@ -296,7 +311,12 @@ class Client {
       case 'password': case 'o': case 'w': case 'e': case 'ef': case 'watch': case 'gexec': case 'gset': case 'h': case 'help': case '?': case 's': case '!': case 'crosstabview': case 'bind':
         yield* this.#p.write(2, `psql: \\${command} is not simulated here\n`);
         return false;
-      case 'i': return (yield* this.#file(rest)) === 0;
+      case 'i': case 'ir': case 'include':
+        if (argument === undefined) {
+          yield* this.#p.write(2, `\\${command}: missing required argument\n`);
+          return false;
+        }
+        return (yield* this.#file(rest, true)) === 0;
       case 'conninfo':
         yield* say(this.#whereabouts());
         return true;
@@ -308,7 +328,7 @@ class Client {
   *#setVariable(argument: string | undefined): Blocking<boolean> {
     const { variables } = this.#options, [, name, value = ''] = /^(\S+)\s*([\s\S]*)$/.exec(argument ?? '') ?? [];
     if (name === undefined) {
-      const known = new Map([...variables, ['DBNAME', this.#target.database], ['USER', this.#target.user], ['PORT', String(this.#target.port)], ['HOST', this.#target.host || '/var/run/postgresql'], ['ENCODING', 'UTF8'], ['ON_ERROR_STOP', this.#options.stopsAtError ? 'on' : 'off'], ['SERVER_VERSION_NAME', this.#connected!.version]]);
+      const known = new Map([...variables, ['DBNAME', this.#target.database], ['USER', this.#target.user], ['PORT', String(this.#target.port)], ['HOST', this.#target.host || '/var/run/postgresql'], ['ENCODING', 'UTF8'], ['ON_ERROR_STOP', this.#options.stopsAtError ? 'on' : 'off'], ['SERVER_VERSION_NAME', this.#connected?.version ?? '']]);
       yield* this.#p.write(1, [...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([one, text]) => `${one} = '${text}'\n`).join(''));
       return true;
     }
@@ -414,7 +434,13 @@ class Client {
     } catch (error) {
       if (!(error instanceof ConnectionFailure)) throw error;
       this.#target = before;
-      yield* this.#p.write(2, `${error.message}\nPrevious connection kept\n`);
+      if (this.#p.files.get(0)?.tty && this.#options.actions.length === 0) yield* this.#p.write(2, `${error.message}\nPrevious connection kept\n`);
+      else {
+        // A script goes on without a connection, lest it changes the wrong database.
+        this.close();
+        this.#connected = undefined;
+        yield* this.#p.write(2, `\\connect: ${error.message}\n`);
+      }
       return false;
     }
     yield* this.#p.write(1, `You are now connected to database "${this.#target.database}" as user "${this.#target.user}".\n`);

@@ -110,10 +110,18 @@ function combined(query: Select, catalogue: Catalogue, around: Surroundings, out
   void _;
   let made = prepare({ ...first, order: [] } as Select, catalogue, around, outer);
   for (const { operator, all, query: other, at } of sets!) {
-    const next = prepare(other, catalogue, around, outer), before = made, word = operator.toUpperCase();
+    const next = prepare(other, catalogue, around, outer), before = made, word = operator.toUpperCase(), reading = { now: around.now(), labels: around.labels };
+    // A text that is written is read as what the other side has.
+    const written = (index: number): Extract<Expression, { kind: 'literal' }> | undefined => {
+      const one = other.sets || other.items.some(({ star }) => star !== undefined) ? undefined : other.items[index]?.expression;
+      return one?.kind === 'literal' && one.type === 'unknown' ? one : undefined;
+    };
     if (next.columns.length !== before.columns.length) throw new SqlError('42601', `each ${word} query must have the same number of columns`, { position: other.items[0]?.at ?? at });
-    const columns = before.columns.map((one, index) => ({ name: one.name, type: commonType([one.type, next.columns[index]!.type], word, [at, other.items[index]?.expression?.at ?? at]) }));
-    const reading = { now: around.now(), labels: around.labels };
+    const columns = before.columns.map((one, index) => ({ name: one.name, type: commonType([one.type, written(index) ? 'unknown' : next.columns[index]!.type], word, [at, other.items[index]?.expression?.at ?? at]) }));
+    for (const [index, { type }] of columns.entries()) {
+      const text = written(index);
+      if (text && text.value !== null) coerce(text.value, 'unknown', type, { ...reading, position: text.at });
+    }
     const as = (rows: Value[][], types: readonly Column[]): Value[][] => rows.map((row) => row.map((value, index) => coerce(value, types[index]!.type, columns[index]!.type, reading)));
     made = { columns, run: (frame) => setOf(operator, all, as(before.run(frame), before.columns), as(next.run(frame), next.columns), columns) };
   }

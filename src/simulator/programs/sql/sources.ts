@@ -26,7 +26,7 @@ export function sourcesOf(from: readonly Source[], catalogue: Catalogue, around:
   for (const source of from) {
     const scope: Scope = { tables: [...tables], around, clause: 'FROM', ...(outer && { outer }) };
     const one = rowed(source, catalogue, around, outer, scope), { bound } = one;
-    if (tables.some(({ alias }) => alias === bound.alias && alias !== '')) throw new SqlError('42712', `table name "${bound.alias}" specified more than once`, { position: source.at });
+    if (tables.some(({ alias }) => alias === bound.alias && alias !== '')) throw new SqlError('42712', `table name "${bound.alias}" specified more than once`);
     const join = source.join ?? { kind: 'cross' as const, at: source.at };
     const shared = join.natural ? bound.columns.map(({ name }) => name).filter((name) => tables.some(({ columns }) => columns.some((own) => own.name === name))) : join.using;
     const pairs = shared?.map((name) => usingPair(name, tables, bound, scope, join.at));

@@ -225,4 +225,4 @@ export type Statement =
   | { kind: 'deallocate'; name?: string }
   | { kind: 'owner'; what: string; name: string; to: string }
   | { kind: 'drop owned'; roles: string[] }
-  | { kind: 'done'; tag: string };
+  | { kind: 'done'; tag: string; table?: string };

@@ -81,7 +81,8 @@ export function defaultText(table: Pick<Table, 'columns'>, name: string): string
   if (column.identity) return null;
   if (column.serial !== undefined) return `nextval('${column.serial}'::regclass)`;
   if (column.generated) return `generated always as (${expressionText(column.generated, typesOf(table))}) stored`;
-  return column.initial ? expressionText(column.initial, typesOf(table), column.type) : null;
+  // A whole number becomes the column's type without a word about it; a text is told its type.
+  return column.initial ? expressionText(column.initial, typesOf(table), column.initial.kind === 'literal' && column.initial.type === 'integer' ? undefined : column.type) : null;
 }
 
 /** A relation of the system; undefined: it is none. @throws SqlError for those that are not kept here */
