@@ -1,5 +1,7 @@
 /** Functions of one row's values. */
-import { encode } from '../../kernel/bytes.ts';
+import { decode, encode } from '../../kernel/bytes.ts';
+import { md5, sha1 } from '../../kernel/hashes.ts';
+import { sha256Hex } from '../../kernel/sha256.ts';
 import { formatted, millisecondsOf, momentText, partOf, shifted } from './moments.ts';
 import type { Value } from './syntax.ts';
 import { decimalOf, isDecimal, momentOf, numberIn, textOf } from './types.ts';
@@ -48,6 +50,31 @@ const days = (value: Value | undefined): number => Math.floor((millisecondsOf(te
 const orNull = (value: number): Value => (Number.isFinite(value) ? value : null);
 const length = (value: Value | undefined): number => encode(text(value)).length;
 
+/** FORMAT: a comma between groups of three digits. */
+function grouped(value: number, places: number): string {
+  const [whole = '', fraction] = value.toFixed(Math.max(0, Math.min(30, places))).split('.');
+  return whole.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction === undefined ? '' : `.${fraction}`);
+}
+
+/** STR_TO_DATE's letters and the digits that each takes. */
+const READ: Readonly<Record<string, [part: string, digits: string]>> = { Y: ['year', '\\d{4}'], m: ['month', '\\d{1,2}'], c: ['month', '\\d{1,2}'], d: ['day', '\\d{1,2}'], e: ['day', '\\d{1,2}'], H: ['hour', '\\d{1,2}'], k: ['hour', '\\d{1,2}'], i: ['minute', '\\d{1,2}'], s: ['second', '\\d{1,2}'], S: ['second', '\\d{1,2}'] };
+
+function readDate(value: string, form: string): Value {
+  const parts: string[] = [];
+  const pattern = form.replace(/%(.)|[^%]/g, (all, letter: string | undefined) => {
+    if (letter === undefined) return /\s/.test(all) ? '\\s*' : all.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+    const [part, digits] = READ[letter] ?? [];
+    if (part === undefined) return '(?!)';
+    parts.push(part);
+    return `(${digits})`;
+  });
+  const found = new RegExp(`^\\s*${pattern}`).exec(value);
+  if (!found) return null;
+  const of = (part: string): string => (parts.includes(part) ? found[parts.indexOf(part) + 1]! : '0').padStart(part === 'year' ? 4 : 2, '0');
+  const day = `${of('year')}-${of('month')}-${of('day')}`, moment = momentOf(`${day} ${of('hour')}:${of('minute')}:${of('second')}`);
+  return moment === undefined ? null : parts.some((one) => /hour|minute|second/.test(one)) ? moment : day;
+}
+
 export const FUNCTIONS: Readonly<Record<string, Call>> = {
   upper: ([a]) => text(a).toUpperCase(), ucase: ([a]) => text(a).toUpperCase(), lower: ([a]) => text(a).toLowerCase(), lcase: ([a]) => text(a).toLowerCase(),
   length: ([a]) => length(a), octet_length: ([a]) => length(a), char_length: ([a]) => characters(a).length, character_length: ([a]) => characters(a).length,
@@ -63,6 +90,10 @@ export const FUNCTIONS: Readonly<Record<string, Call>> = {
   date: ([a]) => momentOf(text(a))?.slice(0, 10) ?? null, time: ([a]) => momentOf(text(a))?.slice(11) ?? null, datediff: ([a, b]) => orNull(days(a) - days(b)), date_format: ([a, b]) => formatted(text(a), text(b)), unix_timestamp: ([a]) => orNull((millisecondsOf(text(a)) ?? NaN) / 1000), from_unixtime: ([a]) => momentText(numberIn(a!) * 1000),
   dayname: ([a]) => formatted(text(a), '%W'), monthname: ([a]) => formatted(text(a), '%M'), last_day: ([a]) => shifted(`${text(a).slice(0, 8)}01`, 1, 'month') && shifted(shifted(`${text(a).slice(0, 8)}01`, 1, 'month')!, -1, 'day'),
   ...Object.fromEntries(['year', 'quarter', 'month', 'day', 'dayofmonth', 'hour', 'minute', 'second', 'week', 'dayofweek', 'weekday', 'dayofyear'].map((unit): [string, Call] => [unit, ([a]) => partOf(text(a), unit)])),
+  strcmp: ([a, b]) => ((one, other) => (one < other ? -1 : one > other ? 1 : 0))(text(a).toLowerCase(), text(b).toLowerCase()), str_to_date: ([a, b]) => readDate(text(a), text(b)), format: ([a, n]) => grouped(numberIn(a!), numberIn(n ?? 0)),
+  md5: ([a]) => md5(encode(text(a))), sha1: ([a]) => sha1(encode(text(a))), sha: ([a]) => sha1(encode(text(a))), sha2: ([a, n]) => (numberIn(n!) === 256 || numberIn(n!) === 0 ? sha256Hex(encode(text(a))) : null),
+  unhex: ([a]) => (/^([\da-f]{2})*$/i.test(text(a)) ? decode(Uint8Array.from(text(a).match(/../g) ?? [], (one) => Number.parseInt(one, 16))) : null), char: (args) => String.fromCharCode(...args.map((one) => numberIn(one) & 255)), bin: ([a]) => numberIn(a!).toString(2), oct: ([a]) => numberIn(a!).toString(8),
+  conv: ([a, from, to]) => ((number) => (Number.isNaN(number) ? '0' : number.toString(numberIn(to!)).toUpperCase()))(Number.parseInt(text(a), numberIn(from!))),
   json_extract: ([a, b]) => (json(text(a), text(b)) === undefined ? null : spaced(json(text(a), text(b)))), json_unquote: ([a]) => (/^".*"$/.test(text(a)) ? (JSON.parse(text(a)) as string) : text(a)), json_valid: ([a]) => Number(json(text(a), '$') !== undefined),
   json_value: ([a, b]) => ((found) => (found === undefined || typeof found === 'object' ? null : String(found)))(json(text(a), text(b))), json_length: ([a]) => ((found) => (typeof found === 'object' && found !== null ? Object.keys(found).length : 1))(json(text(a), '$')),
 };

@@ -46,7 +46,7 @@ export function describe(table: Table, dialect: Dialect, only: string | undefine
   };
   const extra = (column: Table['columns'][number]): string => (column.auto ? 'auto_increment' : [...(dialect.product === 'MySQL' && column.initial?.kind === 'call' ? ['DEFAULT_GENERATED'] : []), ...(column.onUpdate ? [`on update ${dialect.product === 'MySQL' ? 'CURRENT_TIMESTAMP' : 'current_timestamp()'}`] : [])].join(' '));
   const shown = table.columns.filter(({ name }) => only === undefined || matches(only)(name));
-  return { columns, rows: shown.map((column) => [column.name, column.type, column.notNull ? 'NO' : 'YES', key(column.name), column.auto ? null : defaultText(column.initial, dialect), extra(column)]) };
+  return { columns, rows: shown.map((column) => [column.name, column.type, column.notNull ? 'NO' : 'YES', key(column.name), column.auto ? null : defaultText(column.initial, dialect, column.type), extra(column)]) };
 }
 
 export function show(session: Session, { what, name, table, like, full, account }: Extract<Statement, { kind: 'show' }>): Rows {
@@ -101,7 +101,7 @@ export function systemTable(session: Session, database: string, name: string): R
   switch (name) {
     case 'schemata': return { columns: [text('SCHEMA_NAME')], rows: databasesOf(session).map((one) => [one]) };
     case 'tables': return { columns: [text('TABLE_SCHEMA'), text('TABLE_NAME'), text('TABLE_TYPE'), text('ENGINE', true), number('TABLE_ROWS', true)], rows: visible.flatMap(([one, tables]) => Object.entries(tables).map(([table, { view, rows }]) => [one, table, view === undefined ? 'BASE TABLE' : 'VIEW', view === undefined ? 'InnoDB' : null, view === undefined ? rows.length : null])) };
-    case 'columns': return { columns: [text('TABLE_SCHEMA'), text('TABLE_NAME'), text('COLUMN_NAME'), number('ORDINAL_POSITION'), text('COLUMN_DEFAULT', true), text('IS_NULLABLE'), text('DATA_TYPE', true), text('COLUMN_TYPE')], rows: visible.flatMap(([one, tables]) => Object.entries(tables).flatMap(([table, { columns }]) => columns.map((column, i): Value[] => [one, table, column.name, i + 1, defaultText(column.initial, session.dialect), column.notNull ? 'NO' : 'YES', /^\w+/.exec(column.type)![0], column.type]))) };
+    case 'columns': return { columns: [text('TABLE_SCHEMA'), text('TABLE_NAME'), text('COLUMN_NAME'), number('ORDINAL_POSITION'), text('COLUMN_DEFAULT', true), text('IS_NULLABLE'), text('DATA_TYPE', true), text('COLUMN_TYPE')], rows: visible.flatMap(([one, tables]) => Object.entries(tables).flatMap(([table, { columns }]) => columns.map((column, i): Value[] => [one, table, column.name, i + 1, defaultText(column.initial, session.dialect, column.type), column.notNull ? 'NO' : 'YES', /^\w+/.exec(column.type)![0], column.type]))) };
     default: return undefined;
   }
 }

@@ -332,7 +332,7 @@ class Parser extends QueryParser {
     if (this.take('character', 'set')) return { kind: 'show', what: 'character set', full };
     const word = this.take('databases') ? 'databases' : this.token.kind === 'word' ? this.name().toLowerCase() : undefined, what = word === 'schemas' ? 'databases' : word;
     if (what === undefined || !/^(databases|tables|variables|status|processlist|warnings|errors|engines|charset|collation|plugins|triggers|events|table|master|slave|replica|binary|open|profiles|privileges|procedure|function)$/.test(what)) throw this.syntax(this.before);
-    const name = (this.take('from') || this.take('in')) ? this.name() : undefined, like = this.take('like') ? this.literal() : undefined;
+    const name = (this.take('from') || this.take('in')) ? this.name() : undefined, like = what !== 'engines' && this.take('like') ? this.literal() : undefined;
     if (this.is('where') || !/^(databases|tables|variables|status|processlist|warnings|errors|engines)$/.test(what)) throw notSimulated(`this form of SHOW ${what.toUpperCase()}`);
     return { kind: 'show', what, full, ...(name !== undefined && { name }), ...(like !== undefined && { like }) };
   }

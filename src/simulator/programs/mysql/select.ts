@@ -120,7 +120,7 @@ function shapeOf({ name, expression }: Item, index: number, rows: readonly Value
 }
 
 /** The place of an item that ORDER BY or GROUP BY names by its number. */
-const byNumber = (expression: Expression, items: readonly Item[]): Expression => (expression.kind === 'literal' && typeof expression.value === 'number' ? items[expression.value - 1]?.expression ?? expression : expression);
+const byNumber = (expression: Expression, items: readonly Item[]): Expression => (expression.kind === 'literal' && typeof expression.value === 'number' ? items[expression.value - 1]?.expression ?? { kind: 'column', name: String(expression.value) } : expression);
 
 interface Found {
   values: Value[];

@@ -3,7 +3,7 @@ import type { Dialect } from './dialect.ts';
 import { SqlError } from './errors.ts';
 import type { Database, Table } from './store.ts';
 import type { Change, Column, Elements, Expression, Index, Value } from './syntax.ts';
-import { store, textOf } from './types.ts';
+import { numberIn, store, textOf } from './types.ts';
 
 /** Takes over what stands in the brackets of CREATE TABLE. @throws SqlError */
 export function extend(table: Table, elements: Elements, { name, database, databaseName, dialect }: { name: string; database: Database; databaseName: string; dialect: Dialect }): void {
@@ -118,6 +118,7 @@ export function alter(table: Table, change: Exclude<Change, { kind: 'rename' }>,
     case 'modify': {
       const index = place(change.from), column = change.elements.columns[0]!;
       const type = table.columns[index]!.type;
+      if (column.notNull) for (const [i, row] of table.rows.entries()) if (row[index] === null) throw new SqlError(1265, '01000', `Data truncated for column '${column.name}' at row ${i + 1}`);
       table.rows.forEach((row, i) => (row[index] = store(row[index]!, column, { database: where.databaseName, table: where.name, row: i + 1, dialect })));
       table.columns[index] = { ...column, notNull: column.notNull || (table.indexes[0]?.name === 'PRIMARY' && table.indexes[0].columns.includes(change.from)) };
       rename(table, change.from, column.name);
@@ -136,8 +137,11 @@ function rename(table: Table, from: string, to: string): void {
 }
 
 /** How a default is written. */
-export function defaultText(expression: Expression | undefined, dialect: Dialect): string | null {
+export function defaultText(expression: Expression | undefined, dialect: Dialect, type = ''): string | null {
   if (!expression) return null;
+  // A decimal's default has the digits of its column.
+  const scale = /^decimal\(\d+,(\d+)\)/.exec(type)?.[1];
+  if (scale !== undefined && expression.kind === 'literal' && expression.value !== null) return numberIn(expression.value).toFixed(Number(scale));
   if (expression.kind === 'literal') return expression.value === null ? null : textOf(expression.value);
   if (expression.kind === 'unary' && expression.operand.kind === 'literal') return `-${textOf(expression.operand.value)}`;
   if (expression.kind === 'call') return dialect.product === 'MariaDB' ? `${/now|timestamp/.test(expression.name) ? 'current_timestamp' : expression.name}()` : /now|timestamp/.test(expression.name) ? 'CURRENT_TIMESTAMP' : `${expression.name}()`;
@@ -148,7 +152,7 @@ export function defaultText(expression: Expression | undefined, dialect: Dialect
 export function definition(name: string, table: Table, dialect: Dialect): string {
   const quote = (one: string): string => `\`${one}\``, list = (all: readonly string[]): string => all.map(quote).join(',');
   const lines = table.columns.map((column) => {
-    const text = defaultText(column.initial, dialect), isText = column.initial?.kind === 'literal' && typeof column.initial.value === 'string';
+    const text = defaultText(column.initial, dialect, column.type), isText = column.initial?.kind === 'literal' && typeof column.initial.value === 'string';
     const shown = text === null ? (column.notNull || (dialect.product === 'MySQL' && /text|json|blob/.test(column.type)) ? '' : ' DEFAULT NULL') : ` DEFAULT ${isText || (dialect.product === 'MySQL' && column.initial!.kind === 'literal') ? `'${text}'` : text}`;
     return `  ${quote(column.name)} ${column.type}${column.notNull ? ' NOT NULL' : column.type === 'timestamp' ? ' NULL' : ''}${column.auto ? '' : shown}${column.onUpdate ? ` ON UPDATE ${dialect.product === 'MariaDB' ? 'current_timestamp()' : 'CURRENT_TIMESTAMP'}` : ''}${column.auto ? ' AUTO_INCREMENT' : ''}${table.checks.filter((one) => one.name === `${name}.${column.name}`).map((one) => ` CHECK (${one.source})`).join('')}`;
   });

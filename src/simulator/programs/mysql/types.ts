@@ -82,10 +82,12 @@ export function store(value: Value, { name, type }: Column, { database, table, r
   return text;
 }
 
+const lengthOf = (year: number, month: number): number => (month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+
 /** '2026-11-20 10:00:00' of what may be written shorter; undefined where it is no date. */
 export function momentOf(text: string): string | undefined {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T](\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.\d+)?)?)?Z?\s*$/.exec(text) ?? [];
-  if (year === undefined || Number(month) > 12 || Number(day) > 31 || Number(hour) > 23 || Number(minute) > 59) return undefined;
+  if (year === undefined || Number(month) > 12 || Number(day) > (Number(month) === 0 ? 31 : lengthOf(Number(year), Number(month))) || Number(hour) > 23 || Number(minute) > 59) return undefined;
   const two = (part: string): string => part.padStart(2, '0');
   return `${year}-${two(month!)}-${two(day!)} ${two(hour)}:${two(minute)}:${two(second)}`;
 }
