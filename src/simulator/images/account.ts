@@ -9,7 +9,9 @@ export function withAccount(image: CatalogueImage, name: string, uid: number, gi
   const etc = baseTree(image).entries.get('etc') as DirectoryNode;
   const appended = (file: string, row: string) => {
     const node = etc.entries.get(file);
-    return fileNode(`${node?.kind === 'file' ? decode(node.data) : ''}${row}\n`);
+    const text = node?.kind === 'file' ? decode(node.data) : '';
+    // Groups may be there before their members.
+    return fileNode(text.split('\n').some((one) => one.startsWith(`${name}:`)) ? text : `${text}${row}\n`);
   };
   return { '/etc/passwd': appended('passwd', `${name}:x:${uid}:${gid}:${comment}:${home}:${shell}`), '/etc/group': appended('group', `${name}:x:${gid}:`) };
 }

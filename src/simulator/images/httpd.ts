@@ -1,6 +1,7 @@
 import { directoryNode, fileNode, programNode } from '../kernel/inode.ts';
+import { withAccount } from './account.ts';
 import type { CatalogueImage } from './catalogue.ts';
-import { layered, type ImageDefinition } from './definition.ts';
+import { isAlpine, layered, type ImageDefinition } from './definition.ts';
 
 const ROOT = '/usr/local/apache2';
 
@@ -108,6 +109,8 @@ const VHOSTS = `<VirtualHost *:80>
 export const httpd: ImageDefinition = {
   repository: 'httpd',
   layers: (image) => layered(image, {
+    // Debian has the account from the start.
+    ...(isAlpine(image) && withAccount(image, 'www-data', 82, 82, '/home/www-data', '/sbin/nologin', 'Linux User,,,')),
     '/usr/local/bin/httpd-foreground': { ...fileNode(`#!/bin/sh\nset -e\nrm -f ${ROOT}/logs/httpd.pid\nexec httpd -DFOREGROUND "$@"\n`, { mode: 0o755 }), program: 'httpd-foreground' },
     [`${ROOT}/bin/ab`]: programNode('ab', 64_000),
     [`${ROOT}/bin/htpasswd`]: programNode('htpasswd', 61_000),

@@ -58,7 +58,7 @@ export function alpineTree(version: string): DirectoryNode {
     temporary('/tmp', '/var/tmp'),
     { '/root': directoryNode({}, { mode: 0o700 }), '/var/run': symlinkNode('../run'), '/bin/busybox': programNode('busybox', 808_712) },
     Object.fromEntries(BUSYBOX_APPLETS.map((applet) => [ALPINE_USR.has(applet) ? `/usr/bin/${applet}` : `/bin/${applet}`, link])),
-    { '/bin/sh': programNode('ash', 808_712), '/bin/ash': programNode('ash', 808_712), '/sbin/apk': programNode('apk', 78_936) },
+    { '/bin/sh': programNode('ash', 808_712), '/bin/ash': programNode('ash', 808_712), '/sbin/apk': programNode('apk', 78_936), '/usr/bin/getent': programNode('getent', 48_408) },
     {
       '/etc/alpine-release': rows(version),
       '/etc/os-release': rows('NAME="Alpine Linux"', 'ID=alpine', `VERSION_ID=${version}`, `PRETTY_NAME="Alpine Linux v${short}"`, 'HOME_URL="https://alpinelinux.org/"', 'BUG_REPORT_URL="https://gitlab.alpinelinux.org/alpine/aports/-/issues"'),

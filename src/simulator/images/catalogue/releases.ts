@@ -92,14 +92,14 @@ python|3.8-slim 3.8.20-slim|3.12-slim|2024-09-27|bookworm-slim|0.95|PYTHON_VERSI
 python|alpine 3-alpine 3.14-alpine 3.14.7-alpine|3.13-alpine|2026-08-25|=|1|PYTHON_VERSION=3.14.7 GPG_KEY=-
 python|3.12-alpine 3.12.13-alpine|3.13-alpine|2026-08-05|=|1.08|PYTHON_VERSION=3.12.13
 python|3.11-alpine 3.11.14-alpine|3.13-alpine|2025-10-09|alpine3.23|1.25|PYTHON_VERSION=3.11.14
-postgres|16 16.15|17|2026-09-19|=|0.97|PG_MAJOR=16 PG_VERSION=16.15-1.pgdg13+2
-postgres|15 15.19|17|2026-09-19|=|0.96|PG_MAJOR=15 PG_VERSION=15.19-1.pgdg13+2
-postgres|14 14.24|17|2026-09-19|=|0.95|PG_MAJOR=14 PG_VERSION=14.24-1.pgdg13+2
-postgres|13 13.23|17|2025-11-18|=|0.94|PG_MAJOR=13 PG_VERSION=13.23-1.pgdg13+1
-postgres|alpine 18-alpine 18.6-alpine|latest|2026-09-19|alpine3.23|0.85|PG_VERSION=18.6
-postgres|17-alpine 17.11-alpine|17|2026-09-19|alpine3.23|0.85|PG_VERSION=17.11
-postgres|16-alpine 16.15-alpine|17|2026-09-19|alpine3.23|0.83|PG_MAJOR=16 PG_VERSION=16.15
-postgres|15-alpine 15.19-alpine|17|2026-09-19|alpine3.23|0.82|PG_MAJOR=15 PG_VERSION=15.19
+postgres|16 16.15|17|2026-09-19|=|0.97|PG_MAJOR=16 PG_VERSION=16.15-1.pgdg13+2 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/16/bin
+postgres|15 15.19|17|2026-09-19|=|0.96|PG_MAJOR=15 PG_VERSION=15.19-1.pgdg13+2 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/15/bin
+postgres|14 14.24|17|2026-09-19|=|0.95|PG_MAJOR=14 PG_VERSION=14.24-1.pgdg13+2 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/14/bin
+postgres|13 13.23|17|2025-11-18|=|0.94|PG_MAJOR=13 PG_VERSION=13.23-1.pgdg13+1 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/13/bin
+postgres|alpine 18-alpine 18.6-alpine|latest|2026-09-19|alpine3.23|0.85|PG_VERSION=18.6 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+postgres|17-alpine 17.11-alpine|17|2026-09-19|alpine3.23|0.85|PG_VERSION=17.11 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+postgres|16-alpine 16.15-alpine|17|2026-09-19|alpine3.23|0.83|PG_MAJOR=16 PG_VERSION=16.15 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
+postgres|15-alpine 15.19-alpine|17|2026-09-19|alpine3.23|0.82|PG_MAJOR=15 PG_VERSION=15.19 PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 mysql|8.0 8.0.44|8|2025-10-21|=|0.95|MYSQL_MAJOR=8.0 MYSQL_VERSION=8.0.44-1.el9 MYSQL_SHELL_VERSION=8.0.44-1.el9
 mysql|5.7 5.7.44|8|2023-12-14|=|0.6|MYSQL_MAJOR=5.7 MYSQL_VERSION=5.7.44-1.el7 MYSQL_SHELL_VERSION=8.0.35-1.el7
 mariadb|11.8 11.8.3 11|latest|2025-08-06|=|1|MARIADB_VERSION=1:11.8.3+maria~ubu2404

@@ -31,17 +31,27 @@ function* step(p: Process, argv: string[], may = false): Blocking<void> {
   try {
     status = yield* p.wait(p.spawn({ argv }));
   } catch (error) {
-    if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
-    yield* p.write(2, `${SCRIPT}: line 1: ${argv[0]}: command not found\n`);
-    status = 127;
+    status = yield* notStarted(p, argv, error);
   }
   if (status !== 0 && !may) throw new Failed(status);
+}
+
+/** An image may have been made without a program that the script runs. */
+function* notStarted(p: Process, argv: readonly string[], error: unknown): Blocking<number> {
+  if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
+  yield* p.write(2, `${SCRIPT}: line 1: ${argv[0]}: command not found\n`);
+  return 127;
 }
 
 /** $(program): what it writes is kept by a child of the script. */
 function* asked(p: Process, argv: string[], may = false): Blocking<void> {
   const silent = open(p, '/dev/null', { write: true });
-  const status = yield* p.wait(p.spawn({ argv, files: new Map([[0, p.file(0)], [1, silent], [2, p.file(2)]]) }));
+  let status: number;
+  try {
+    status = yield* p.wait(p.spawn({ argv, files: new Map([[0, p.file(0)], [1, silent], [2, p.file(2)]]) }));
+  } catch (error) {
+    status = yield* notStarted(p, argv, error);
+  }
   if (status !== 0 && !may) throw new Failed(status);
 }
 
