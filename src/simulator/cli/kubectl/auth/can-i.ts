@@ -49,7 +49,7 @@ function* urlSpec(session: Session, verb: string, path: string): Blocking<unknow
 
 function* resourceSpec(session: Session, verb: string, subject: string): Blocking<unknown> {
   const [word = '', name] = subject.split('/', 2);
-  const mapper = yield* session.mapper(), mapping = word === '*' ? undefined : mapper.lookup(word);
+  const mapper = yield* session.mapper(), mapping = word === '*' ? undefined : mapper.lookup(word.toLowerCase());
   yield* warnOfShortNames(session, mapper, [word]);
   if (!mapping && word !== '*' && !VIRTUAL.has(word)) {
     const [resource, ...group] = word.toLowerCase().split('.');

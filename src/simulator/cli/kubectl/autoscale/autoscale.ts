@@ -50,18 +50,27 @@ function* autoscaleOne(session: Session, info: Info, dryRun: DryRun, print: Resu
     if (dryRun === 'client') yield* print(object, 'created');
     else yield* print(yield* createObject(session, mapping, session.namespace().name, body, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]), 'autoscaled');
   } catch (error) {
-    // The older version would be tried next, and has no words for what was wished.
-    if (!isFailure(error) || /%$/.test(session.flag('cpu')) && !session.flag('memory')) throw error;
+    // The older version is tried next, which has words for nothing but a share of processors.
+    if (!isFailure(error)) throw error;
+    const [, percent] = /^\s*(.*)%\s*$/.exec(session.flag('memory') ? '' : session.flag('cpu')) ?? [];
+    if (percent !== undefined) return yield* print(yield* createOlder(session, object, Number(percent), dryRun), 'autoscaled');
     if (!session.flag('cpu')) throw new CommandError('failed to create autoscaling/v2 HPA and the configuration is incompatible with autoscaling/v1: empty input');
     throw new CommandError('failed to create autoscaling/v2 HPA and the configuration is incompatible with autoscaling/v1: %!w(<nil>)');
   }
+}
+
+function* createOlder(session: Session, { metadata, spec }: KubernetesObject & { spec?: unknown }, percent: number, dryRun: DryRun): Blocking<KubernetesObject> {
+  const { metrics: _, ...rest } = spec as Record<string, unknown>;
+  const mapping = (yield* session.mapper()).require('autoscaling/v1', 'HorizontalPodAutoscaler');
+  const older = { apiVersion: 'autoscaling/v1', kind: 'HorizontalPodAutoscaler', metadata, spec: { ...rest, ...(percent > 0 && { targetCPUUtilizationPercentage: percent }) } } as unknown as KubernetesObject;
+  return yield* createObject(session, mapping, session.namespace().name, older, [...dryRunQuery(dryRun), ['fieldManager', session.flag('field-manager')]]);
 }
 
 /** `70%`, a bare number (milli-processors, mebibytes), or an amount. @throws CommandError */
 function targetOf(name: string, text: string): Record<string, unknown> {
   const percent = /^(.*)%$/.exec(text.trim());
   if (percent) {
-    if (!/^[+-]?\d+$/.test(percent[1]!)) throw new CommandError(`invalid percentage value: ${percent[1]}`);
+    if (!/^[+-]?\d+$/.test(percent[1]!) || Number(percent[1]) < 0) throw new CommandError(`invalid percentage value: ${percent[1]}`);
     return { type: 'Utilization', averageUtilization: Number(percent[1]) };
   }
   const bare = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text.trim());

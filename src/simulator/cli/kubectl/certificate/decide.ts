@@ -58,11 +58,14 @@ const verb = (decision: Decision): Verb => ({
     if (args.length === 0 && filenames.length === 0 && !kustomize) throw new CommandError('one or more CSRs must be specified as <name> or -f <filename>');
     const print = resultPrinter(session, 'none', 'typed');
     // It looks nowhere but among what has no namespace.
-    if (args.some((word) => word.includes('/'))) {
-      const mapper = yield* session.mapper();
-      if (args.some((word) => word.includes('/') && mapper.lookup(word.split('/')[0]!)?.namespaced)) throw new CommandError('namespace may not be empty when retrieving a resource by name');
+    const slashed = args.some((word) => word.includes('/'));
+    if (slashed) {
+      const mapper = yield* session.mapper(), types = args.filter((word) => word.includes('/')).map((word) => word.split('/')[0]!), unknown = types.find((type) => !mapper.lookup(type));
+      if (unknown !== undefined) throw new CommandError(`the server doesn't have a resource type ${JSON.stringify(unknown)}`);
+      if (types.some((type) => mapper.lookup(type)!.namespaced)) throw new CommandError('namespace may not be empty when retrieving a resource by name');
     }
-    const selection = yield* select(session, { args, ...(args.length > 0 && { type: 'certificatesigningrequests' }), filenames, kustomize, recursive: session.switch('recursive') });
+    const words = slashed ? args.map((word) => (word.includes('/') ? word : `certificatesigningrequests/${word}`)) : args;
+    const selection = yield* select(session, { args: words, ...(args.length > 0 && !slashed && { type: 'certificatesigningrequests' }), filenames, kustomize, recursive: session.switch('recursive') });
     const { infos, errors } = yield* fetchSelection(session, selection.by === 'files' ? { ...selection, infos: selection.infos.filter(placed) } : selection);
     const failures = [...errors, ...(selection.by === 'files' ? selection.infos.filter((info) => !placed(info)).map(homeless) : [])];
     for (const info of infos) {

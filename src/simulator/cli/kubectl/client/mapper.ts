@@ -59,8 +59,9 @@ export class RestMapper {
   }
 
   #find(word: string): ApiResource | undefined {
-    const [name = '', ...rest] = word.toLowerCase().split('.');
-    const all = this.#byName.get(name) ?? [];
+    const [given = '', ...rest] = word.split('.'), name = given.toLowerCase();
+    // Only names may be written in capitals, short names not.
+    const all = ((given === name || this.#isName(name)) && this.#byName.get(name)) || [];
     if (rest.length === 0) return all[0];
     const group = rest.join('.');
     const [version = '', ...groupRest] = rest;

@@ -33,9 +33,9 @@ function* wantedEvents(session: Session): Blocking<Wanted> {
   const parts = subject.split('/');
   if (parts.length > 2) throw new CommandError('arguments in resource/name form may not have more than one slash');
   if (parts.length !== 2 || parts[0] === '') throw new CommandError('--for must be in resource/name form');
-  if (!(yield* session.mapper()).lookup(parts[0]!)) throw new NoResourceError(`the server doesn't have a resource type ${JSON.stringify(parts[0])}`);
+  if (!(yield* session.mapper()).lookup(parts[0]!.toLowerCase())) throw new NoResourceError(`the server doesn't have a resource type ${JSON.stringify(parts[0]!.toLowerCase())}`);
   if (parts[1] === '') throw new CommandError('--for must be in resource/name form');
-  const selection = yield* select(session, { args: [subject], allNamespaces: false });
+  const selection = yield* select(session, { args: [`${parts[0]!.toLowerCase()}/${parts[1]!}`], allNamespaces: false });
   const info = selection.by === 'names' ? selection.infos[0]! : undefined;
   if (!info) throw new CommandError('--for must be in resource/name form');
   const apiVersion = info.mapping.group ? `${info.mapping.group}/${info.mapping.version}` : info.mapping.version;

@@ -106,8 +106,8 @@ function selectorOf({ kind, metadata, spec }: Exposed): Record<string, string> {
     if (!spec.selector) throw refuse('the service has no pod selector set');
     return spec.selector as Record<string, string>;
   }
-  const selector = spec.selector as { matchLabels?: Record<string, string>; matchExpressions?: unknown[] } | undefined;
-  if (selector?.matchExpressions?.length) throw refuse(`couldn't convert expressions - "${JSON.stringify(selector.matchExpressions)}" to map-based selector format`);
+  const selector = spec.selector as { matchLabels?: Record<string, string>; matchExpressions?: { key: string; operator: string; values?: string[] }[] } | undefined;
+  if (selector?.matchExpressions?.length) throw refuse(`couldn't convert expressions - "[${selector.matchExpressions.map(({ key, operator, values = [] }) => `{Key:${key} Operator:${operator} Values:[${values.join(' ')}]}`).join(' ')}]" to map-based selector format`);
   return selector?.matchLabels ?? {};
 }
 

@@ -30,11 +30,11 @@ function* run(session: Session): Blocking<void> {
     try {
       const revisions = yield* revisionsOf(session, info.object!);
       const one = revision > 0 ? revisions.find(({ number }) => number === revision) : undefined;
-      if (revision > 0 && !one) throw new CommandError('unable to find the specified revision');
+      if (revision > 0 && !one && (ofRevisions || revisions.length > 0)) throw new CommandError('unable to find the specified revision');
       // An empty -o is one too, and a template by itself is none.
       if (ofRevisions) for (const { object } of one ? [one] : revisions) yield* session.out(print ? yield* typedText(session, print, object) : `${kindName(object)}\n`);
       else if (print) yield* session.out(print(info.object));
-      else yield* session.out(yield* text(info, revisions, one));
+      else yield* session.out(yield* text(info, revisions, one, revision));
     } catch (error) {
       if (!isFailure(error)) throw error;
       failures.push(error);
@@ -43,13 +43,13 @@ function* run(session: Session): Blocking<void> {
   throwCollected(failures);
 }
 
-function* text(info: Info, revisions: readonly Revision[], one: Revision | undefined): Blocking<string> {
+function* text(info: Info, revisions: readonly Revision[], one: Revision | undefined, asked: number): Blocking<string> {
   if (one) {
     const w = new Writer();
     yield* describePodTemplate(w, one.template);
     return `${infoName(info)} with revision #${one.number}\n${w.raw}\n`;
   }
-  if (revisions.length === 0) return `${infoName(info)} \nNo rollout history found.\n`;
+  if (revisions.length === 0) return `${infoName(info)} ${asked > 0 ? `with revision #${asked}` : ''}\nNo rollout history found.\n`;
   const rows = revisions.map(({ number, changeCause }) => `${number}\t${changeCause || '<none>'}\n`);
   return `${infoName(info)} \n${tabulate(`REVISION\tCHANGE-CAUSE\n${rows.join('')}`, LAYOUT)}\n`;
 }

@@ -31,7 +31,8 @@ export function rolloutProblem({ apiVersion, kind }: KubernetesObject): CommandE
 
 function deployment({ metadata, spec, status = {} }: Deployment, revision: number): RolloutStatus {
   const { name } = metadata;
-  if (revision > 0 && Number(metadata.annotations?.['deployment.kubernetes.io/revision']) !== revision) throw new CommandError(`desired revision (${revision}) is different from the running revision (${Number(metadata.annotations?.['deployment.kubernetes.io/revision'])})`);
+  const running = Number(metadata.annotations?.['deployment.kubernetes.io/revision'] ?? 0);
+  if (revision > 0 && running !== revision) throw new CommandError(`desired revision (${revision}) is different from the running revision (${running})`);
   if ((metadata.generation ?? 0) > (status.observedGeneration ?? 0)) return going('Waiting for deployment spec update to be observed...');
   if (status.conditions?.some(({ type, reason }) => type === 'Progressing' && reason === 'ProgressDeadlineExceeded')) throw new CommandError(`deployment ${JSON.stringify(name)} exceeded its progress deadline`);
   const { updatedReplicas = 0, replicas = 0, availableReplicas = 0 } = status;

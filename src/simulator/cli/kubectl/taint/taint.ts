@@ -103,7 +103,7 @@ function* run(session: Session): Blocking<void> {
   if (clashes.length > 0) throw new CommandError(`can not both modify and remove the following taint(s) in the same command: ${clashes.join(', ')}`);
   if (all && selector) throw new CommandError("setting 'all' parameter with a non empty selector is prohibited");
   if (!all && !selector && resources.length < 2) throw new CommandError("at least one resource name must be specified since 'all' parameter is not set");
-  yield* applyTaints(session, resources, wanted);
+  yield* applyTaints(session, [type, ...resources.slice(1)], wanted);
 }
 
 function* applyTaints(session: Session, resources: readonly string[], { add, remove }: { add: Taint[]; remove: Taint[] }): Blocking<void> {
