@@ -1,5 +1,5 @@
 /** nginx: reads its configuration, serves files, proxies, writes its logs. */
-import { WaitQueue, type Blocking } from '../../kernel/blocking.ts';
+import { anyOf, WaitQueue, type Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { Errno } from '../../kernel/errno.ts';
 import { lookup, open, readText } from '../../kernel/files.ts';
@@ -12,6 +12,7 @@ import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts'
 import { logged } from './access-log.ts';
 import { mistakeIn } from './check.ts';
 import { sharedNames } from './clashes.ts';
+import { DEFAULT_LOG, pathsFor } from './error-log.ts';
 import { ConfigError, find, readConfig, type Directive } from './config.ts';
 import { preparePaths } from './paths.ts';
 import { Site } from './site.ts';
@@ -52,8 +53,19 @@ export function* nginx(p: Process): Blocking<number> {
     if (words.includes('-T')) for (const file of filesIn(config, path)) yield* p.write(1, `# configuration file ${file}:\n${readText(p, file)}\n`);
     return 0;
   }
-  return yield* new Master(p, path, version).run(config);
+  if (find(config, 'daemon')?.args[0] === 'off' || globalsOf(words).some((text) => /(^|;)\s*daemon\s+off\s*;/.test(text))) return yield* new Master(p, path, version, p.pid).run(config);
+  // Without `daemon off` the master goes on behind the scenes, and the command ends once it has its ports.
+  const started = new WaitQueue();
+  let isUp = false;
+  const child = p.fork((master) => new Master(master, path, version, p.pid).run(config, () => {
+    isUp = true;
+    started.wakeAll();
+  }));
+  while (!isUp && !child.ended) yield anyOf(started.park, child.changed.park);
+  return isUp ? 0 : yield* p.wait(child);
 }
+
+const globalsOf = (words: readonly string[]): string[] => words.filter((_, at) => words[at - 1] === '-g');
 
 /** @throws ConfigError */
 function* checked(p: Process, path: string): Blocking<Directive[]> {
@@ -133,19 +145,24 @@ class Master {
   #site: Site | undefined;
   #workers: Process[] = [];
   readonly #accessLogs = new Map<string, OpenFile>();
-  #errorLog: OpenFile | undefined;
+  #errorLogs = new Map<string, OpenFile>();
+  /** The error_log directives outside of http. */
+  #mainLogs: readonly Directive[] = [];
+  /** Whose number messages have: until the master has left its terminal, the first process's. */
+  #logs: number;
   #requests = 0;
   readonly #served = new Set<number>();
   readonly #signalled = new WaitQueue();
   #signals: number[] = [];
 
-  constructor(p: Process, path: string, version: string) {
+  constructor(p: Process, path: string, version: string, first: number) {
     this.#p = p;
+    this.#logs = first;
     this.#path = path;
     this.#version = version;
   }
 
-  *run(config: Directive[]): Blocking<number> {
+  *run(config: Directive[], isUp: () => void = () => undefined): Blocking<number> {
     const p = this.#p;
     const command = p.argv.join(' ');
     for (const signal of [SIGNALS.TERM, SIGNALS.QUIT, SIGNALS.INT, SIGNALS.HUP, SIGNALS.USR1]) p.handlers.set(signal, (number) => {
@@ -153,7 +170,6 @@ class Master {
       this.#signalled.wakeAll();
       return 'restart';
     });
-    this.#errorLog = this.#open('/var/log/nginx/error.log', 2);
     if (p.uid !== 0 && find(config, 'user')) yield* this.#say('warn', `the "user" directive makes sense only if the master process runs with super-user privileges, ignored in ${this.#path}:2`);
     for (const warning of sharedNames(config)) yield* this.#say('warn', warning);
     const problem = preparePaths(p, config);
@@ -161,6 +177,9 @@ class Master {
       yield* this.#say('emerg', problem);
       return 1;
     }
+    this.#mainLogs = config.filter(({ name }) => name === 'error_log');
+    // A log is opened whether or not anything is written to it.
+    for (const { args } of this.#mainLogs) this.#errorLog(args[0]!);
     yield* this.#notice('using the "epoll" event method');
     yield* this.#notice(`nginx/${this.#version}`);
     yield* this.#notice(compilerOf(p));
@@ -168,6 +187,8 @@ class Master {
     yield* this.#notice('getrlimit(RLIMIT_NOFILE): 1048576:1048576');
     if (!(yield* this.#apply(config))) return 1;
     p.argv = [`nginx: master process ${command}`];
+    this.#logs = p.pid;
+    isUp();
     yield* this.#notice('start worker processes');
     yield* this.#startWorkers(config);
     return yield* this.#loop();
@@ -188,18 +209,32 @@ class Master {
     for (const port of site.ports) {
       if (this.#served.has(port)) continue;
       if (port < 1024 && this.#p.uid !== 0) {
-        yield* this.#log('emerg', `bind() to 0.0.0.0:${port} failed (13: Permission denied)`);
-        return false;
-      }
-      try {
-        servePort(this.#p, port, (request) => this.#serve(request));
-        this.#served.add(port);
-      } catch (error) {
-        if (!(error instanceof Errno)) throw error;
-        yield* this.#log('emerg', `bind() to 0.0.0.0:${port} failed (98: Address already in use)`);
+        yield* this.#fatal(`bind() to 0.0.0.0:${port} failed (13: Permission denied)`);
         return false;
       }
     }
+    // Ports that another one has are tried five times.
+    for (let tries = 0; ; tries++) {
+      let isFree = true;
+      for (const port of site.ports) {
+        if (this.#served.has(port)) continue;
+        try {
+          servePort(this.#p, port, (request) => this.#serve(request));
+          this.#served.add(port);
+        } catch (error) {
+          if (!(error instanceof Errno)) throw error;
+          isFree = false;
+          yield* this.#fatal(`bind() to 0.0.0.0:${port} failed (98: Address already in use)`);
+        }
+      }
+      if (isFree) break;
+      yield* this.#notice('try again to bind() after 500ms');
+      yield* this.#p.sleep(500);
+      if (tries < 4) continue;
+      yield* this.#fatal('still could not bind()');
+      return false;
+    }
+    this.#mainLogs = config.filter(({ name }) => name === 'error_log');
     this.#site = site;
     return true;
   }
@@ -253,10 +288,10 @@ class Master {
   *#serve(request: HttpRequest): Blocking<HttpAnswer> {
     const number = ++this.#requests + this.#site!.handed;
     yield* this.#p.compute(0.05);
-    const { answer, error, notes, variables, logs, logFormats } = yield* this.#site!.answer(request);
+    const { answer, error, notes, variables, logs, errorLogs, logFormats } = yield* this.#site!.answer(request);
     for (const { level, words: text } of [...notes, ...(error === undefined ? [] : [{ level: 'error', words: error }])]) {
       const [words, upstream] = text.split('\n');
-      yield* this.#log(level, `*${number} ${words}, client: ${request.client}, server: ${variables.serverName}, request: "${request.head.start}"${upstream === undefined ? '' : `, ${upstream}`}, host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.pid);
+      yield* this.#log(level, `*${number} ${words}, client: ${request.client}, server: ${variables.serverName}, request: "${request.head.start}"${upstream === undefined ? '' : `, ${upstream}`}, host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.pid, errorLogs.length > 0 ? errorLogs : this.#mainLogs);
     }
     for (const directive of logs) {
       const entry = logged(directive, logFormats, variables, this.#p.now);
@@ -273,15 +308,31 @@ class Master {
 
   /** Before it serves, it says things to its log and to stderr. */
   *#say(level: string, words: string): Blocking<void> {
-    yield* this.#log(level, words);
+    yield* this.#writeTo([DEFAULT_LOG], level, words, this.#logs);
     yield* this.#p.write(2, `nginx: [${level}] ${words}\n`);
+  }
+
+  /** What keeps it from serving is told to the log, and to the terminal as long as it has one. */
+  *#fatal(words: string): Blocking<void> {
+    yield* this.#log('emerg', words);
+    if (!this.#site) yield* this.#p.write(2, `nginx: [emerg] ${words}\n`);
   }
 
   #notice(words: string): Blocking<void> {
     return this.#log('notice', words);
   }
 
-  *#log(level: string, words: string, pid = this.#p.pid): Blocking<void> {
-    yield* this.#errorLog!.write(encode(`${strftime('%Y/%m/%d %T', this.#p.now)} [${level}] ${pid}#${pid}: ${words}\n`));
+  #log(level: string, words: string, pid = this.#logs, logs = this.#mainLogs): Blocking<void> {
+    return this.#writeTo(pathsFor(logs, level), level, words, pid);
+  }
+
+  *#writeTo(paths: readonly string[], level: string, words: string, pid: number): Blocking<void> {
+    for (const path of paths) yield* this.#errorLog(path).write(encode(`${strftime('%Y/%m/%d %T', this.#p.now)} [${level}] ${pid}#${pid}: ${words}\n`));
+  }
+
+  #errorLog(path: string): OpenFile {
+    const known = this.#errorLogs.get(path) ?? (path === 'stderr' ? this.#p.file(2).retain() : this.#open(path.startsWith('/') ? path : `/etc/nginx/${path}`, 2));
+    this.#errorLogs.set(path, known);
+    return known;
   }
 }

@@ -27,6 +27,8 @@ export interface Logged {
   variables: Variables;
   /** The access_log directives that hold. */
   logs: Directive[];
+  /** The error_log directives within http that hold; none: those outside of it. */
+  errorLogs: Directive[];
   logFormats: Directive[];
 }
 
@@ -85,7 +87,7 @@ export class Site {
     const answer = this.#shaped(visit, filtered(outcome, visit.scope, request, variables), closes || outcome.status === 413);
     variables.status = String(answer.status);
     variables.bytesSent = String(request.method === 'HEAD' ? 0 : answer.body.length);
-    return { answer, error: first.error, notes: first.notes ?? [], variables, logs: innermost('access_log', visit.location?.block ?? [], server, this.#http), logFormats: findAll(this.#http, 'log_format') };
+    return { answer, error: first.error, notes: first.notes ?? [], variables, logs: innermost('access_log', visit.location?.block ?? [], server, this.#http), errorLogs: innermost('error_log', visit.location?.block ?? [], server, this.#http), logFormats: findAll(this.#http, 'log_format') };
   }
 
   #signature(scope: readonly Directive[]): string {

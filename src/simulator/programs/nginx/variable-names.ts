@@ -13,8 +13,10 @@ const FAMILIES = /^(arg|http|cookie|sent_http|sent_trailer|upstream|ssl|jwt|quic
 const everywhere = (directives: readonly Directive[]): Directive[] => directives.flatMap((one) => [one, ...everywhere(one.block ?? [])]);
 
 /** What `set`, `map` and the like make, and what regular expressions call what they catch. */
-function made({ name, args }: Directive): string[] {
-  const caught = args.flatMap((word) => [...word.matchAll(/\(\?P?<(\w+)>/g)].map((match) => match[1]!));
+function made({ name, args, block }: Directive): string[] {
+  // A map's rows begin with what they match.
+  const rows = name === 'map' ? (block ?? []).map((one) => one.name) : [];
+  const caught = [...args, ...rows].flatMap((word) => [...word.matchAll(/\(\?P?<(\w+)>/g)].map((match) => match[1]!));
   const own = name === 'set' || name === 'auth_request_set' ? [args[0]] : name === 'map' || name === 'split_clients' || name === 'geo' ? [args.at(-1)] : [];
   return [...own.map((one) => (one ?? '').replace('$', '')), ...caught];
 }
