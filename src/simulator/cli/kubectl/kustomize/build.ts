@@ -11,7 +11,7 @@ import { jsonPatch, patchDocuments, readable, troubled, type Patch } from './pat
 import { patchNamed, patchTargeted } from './patches.ts';
 import { generated, transformed, validated, type PluginContext } from './plugins.ts';
 import { fixReferences } from './references.ts';
-import { resolvePath } from './paths.ts';
+import { notFolder, resolvePath, unreadable } from './paths.ts';
 import { checkReferences, checkShape } from './check.ts';
 import { decodeConfiguration, decodeKustomization, typeInJson } from './decode.ts';
 import { idText, type Resource, type SortOptions } from './resource.ts';
@@ -75,10 +75,8 @@ const OLD_FIELDS: readonly (readonly [keyof Kustomization, string])[] = [['bases
 /** @throws CommandError */
 export function build(building: Building, folder: string, shown: string, ancestors: readonly string[] = []): Resource[] {
   const { p } = building;
-  const root = absolute(p, folder);
-  const node = lookup(p, root);
-  if (!node) throw new CommandError(`must build at directory: not a valid directory: evalsymlink failure on '${shown}' : lstat ${root}: no such file or directory`);
-  if (node.kind !== 'directory') throw new CommandError(`must build at directory: '${shown}': file is not directory`);
+  const root = absolute(p, folder), problem = folder === '' ? 'must build at directory: directory path cannot be empty' : notFolder(p, root, shown);
+  if (problem !== undefined) throw new CommandError(problem);
   if (ancestors.includes(root)) throw new CommandError(`cycle detected: candidate root '${root}' contains visited root '${root}'`);
   const kustomization = ancestors.length === 0 ? read(building, root) : withHead(`couldn't make target for path '${root}': `, () => read(building, root));
   building.root ??= kustomization;
@@ -93,6 +91,9 @@ export function build(building: Building, folder: string, shown: string, ancesto
     return all;
   });
 }
+
+/** Why a path is never that of a folder to be built. */
+const noBase = (path: string): string | undefined => (path === '' ? 'new root cannot be empty' : path.startsWith('/') ? `new root '${path}' cannot be absolute` : undefined);
 
 /** Why a folder cannot be gone into from below it. */
 function visitedAt(folder: string, ancestors: readonly string[]): string | undefined {
@@ -130,26 +131,18 @@ function gather(building: Building, root: string, kustomization: Kustomization, 
   for (const path of [...(kustomization.resources ?? []), ...(kustomization.bases ?? [])]) {
     if (/^https?:\/\/|^github\.com\//.test(path)) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': remote resources are not simulated here'`);
     const target = absolute(p, path.startsWith('/') ? path : `${root}/${path}`);
-    const node = lookup(p, target);
-    if (path.startsWith('/') && node?.kind !== 'directory') throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': security; file '${path}' is not in or below '${root}'': new root '${path}' cannot be absolute`);
-    if (!node) {
-      const reason = `evalsymlink failure on '${target}' : lstat ${target}: no such file or directory`;
-      throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': ${reason}': must build at directory: not a valid directory: ${reason}`);
-    }
-    if (node.kind === 'directory') {
-      if (path.startsWith('/')) throw new CommandError(`accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': new root '${path}' cannot be absolute`);
-      const under = `accumulating resources: accumulation err='accumulating resources from '${path}': '${target}' must resolve to a file': `;
-      if (path === '') throw new CommandError(`${under}new root cannot be empty`);
-      const visited = visitedAt(target, ancestors);
-      if (visited !== undefined) throw new CommandError(under + visited);
+    const reason = unreadable(p, target, root);
+    if (reason !== undefined) {
+      const under = `accumulating resources: accumulation err='accumulating resources from '${path}': ${reason}': `;
+      const problem = noBase(path) ?? notFolder(p, target) ?? visitedAt(target, ancestors);
+      if (problem !== undefined) throw new CommandError(under + problem);
       const below = withHead(under, () => build(building, target, target, ancestors));
       const twin = twinOf([...all, ...below].map((one) => one.object));
       if (twin) throw new CommandError(`${under}recursed merging from path '${target}': ${twin}`);
       all.push(...below);
       continue;
     }
-    const failed = (reason: string): CommandError => new CommandError(`accumulating resources: accumulation err='${reason}': must build at directory: '${target}': file is not directory`);
-    if (!target.startsWith(`${root}/`)) throw failed(`accumulating resources from '${path}': ${outside(target, root)}`);
+    const failed = (reason: string): CommandError => new CommandError(`accumulating resources: accumulation err='${reason}': ${noBase(path) ?? notFolder(p, target)!}`);
     const here: Json[] = [];
     for (const object of documents(p, target, (reason) => failed(`accumulating resources from '${path}': ${reason}`), (reason) => new CommandError(`accumulating resources: accumulating resources from '${path}': MalformedYAMLError: ${reason} in File: ${path}`))) {
       const twin = twinOf([...all.map((one) => one.object), object]);
@@ -177,8 +170,6 @@ function withHead<T>(head: string, work: () => T): T {
     throw error instanceof CommandError ? new CommandError(head + error.message) : error;
   }
 }
-
-const outside = (file: string, root: string): string => `security; file '${file}' is not in or below '${root}'`;
 
 /** What an object must say of itself. */
 function unnamed(object: Json): string | undefined {
@@ -259,11 +250,8 @@ function configuration(p: Process, root: string, path: string): Partial<FieldTab
 
 /** A component goes on with what is there already. */
 function withComponent(building: Building, root: string, path: string, all: readonly Resource[], ancestors: readonly string[]): Resource[] {
-  const folder = absolute(building.p, `${root}/${path}`), node = lookup(building.p, folder);
-  if (!node) throw new CommandError(`loader.New ${JSON.stringify(`must build at directory: not a valid directory: evalsymlink failure on '${folder}' : lstat ${folder}: no such file or directory`)}`);
-  if (node.kind !== 'directory') throw new CommandError(`loader.New ${JSON.stringify(`must build at directory: '${folder}': file is not directory`)}`);
-  const visited = visitedAt(folder, [...ancestors, root]);
-  if (visited !== undefined) throw new CommandError(`loader.New ${JSON.stringify(visited)}`);
+  const folder = absolute(building.p, `${root}/${path}`), problem = notFolder(building.p, folder) ?? visitedAt(folder, [...ancestors, root]);
+  if (problem !== undefined) throw new CommandError(`loader.New ${JSON.stringify(problem)}`);
   try {
     const component = withHead(`couldn't make target for path '${folder}': `, () => read(building, folder));
     if (component.kind !== 'Component') throw new CommandError(`expected kind 'Component' for path '${folder}' but got '${component.kind ?? 'Kustomization'}'`);
@@ -287,8 +275,8 @@ function inPlace(source: string): Json[] | undefined {
 }
 
 function loadable(p: Process, root: string, source: string): string {
-  const file = absolute(p, `${root}/${source}`), gone = `evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`;
-  if (!lookup(p, file)) throw new CommandError(`accumulation err='accumulating resources from '${source}': ${gone}': must build at directory: not a valid directory: ${gone}`);
+  const file = absolute(p, `${root}/${source}`), reason = unreadable(p, file, root), problem = reason && notFolder(p, file);
+  if (problem !== undefined) throw new CommandError(`accumulation err='accumulating resources from '${source}': ${reason}': ${problem}`);
   return file;
 }
 
@@ -303,8 +291,8 @@ function replacementsOf(p: Process, root: string, entries: NonNullable<Kustomiza
   return entries.flatMap(({ path, ...inline }) => {
     if (!path) return [inline];
     if (inline.source || (inline.targets?.length ?? 0) > 0) throw failed('cannot specify both path and inline replacement');
-    const file = absolute(p, `${root}/${path}`);
-    if (!lookup(p, file)) throw failed(`evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
+    const file = absolute(p, `${root}/${path}`), reason = unreadable(p, file, root);
+    if (reason !== undefined) throw failed(reason);
     const content = parsed(readText(p, file));
     if (content === null || typeof content !== 'object') throw failed(`unsupported replacement type encountered within replacement path: ${content === null ? 'invalid' : typeof content}`);
     return Array.isArray(content) ? (content as Replacement[]) : [content as Replacement];

@@ -1,9 +1,8 @@
 /** What is wrong with a kustomization before anything is built. */
-import { lookup } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { CommandError } from '../client/failure.ts';
 import { troubled } from './patch-documents.ts';
-import { resolvePath } from './paths.ts';
+import { resolvePath, unreadable } from './paths.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,10 +21,7 @@ export function checkShape(value: Fields, root: string): void {
   if (sorting?.order === 'fifo' && sorting.legacySortOptions) throw new CommandError("the field 'sortOptions.legacySortOptions' is set but the selected sort order is 'fifo', not 'legacy'");
 }
 
-const missing = (p: Process, root: string, path: string): string | undefined => {
-  const file = resolvePath(`${root}/${path}`, p.cwd);
-  return lookup(p, file) ? undefined : `evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`;
-};
+const missing = (p: Process, root: string, path: string): string | undefined => unreadable(p, resolvePath(`${root}/${path}`, p.cwd), root);
 
 const first = (value: Fields, field: string): string | undefined => (value[field] as string[] | undefined)?.[0];
 

@@ -1,12 +1,11 @@
 /** configMapGenerator and secretGenerator. */
 import { readFile, readText } from '../../../kernel/files.ts';
-import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { CommandError } from '../client/failure.ts';
 import { toBase64 } from '../../../kernel/base64.ts';
 import { asText, bytesOf } from '../create/config-maps.ts';
 import type { Entry } from '../create/sources.ts';
-import { resolvePath } from './paths.ts';
+import { resolvePath, unreadable } from './paths.ts';
 import { answersTo, kindOf, metadataOf, type Resource } from './resource.ts';
 
 export interface GeneratorOptions {
@@ -38,9 +37,9 @@ function entriesOf(p: Process, folder: string, args: GeneratorArgs): Entry[] {
   });
   const files = (args.files ?? []).map((source): Entry => {
     const [key, path] = fileSource(source, (reason) => new CommandError(`loading KV pairs: file sources: [${args.files!.join(' ')}]: ${reason}`));
-    return { key, bytes: reading(folder, path, args.files!, 'file', (file) => readFile(p, file)) };
+    return { key, bytes: reading(p, folder, path, args.files!, 'file', (file) => readFile(p, file)) };
   });
-  const envs = [...(args.envs ?? []), ...(args.env ? [args.env] : [])].flatMap((path, _index, all) => reading(folder, path, all, 'env source files', (file) => readText(p, file)).split('\n').flatMap((line): Entry[] => {
+  const envs = [...(args.envs ?? []), ...(args.env ? [args.env] : [])].flatMap((path, _index, all) => reading(p, folder, path, all, 'env source files', (file) => readText(p, file)).split('\n').flatMap((line): Entry[] => {
     const text = line.replace(/\r$/, '').trimStart();
     if (text === '' || /^[#=]/.test(text)) return [];
     const equals = text.indexOf('=');
@@ -59,18 +58,12 @@ function fileSource(source: string, failed: (reason: string) => CommandError): [
 }
 
 /** @param all the sources among which it is named */
-function reading<T>(folder: string, path: string, all: readonly string[], what: string, read: (file: string) => T): T {
+function reading<T>(p: Process, folder: string, path: string, all: readonly string[], what: string, read: (file: string) => T): T {
   const file = resolvePath(path, folder);
   const failed = (reason: string): CommandError => new CommandError(`loading KV pairs: ${what === 'file' ? 'file sources' : what}: [${all.join(' ')}]: ${reason}`);
-  try {
-    const content = read(file);
-    if (!file.startsWith(`${folder}/`)) throw failed(`security; file '${file}' is not in or below '${folder}'`);
-    return content;
-  } catch (error) {
-    if (error instanceof Errno && error.code === 'EISDIR') throw failed(`'${file}' must resolve to a file`);
-    if (error instanceof Errno) throw failed(`evalsymlink failure on '${file}' : lstat ${file}: ${error.goText}`);
-    throw error;
-  }
+  const reason = unreadable(p, file, folder);
+  if (reason !== undefined) throw failed(reason);
+  return read(file);
 }
 
 /** Base64 as kustomize writes it: lines of 70 characters where there is more than one. */

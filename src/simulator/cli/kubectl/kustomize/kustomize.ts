@@ -19,7 +19,7 @@ export const kustomize: Verb = {
     const warnings: string[] = [];
     let objects: Record<string, unknown>[];
     try {
-      objects = yield* readKustomization(p, args[0] ?? '.', warnings, { unsorted: reorder === 'none', managedBy: session.switch('enable-managedby-label'), ...(session.switch('enable-helm') && { helm: session.flag('helm-command') }) });
+      objects = yield* readKustomization(p, args[0] ?? '.', warnings, { unsorted: reorder === 'none', unrestricted: restrictor === 'LoadRestrictionsNone', managedBy: session.switch('enable-managedby-label'), ...(session.switch('enable-helm') && { helm: session.flag('helm-command') }) });
     } finally {
       yield* session.err(warnings.join(''));
     }

@@ -5,13 +5,15 @@ import { klogLine } from '../print/klog.ts';
 import { build, type Building } from './build.ts';
 import { hashedName } from './hash.ts';
 import { withOrigins, withTransformations } from './origin.ts';
+import { unrestricted } from './paths.ts';
 import { fixReferences } from './references.ts';
 import { inOrder, metadataOf } from './resource.ts';
 import { withPairs } from './transform.ts';
 import { withVars } from './vars.ts';
 
 /** Waits for nothing but its own code. @param warnings gets what standard error is told of fields that are on their way out. @throws CommandError */
-export function* readKustomization(p: Process, folder: string, warnings: string[] = [], flags: { unsorted?: boolean; managedBy?: boolean; helm?: string } = {}): Blocking<Record<string, unknown>[]> {
+export function* readKustomization(p: Process, folder: string, warnings: string[] = [], flags: { unsorted?: boolean; unrestricted?: boolean; managedBy?: boolean; helm?: string } = {}): Blocking<Record<string, unknown>[]> {
+  if (flags.unrestricted) unrestricted.add(p);
   const building: Building = { p, warnings, vars: [], references: [], ...(flags.helm !== undefined && { helm: flags.helm }) };
   const hashed = build(building, folder, folder).map((resource) => (resource.hashed ? hashedName(resource) : resource));
   const { sortOptions, buildMetadata = [] } = building.root!;

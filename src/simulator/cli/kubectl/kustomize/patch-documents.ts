@@ -1,12 +1,12 @@
 /** The documents of a patch, from its file or written in place, and what is wrong with them. */
 import type { Json } from '../../../api/kubernetes/strategic-merge/diff.ts';
-import { lookup, readText } from '../../../kernel/files.ts';
+import { readText } from '../../../kernel/files.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { parseNewerYaml, parseYaml, splitDocuments, YamlError } from '../../shared/yaml/read.ts';
 import { CommandError } from '../client/failure.ts';
 import { endOfValue, JsonSyntaxError } from '../resource/json-stream.ts';
-import { resolvePath } from './paths.ts';
+import { resolvePath, unreadable } from './paths.ts';
 import type { PatchOptions, Target } from './patches.ts';
 
 export interface Patch {
@@ -23,13 +23,10 @@ const written = (configuration: object): string => emitYaml(Object.fromEntries(O
 
 export const troubled = (transformer: string, configuration: object): Failing => (reason) => new CommandError(`trouble configuring builtin ${transformer} with config: \`\n${written(configuration)}\`: ${reason}`);
 
-const outside = (file: string, root: string): string => `security; file '${file}' is not in or below '${root}'`;
-
 /** The file's own path. @throws CommandError where the kustomization may not read it */
 export function readable(p: Process, root: string, path: string, failed: Failing): string {
-  const file = resolvePath(`${root}/${path}`, p.cwd);
-  if (!lookup(p, file)) throw failed(`evalsymlink failure on '${file}' : lstat ${file}: no such file or directory`);
-  if (!file.startsWith(`${root}/`)) throw failed(outside(file, root));
+  const file = resolvePath(`${root}/${path}`, p.cwd), reason = unreadable(p, file, root);
+  if (reason !== undefined) throw failed(reason);
   return file;
 }
 

@@ -139,7 +139,7 @@ function byPairs(mapper: RestMapper, args: readonly string[], slashes: number, n
 function* kustomized(session: Session, folder: string): Blocking<ReadResult> {
   const warnings: string[] = [];
   try {
-    return { documents: (yield* readKustomization(session.p, folder, warnings)).map((object): Document => ({ source: '', object })), errors: [], single: false };
+    return { documents: (yield* readKustomization(session.p, folder, warnings)).map((object): Document => ({ source: folder, object })), errors: [], single: false };
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     return { documents: [], errors: [error], single: false };
