@@ -36,7 +36,7 @@ function zipped(outcome: Outcome, scope: readonly Directive[], { head }: HttpReq
   const accepts = /\bgzip\b(?!\s*;\s*q=0(\.0*)?(,|$))/i.test(head.headers['accept-encoding'] ?? '') && / HTTP\/1\.1$/.test(head.start) && head.headers.via === undefined;
   if (!accepts) return { ...outcome, headers: [...vary, ...headers] };
   const kept = headers.filter(([name]) => name !== 'Accept-Ranges').map(([name, value]): [string, string] => [name, name === 'ETag' && !value.startsWith('W/') ? `W/${value}` : value]);
-  return { ...outcome, body: compress(body), chunked: true, headers: [...vary, ...kept, ['Content-Encoding', 'gzip']] };
+  return { ...outcome, body: compress(body), chunked: true, headers: [...vary, ...kept], last: [['Content-Encoding', 'gzip']] };
 }
 
 /** One chunk, and the empty one that ends the body. */

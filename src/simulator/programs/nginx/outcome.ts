@@ -6,6 +6,8 @@ export interface Outcome {
   /** Last-Modified and Location stand before Connection, the rest behind it. */
   marks?: [string, string][];
   headers?: [string, string][];
+  /** Told behind those that add_header adds. */
+  last?: [string, string][];
   /** Its length is not told: it goes in chunks. */
   chunked?: boolean;
   /** Lines of the log that stand before the error's, with their levels. */

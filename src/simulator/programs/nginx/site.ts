@@ -13,6 +13,7 @@ import type { Outcome } from './outcome.ts';
 import { pageOf, reasonOf } from './pages.ts';
 import { chooseLocation, portsOf, serverFor } from './places.ts';
 import { pass } from './proxy.ts';
+import { invalidReferer } from './referers.ts';
 import { rewrite, type Rewritten } from './rewrite.ts';
 import { RequestLimits } from './limit-requests.ts';
 import { deliver } from './static-file.ts';
@@ -41,10 +42,16 @@ interface Visit {
   /** Location, server and http, inner directives over outer ones of the same name. */
   scope: Directive[];
   turns: number;
+  /** It is auth_request's own question. */
+  asking?: boolean;
 }
 
 const MOST_TURNS = 10;
+/** Behind these answers of its own nginx lets nobody ask again on the same connection. */
+const CLOSING = new Set([400, 413, 414, 500, 501]);
 const DAY = 86_400;
+/** Told behind all others. */
+const RANGED = new Set(['Accept-Ranges', 'Content-Range']);
 const UNITS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: DAY, w: 7 * DAY, M: 30 * DAY, y: 365 * DAY };
 
 export class Site {
@@ -77,14 +84,16 @@ export class Site {
 
   *answer(request: HttpRequest): Blocking<Logged> {
     this.#requests++;
-    const variables = new Variables(this.#p, this.#http, request), server = serverFor(this.#servers, request, variables);
+    const early = malformed(request) || badHost(request.head.headers.host ?? '') ? 400 : request.method === 'TRACE' ? 405 : undefined;
+    // Of a request that ends at its path or its host, nginx reads no other header.
+    const seen = early === 400 && request.head.headers.host !== undefined ? { ...request, head: { ...request.head, headers: {} } } : request;
+    const variables = new Variables(this.#p, this.#http, seen), server = serverFor(this.#servers, request, variables);
     variables.version = this.#version;
     const visit: Visit = { request, variables, server, location: undefined, scope: [...server, ...this.#http], turns: 0 };
-    const early = malformed(request) ? 400 : request.method === 'TRACE' ? 405 : undefined;
     const first: Outcome = early === undefined ? yield* this.#locate(visit) : { status: early };
     const outcome = early === undefined ? yield* this.#withPage(visit, first) : this.#withOwnPage(visit, first);
     const closes = early !== undefined || / HTTP\/1\.0$/.test(request.head.start) || /close/i.test(request.head.headers.connection ?? '');
-    const answer = this.#shaped(visit, filtered(outcome, visit.scope, request, variables), closes || outcome.status === 413);
+    const answer = this.#shaped(visit, filtered(outcome, visit.scope, request, variables), closes || (first.body === undefined && CLOSING.has(first.status)));
     variables.status = String(answer.status);
     variables.bytesSent = String(request.method === 'HEAD' ? 0 : answer.body.length);
     return { answer, error: first.error, notes: first.notes ?? [], variables, logs: innermost('access_log', visit.location?.block ?? [], server, this.#http), errorLogs: innermost('error_log', visit.location?.block ?? [], server, this.#http), logFormats: findAll(this.#http, 'log_format') };
@@ -95,11 +104,11 @@ export class Site {
   }
 
   #shaped({ scope, location, server, variables }: Visit, outcome: Outcome, closes: boolean): HttpAnswer {
-    const { status, type, body = NO_BYTES, marks = [], headers = [], silent, chunked } = outcome, empty = status === 204 || status === 304;
-    const added = innermost('add_header', location?.block ?? [], server, this.#http).filter(({ args }) => args[2] === 'always' || [200, 201, 204, 206, 301, 302, 303, 304, 307, 308].includes(status));
+    const { status, type, body = NO_BYTES, marks = [], headers = [], last = [], silent, chunked } = outcome, empty = status === 204 || status === 304;
+    const added = innermost('add_header', location?.block ?? [], server, this.#http).filter(({ args }) => args[2] === 'always' || [200, 201, 204, 206, 301, 302, 303, 304, 307, 308].includes(status) || (status === 416 && headers.some(([name]) => name === 'Content-Range')));
     const all: [string, string][] = [
       ['Server', this.#signature(scope)], ['Date', strftime('%a, %d %b %Y %T GMT', this.#p.now)], ...(type === undefined || empty ? [] : [['Content-Type', type] as [string, string]]), ...(empty ? [] : [(chunked ? ['Transfer-Encoding', 'chunked'] : ['Content-Length', String(body.length)]) as [string, string]]), ...marks, ['Connection', closes ? 'close' : 'keep-alive'],
-      ...headers.filter(([name]) => name !== 'Accept-Ranges'), ...(status < 400 ? this.#expiry(scope) : []), ...added.map(({ args: [name = '', value = ''] }): [string, string] => [name, variables.expand(value)]).filter(([, value]) => value !== ''), ...headers.filter(([name]) => name === 'Accept-Ranges'),
+      ...headers.filter(([name]) => !RANGED.has(name)), ...(status < 400 ? this.#expiry(scope) : []), ...added.map(({ args: [name = '', value = ''] }): [string, string] => [name, variables.expand(value)]).filter(([, value]) => value !== ''), ...headers.filter(([name]) => RANGED.has(name)), ...last,
     ];
     return { status, reason: reasonOf(status), headers: all, body: empty ? NO_BYTES : chunked ? inChunks(body) : body, ...(silent ? { silent } : {}) };
   }
@@ -133,8 +142,8 @@ export class Site {
   }
 
   /** Within nginx to another path, or to a named location. */
-  *#elsewhere(visit: Visit, target: string): Blocking<Outcome> {
-    if (visit.turns >= MOST_TURNS) return { status: 500, error: 'rewrite or internal redirection cycle' };
+  *#elsewhere(visit: Visit, target: string, rewritten = false): Blocking<Outcome> {
+    if (visit.turns >= MOST_TURNS) return { status: 500, error: `rewrite or internal redirection cycle while ${rewritten ? 'processing' : target.startsWith('@') ? 'redirect to named location' : 'internally redirecting to'} "${target}"` };
     const next = { ...visit, turns: visit.turns + 1 };
     if (target.startsWith('@')) {
       const location = findAll(visit.server, 'location').find(({ args }) => args[0] === target);
@@ -162,9 +171,12 @@ export class Site {
     if (visit.turns === 0 && find(location?.block ?? [], 'internal')) return { status: 404 };
     // A location that hands requests on and ends in a slash is asked for with it.
     if (location && !location.args[0]!.startsWith('~') && location.args.at(-1) === `${variables.uri}/`) return this.#redirect(visit, 301, `${variables.uri}/${variables.args === '' ? '' : `?${variables.args}`}`);
+    const outer = [...location?.block ?? [], ...server, ...this.#http], referers = find(outer, 'valid_referers');
+    variables.root = this.#pathOf('', { ...visit, scope: outer });
+    if (referers) variables.set('invalid_referer', invalidReferer(referers, request.head.headers.referer, findAll(server, 'server_name').flatMap(({ args }) => args)));
     const done = rewrite(this.#p, location?.block ?? [], variables);
     if (!('scope' in done)) visit.scope = [...location?.block ?? [], ...server, ...this.#http];
-    if ('elsewhere' in done) return yield* this.#elsewhere(visit, variables.uri);
+    if ('elsewhere' in done) return yield* this.#elsewhere(visit, variables.uri, true);
     if (!('scope' in done)) return this.#rewritten({ ...visit, scope: [...location?.block ?? [], ...server, ...this.#http] }, done);
     const own = done.scope, scope = [...own, ...server.filter(({ name }) => !find(own, name)), ...this.#http];
     const refusal = refused(this.#p, request, scope, rulesOf(own, server, this.#http), (text) => variables.expand(text));
@@ -172,6 +184,11 @@ export class Site {
     const except = find(own, 'limit_except');
     if (except && !except.args.includes(request.method) && !(request.method === 'HEAD' && except.args.includes('GET'))) {
       const kept = refused(this.#p, request, [...except.block ?? [], ...scope], rulesOf(except.block ?? []));
+      if (kept) return kept;
+    }
+    const asked = find(scope, 'auth_request')?.args[0];
+    if (asked !== undefined && asked !== 'off' && !visit.asking) {
+      const kept = yield* this.#asked(visit, scope, asked);
       if (kept) return kept;
     }
     const limited = this.#limits.check(scope, variables, this.#p.now);
@@ -185,6 +202,18 @@ export class Site {
     // What is tried stands in the location itself; only without one in the server.
     const tries = find(location ? own : server, 'try_files')?.args;
     return tries ? yield* this.#try(here, tries) : yield* this.#file(here);
+  }
+
+  /** auth_request: another location says whether the request may go on. */
+  *#asked(visit: Visit, scope: readonly Directive[], target: string): Blocking<Outcome | undefined> {
+    const { variables, request } = visit, { uri, args, root, upstream } = variables;
+    const answer = yield* this.#elsewhere({ ...visit, asking: true, request: { ...request, method: 'GET', body: NO_BYTES } }, target);
+    for (const { args: [name = '', value = ''] } of findAll(scope, 'auth_request_set')) variables.set(name.slice(1), variables.expand(value));
+    Object.assign(variables, { uri, args, root, upstream });
+    if (answer.status >= 200 && answer.status < 300) return undefined;
+    if (answer.status === 403) return { status: 403 };
+    if (answer.status !== 401) return { status: 500, error: `auth request unexpected status: ${answer.status} while sending to client` };
+    return { status: 401, headers: (answer.headers ?? []).filter(([name]) => name.toLowerCase() === 'www-authenticate') };
   }
 
   #rewritten(visit: Visit, done: Exclude<Rewritten, { scope: readonly Directive[] } | { elsewhere: true }>): Outcome {
@@ -247,6 +276,9 @@ export class Site {
 
 /** The directives of the innermost level that has any of that name. */
 const innermost = (name: string, ...levels: readonly (readonly Directive[])[]): Directive[] => levels.map((level) => findAll(level, name)).find((found) => found.length > 0) ?? [];
+
+/** A name of a host has no blanks, slashes, or dots behind dots. */
+const badHost = (host: string): boolean => /[\0- \x7f/]|\.\./.test(host);
 
 /** No request, one of HTTP/1.1 without a host, or a path that leads above the root. */
 function malformed({ method, head, path }: HttpRequest): boolean {
