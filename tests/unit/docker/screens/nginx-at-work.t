@@ -2083,3 +2083,31 @@ Tutorials' configurations at work beside nginx 1.22.1 (its version put in the pl
   [error] access forbidden by rule, client: 127.0.0.1, server: localhost, request: "PUT /only HTTP/1.1", host: "localhost:7780"
   [error] client intended to send too large body: 18 bytes, client: 127.0.0.1, server: localhost, request: "POST /post HTTP/1.1", host: "localhost:7780"
   [error] open() "/www/pics../a.txt" failed (2: No such file or directory), client: 127.0.0.1, server: localhost, request: "GET /alias2../a.txt HTTP/1.1", host: "localhost:7780"
+  % docker exec -i web sh -c 'cat > /tmp/b.conf' <<'EOF2'
+  > error_log /tmp/berr notice;
+  > pid /tmp/b1.pid;
+  > events {}
+  > http { server { listen 7790; } }
+  > EOF2
+  $ docker exec web nginx -c /tmp/b.conf; echo rc $?
+  rc 0
+  $ docker exec web nginx -c /tmp/b.conf 2>&1; echo rc $?
+  nginx: [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  nginx: [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  nginx: [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  nginx: [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  nginx: [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  nginx: [emerg] still could not bind()
+  rc 1
+  $ docker exec web sed 's|^[0-9/]* [0-9:]* ||; s|[0-9]*#[0-9]*: ||' /tmp/berr | grep bind
+  [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  [notice] try again to bind() after 500ms
+  [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  [notice] try again to bind() after 500ms
+  [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  [notice] try again to bind() after 500ms
+  [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  [notice] try again to bind() after 500ms
+  [emerg] bind() to 0.0.0.0:7790 failed (98: Address already in use)
+  [notice] try again to bind() after 500ms
+  [emerg] still could not bind()
