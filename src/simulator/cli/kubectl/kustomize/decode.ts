@@ -7,6 +7,8 @@ type Fields = Record<string, unknown>;
 interface Place {
   struct: string;
   path: readonly string[];
+  /** Of plugins: fields that nobody knows are passed over, and scalars are text where text is wanted. */
+  lax?: boolean;
 }
 
 const strings = (names: string): Record<string, string> => Object.fromEntries(names.split(' ').map((name) => [name, 'string']));
@@ -21,6 +23,9 @@ const GENERATOR = {
 /** Kinds and names of resources, as one type stands in another. */
 const KIND = strings('Gvk.group Gvk.version Gvk.kind');
 const ID = strings('ResId.Gvk.group ResId.Gvk.version ResId.Gvk.kind ResId.name ResId.namespace');
+
+const SPECS = { fieldSpecs: '[]types.FieldSpec' };
+const within = (args: string): Record<string, string> => Object.fromEntries(Object.entries(GENERATOR).map(([field, type]) => [`${args}.${field}`, type]));
 
 /** Types by name: each field with its type; what is embedded stands before the field's name. `any` is looked at later. */
 const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -57,6 +62,18 @@ const TYPES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   SourceSelector: { ...ID, fieldPath: 'string', options: 'types.FieldOptions' },
   TargetSelector: { select: 'types.Selector', reject: '[]*types.Selector', fieldPaths: '[]string', options: 'types.FieldOptions' },
   FieldOptions: { ...strings('delimiter encoding'), index: 'int', create: 'bool' },
+  LabelTransformerPlugin: { labels: 'map[string]string', ...SPECS },
+  AnnotationsTransformerPlugin: { annotations: 'map[string]string', ...SPECS },
+  ImageTagTransformerPlugin: { imageTag: 'types.Image', ...SPECS },
+  ReplicaCountTransformerPlugin: { replica: 'types.Replica', ...SPECS },
+  NamespaceTransformerPlugin: SPECS,
+  ReplacementTransformerPlugin: { replacements: '[]types.ReplacementField' },
+  PatchTransformerPlugin: { target: 'types.Selector' },
+  PatchJson6902TransformerPlugin: { target: 'types.Selector' },
+  PatchStrategicMergeTransformerPlugin: { paths: '[]types.PatchStrategicMerge' },
+  ValueAddTransformerPlugin: { targets: '[]builtins.Target' },
+  ConfigMapGeneratorPlugin: within('ConfigMapArgs'),
+  SecretGeneratorPlugin: within('SecretArgs'),
   ConfigMapArgs: GENERATOR,
   SecretArgs: { ...GENERATOR, type: 'string' },
   GeneratorOptions: { labels: 'map[string]string', annotations: 'map[string]string', disableNameSuffixHash: 'bool', immutable: 'bool' },
@@ -73,6 +90,7 @@ const SCALARS: Readonly<Record<string, (value: unknown) => boolean>> = {
   bool: (value) => typeof value === 'boolean',
   int: (value) => typeof value === 'bigint' || Number.isInteger(value),
   int64: (value) => typeof value === 'bigint' || Number.isInteger(value),
+  'types.PatchStrategicMerge': (value) => typeof value === 'string',
   'types.SortOrder': (value) => typeof value === 'string',
 };
 
@@ -85,6 +103,7 @@ const NOTHING: Readonly<Record<string, unknown>> = { string: '' };
 function read(value: unknown, type: string, place: Place): unknown {
   if (value === null || value === undefined || type === 'any') return value;
   const found = typeInJson(value);
+  if (place.lax && type === 'string' && typeof value !== 'object') return String(value);
   const checked = (right: boolean): void => {
     if (right) return;
     const shown = type.startsWith('int') && typeof value === 'number' ? `number ${value}` : found;
@@ -92,26 +111,27 @@ function read(value: unknown, type: string, place: Place): unknown {
   };
   const element = /^(\[\]|map\[string\])(.*)$/.exec(LISTS[type] ?? type);
   checked(element ? found === (element[1] === '[]' ? 'array' : 'object') : (SCALARS[type]?.(value) ?? found === 'object'));
-  if (Array.isArray(value)) return value.map((item) => read(item ?? NOTHING[element![2]!], element![2]!.replace('*', ''), place));
+  if (Array.isArray(value)) return value.map((item) => read(item ?? NOTHING[element![2]!], element![2]!.replace('*', ''), { ...place, lax: place.lax && typeof item === 'object' }));
   if (element) return Object.fromEntries(sorted(value as Fields).map(([key, item]) => [key, read(item, element[2]!, place)]));
-  return SCALARS[type] ? value : readStruct(value as Fields, type.split('.')[1]!, place.path);
+  return SCALARS[type] || type.startsWith('builtins.') ? value : readStruct(value as Fields, type.split('.')[1]!, place.path, place.lax);
 }
 
 const sorted = (fields: Fields): [string, unknown][] => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
 
-function readStruct(value: Fields, struct: string, path: readonly string[]): Fields {
+function readStruct(value: Fields, struct: string, path: readonly string[], lax = false): Fields {
   const type = TYPES[struct];
   if (!type) return value;
-  return Object.fromEntries(sorted(value).map(([given, item]) => {
+  return Object.fromEntries(sorted(value).flatMap(([given, item]) => {
     const field = Object.keys(type).find((one) => one.split('.').at(-1)!.toLowerCase() === given.toLowerCase());
+    if (field === undefined && lax) return [];
     if (field === undefined) throw new CommandError(`json: unknown field ${JSON.stringify(given)}`);
-    return [field.split('.').at(-1)!, read(item, type[field]!, { struct, path: [...path, field] })];
+    return [[field.split('.').at(-1)!, read(item, type[field]!, { struct, path: [...path, field], lax })]];
   }));
 }
 
-function decoded(value: unknown, type: string, head: string): Fields {
+function decoded(value: unknown, type: string, head: string, lax = false): Fields {
   try {
-    return readStruct(value as Fields, type, []);
+    return readStruct(value as Fields, type, [], lax);
   } catch (error) {
     throw error instanceof CommandError ? new CommandError(head + error.message) : error;
   }
@@ -125,4 +145,16 @@ export function decodeConfiguration(value: unknown): Fields {
   const head = 'error unmarshaling JSON: while decoding JSON: ';
   if (typeof value !== 'object' || Array.isArray(value)) throw new CommandError(`${head}json: cannot unmarshal ${typeInJson(value)} into Go value of type builtinconfig.TransformerConfig`);
   return decoded(value ?? {}, 'TransformerConfig', head);
+}
+
+/** What is wrong with the types in a plugin's configuration. */
+export function pluginFault({ kind, ...fields }: Fields): string | undefined {
+  const { apiVersion: _, metadata: __, ...own } = fields;
+  try {
+    decoded(own, `${String(kind)}Plugin`, `${kind === 'NamespaceTransformer' ? 'unmarshalling NamespaceTransformer config: ' : ''}error unmarshaling JSON: while decoding JSON: `, true);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CommandError) return error.message;
+    throw error;
+  }
 }

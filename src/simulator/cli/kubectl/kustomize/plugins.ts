@@ -6,6 +6,7 @@ import { goJson } from '../../shared/jsonpath/json-text.ts';
 import { generate, type GeneratorArgs } from './generators.ts';
 import { jsonPatch, patchDocuments, type Patch } from './patch-documents.ts';
 import { patchNamed, patchTargeted, selects, type Target } from './patches.ts';
+import { pluginFault } from './decode.ts';
 import { hashedName } from './hash.ts';
 import { replace, type Replacement } from './replacements.ts';
 import { idText, metadataOf, nameOf, type Resource } from './resource.ts';
@@ -78,11 +79,18 @@ function refusal({ apiVersion, kind }: Json): CommandError {
   return new CommandError(isBuiltIn({ apiVersion } as Json) ? `unable to load builtin ${String(kind)}.builtin.[noGrp]` : `external plugins disabled; unable to load external plugin '${String(kind)}'`);
 }
 
+/** What a transformer cannot do without. */
+function lacking({ kind, targets, paths, patches }: Json): string | undefined {
+  if (kind === 'ValueAddTransformer' && !(targets as unknown[] | undefined)?.length) return 'must specify at least one target';
+  return kind === 'PatchStrategicMergeTransformer' && !(paths as unknown[] | undefined)?.length && !patches ? 'empty file path and empty patch content' : undefined;
+}
+
 /** @throws CommandError for a transformer that kustomize does not have */
 export function transformed(resources: readonly Resource[], configuration: Json, context: PluginContext): Resource[] {
   const transform = isBuiltIn(configuration) ? TRANSFORMERS[String(configuration.kind)] : undefined;
   if (!transform) throw refusal(configuration);
-  const { metadata: { name } } = configuration as Configuration;
+  const { metadata: { name } } = configuration as Configuration, fault = pluginFault(configuration) ?? lacking(configuration);
+  if (fault !== undefined) throw refusing(configuration as Configuration)(fault);
   return transform(resources, configuration as Configuration, context).map((resource) => ({ ...resource, passed: [...resource.passed, { folder: context.root, kind: String(configuration.kind), name }] }));
 }
 
@@ -95,6 +103,8 @@ export function generated(resources: readonly Resource[], configuration: Json, {
   if (kind === 'IAMPolicyGenerator') return [...resources, accountOf(configuration, root)];
   const [, made] = /^(ConfigMap|Secret)Generator$/.exec(kind) ?? [];
   if (!made) throw failed(TRANSFORMERS[kind] ? `plugin ${idText(configuration, metadata.name, metadata.namespace).replace(/^(\w+)\.builtin\./, '$1.builtin.')} not a generator` : refusal(configuration).message);
+  const fault = pluginFault(configuration);
+  if (fault !== undefined) throw failed(refusing(configuration as Configuration)(fault).message);
   return generate(p, root, made as 'ConfigMap' | 'Secret', { ...rest, ...metadata } as unknown as GeneratorArgs, {}, resources);
 }
 
