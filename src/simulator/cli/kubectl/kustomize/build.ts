@@ -67,6 +67,8 @@ export interface Building {
   helm?: string;
   /** References of all `configurations`. */
   references: FieldTable['nameReference'];
+  /** Where variables may stand, beside what is known. */
+  places: FieldSpec[];
 }
 
 /** Fields that are on their way out, in the order they are told. */
@@ -241,6 +243,7 @@ function apply(building: Building, root: string, one: Kustomization, gathered: r
   for (const document of pluginDocuments(p, root, one.transformers)) all = transformed(all, document, context);
   for (const document of pluginDocuments(p, root, one.validators)) validated(all, transformed(all, document, context));
   building.references.push(...table.nameReference);
+  building.places.push(...table.varReference);
   return fixReferences(all, table.nameReference);
 }
 

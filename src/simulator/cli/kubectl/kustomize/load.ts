@@ -14,10 +14,10 @@ import { withVars } from './vars.ts';
 /** Waits for nothing but its own code. @param warnings gets what standard error is told of fields that are on their way out. @throws CommandError */
 export function* readKustomization(p: Process, folder: string, warnings: string[] = [], flags: { unsorted?: boolean; unrestricted?: boolean; managedBy?: boolean; helm?: string } = {}): Blocking<Record<string, unknown>[]> {
   if (flags.unrestricted) unrestricted.add(p);
-  const building: Building = { p, warnings, vars: [], references: [], ...(flags.helm !== undefined && { helm: flags.helm }) };
+  const building: Building = { p, warnings, vars: [], places: [], references: [], ...(flags.helm !== undefined && { helm: flags.helm }) };
   const hashed = build(building, folder, folder).map((resource) => (resource.hashed ? hashedName(resource) : resource));
   const { sortOptions, buildMetadata = [] } = building.root!;
-  const sorted = inOrder(withVars(fixReferences(hashed, building.references), building.vars, (names) => warnings.push(klogLine(p, 'I', 'log.go:244', `well-defined vars that were never replaced: ${names.join(',')}`))), sortOptions ?? { order: flags.unsorted ? 'fifo' : 'legacy' });
+  const sorted = inOrder(withVars(fixReferences(hashed, building.references), building.vars, building.places, (names) => warnings.push(klogLine(p, 'I', 'log.go:244', `well-defined vars that were never replaced: ${names.join(',')}`))), sortOptions ?? { order: flags.unsorted ? 'fifo' : 'legacy' });
   const marked = flags.managedBy || buildMetadata.includes('managedByLabel') ? withPairs(sorted, { 'app.kubernetes.io/managed-by': 'kustomize-v5.8.1' }, [{ path: 'metadata/labels', create: true }]) : sorted;
   const told = buildMetadata.includes('originAnnotations') ? withOrigins(marked, building.folder!) : marked;
   const noted = buildMetadata.includes('transformerAnnotations') ? withTransformations(told, building.folder!) : told;
