@@ -135,7 +135,8 @@ export function* valuesOf(text: string, source: string, read = parseYaml): Gener
   // The dashes at the start of the stream belong to the first document, whose lines count from there.
   let dashes = rest === text && FIRST.test(rest) ? '#\n' : '';
   for (const part of splitDocuments(rest, SEPARATOR)) {
-    const document = dashes + part;
+    // It is read line by line, and every line gets an end: a block of text too.
+    const document = `${dashes}${part}${part.endsWith('\n') ? '' : '\n'}`;
     dashes = '';
     const behind = /^---(.*)/m.exec(document)?.[1]!.trim();
     if (behind) throw new CommandError(`error parsing ${source}: invalid Yaml document separator: ${behind}`);
