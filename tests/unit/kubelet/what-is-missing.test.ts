@@ -79,3 +79,16 @@ spec:
   assert.deepEqual(played[4]!.lines, ['Killed', '137']);
   assert.deepEqual(played[5]!.lines, ['below 0 OOMKilled', 'bound 137 OOMKilled', 'free 137 OOMKilled']);
 });
+
+it('a volume that asks for the resources of a container that is not there is not mounted', async () => {
+  const volume = (items: string): string => apply(`
+apiVersion: v1
+kind: Pod
+metadata: {name: p}
+spec:
+  containers: [{name: c, image: "nginx:1.27", volumeMounts: [{name: d, mountPath: /d}]}]
+  volumes: [{name: d, projected: {sources: [{downwardAPI: {items: [${items}]}}]}}]`);
+  const item = (container: string): string => `{path: ${container}, resourceFieldRef: {containerName: ${container}, resource: limits.cpu}}`;
+  const played = await typed([volume(`${item('one')}, ${item('two')}, ${item('c')}`), 'sleep 5', "kubectl get events --field-selector reason=FailedMount -o jsonpath='{.items[0].message}'", "kubectl get pod p --no-headers | awk '{print $3}'"]);
+  assert.deepEqual(played.slice(2).map(({ lines }) => lines[0]), ['MountVolume.SetUp failed for volume "d" : [container one not found, container two not found]', 'ContainerCreating']);
+});

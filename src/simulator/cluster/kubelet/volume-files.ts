@@ -7,7 +7,7 @@ import { encode } from '../../kernel/bytes.ts';
 import { rfc3339Nano } from '../../kernel/calendar.ts';
 import { directoryNode, fileNode, lazyDirectory, symlinkNode, type DirectoryNode, type Inode } from '../../kernel/inode.ts';
 import { sameValue } from '../controllers/template-hash.ts';
-import { podField, resourceField } from './field-paths.ts';
+import { ConfigError, podField, resourceField } from './field-paths.ts';
 import { MountError } from './mount-error.ts';
 import type { NodeContext } from './node-context.ts';
 
@@ -110,10 +110,25 @@ export function secretFiles(node: NodeContext, pod: Pod, name: string, source: K
 }
 
 export function downwardFiles(node: NodeContext, pod: Pod, source: { items?: DownwardAPIVolumeFile[]; defaultMode?: number }, podAddress: string, mode = source.defaultMode ?? DEFAULT_MODE): VolumeFiles {
-  return (source.items ?? []).map((item) => {
-    const text = item.fieldRef ? podField(node, pod, item.fieldRef.fieldPath, podAddress) : item.resourceFieldRef ? resourceField(node, pod, item.resourceFieldRef) : '';
+  const wrong: string[] = [];
+  const files = (source.items ?? []).map((item) => {
+    let text = '';
+    try {
+      text = item.fieldRef ? podField(node, pod, item.fieldRef.fieldPath, podAddress) : item.resourceFieldRef ? resourceField(node, pod, item.resourceFieldRef) : '';
+    } catch (error) {
+      if (!(error instanceof ConfigError)) throw error;
+      wrong.push(error.message);
+    }
     return textFile(item.path, text, item.mode ?? mode);
   });
+  if (wrong.length > 0) throw aggregated(wrong);
+  return files;
+}
+
+/** What is wrong with several parts of a volume is told together, and once. */
+function aggregated(messages: Iterable<string>): MountError {
+  const all = [...new Set(messages)];
+  return new MountError(all.length > 1 ? `[${all.join(', ')}]` : all[0]);
 }
 
 /** The last text that was shown: the pods of one namespace show its name one after the other. */
@@ -137,8 +152,7 @@ export function projectedFiles(node: NodeContext, pod: Pod, { sources = [], defa
     }
     return serviceAccountToken ? [new TokenFile(node, pod, serviceAccountToken, defaultMode)] : [];
   }));
-  // What is wrong with any of them is told together.
-  if (wrong.size > 0) throw new MountError(wrong.size > 1 ? `[${[...wrong].join(', ')}]` : [...wrong][0]);
+  if (wrong.size > 0) throw aggregated(wrong);
   return all;
 }
 
