@@ -191,9 +191,15 @@ export class Scanner {
       case '|': case '>': if (!inFlow) return this.#blockScalar(character === '|'); break;
       case "'": case '"': return this.#scalar(() => quotedScalar(cursor, character === "'", this.#dialect.version));
     }
-    const startsPlain = !INDICATORS.has(character) && character !== '\t' || (character === '-' && cursor.code(1) !== 0x20 && cursor.code(1) !== 0x09) || ((!inFlow || newest) && (character === '?' || character === ':') && !beforeBlank);
-    if (!startsPlain) cursor.fail('found character that cannot start any token', 'while scanning for the next token');
+    if (!this.#startsPlain(character, cursor.code(1))) cursor.fail('found character that cannot start any token', 'while scanning for the next token');
     this.#plainScalar();
+  }
+
+  /** What neither is an indicator nor looks like one: `-x` is a text, and so are `?x` and `:x` where no brackets are open. */
+  #startsPlain(character: string, next: number): boolean {
+    if (character === '-') return next !== 0x20 && next !== 0x09;
+    if (character === '?' || character === ':') return (this.#flowLevel === 0 || this.#dialect.version === 4) && !isBlankOrEnd(next);
+    return !INDICATORS.has(character) && character !== '\t';
   }
 
   /** As far as the last token tells: behind a comma, or the bracket that begins it. */
