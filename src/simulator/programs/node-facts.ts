@@ -1,6 +1,7 @@
 /** What stat, ls and find tell of a node besides what it holds. */
 import { lookup } from '../kernel/files.ts';
 import { entriesOf, type Inode } from '../kernel/inode.ts';
+import { cleanPath } from '../kernel/path-clean.ts';
 import type { Process } from '../kernel/process.ts';
 
 export const kindNames = { file: 'regular file', directory: 'directory', symlink: 'symbolic link', device: 'character special file', socket: 'socket', fifo: 'fifo' } as const;
@@ -23,14 +24,7 @@ export function inodeNumber(p: Process, path: string, node: Inode): number {
 }
 
 /** Without following links, `.` and `..` taken out. */
-export function absolutePath(p: Process, path: string): string {
-  const names: string[] = [];
-  for (const name of (path.startsWith('/') ? path : `${p.cwd}/${path}`).split('/')) {
-    if (name === '..') names.pop();
-    else if (name !== '' && name !== '.') names.push(name);
-  }
-  return `/${names.join('/')}`;
-}
+export const absolutePath = (p: Process, path: string): string => cleanPath(path.startsWith('/') ? path : `${p.cwd}/${path}`);
 
 /** Whether two paths lead to the same file. */
 export function sameFile(p: Process, one: string, other: string): boolean {

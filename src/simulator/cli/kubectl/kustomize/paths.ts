@@ -1,16 +1,10 @@
 /** Paths of kustomizations, and why one cannot be gone to. */
 import { lookup } from '../../../kernel/files.ts';
+import { cleanPath } from '../../../kernel/path-clean.ts';
 import type { Process } from '../../../kernel/process.ts';
 
 /** A path from the root on, without `.` and `..`. */
-export function resolvePath(path: string, folder: string): string {
-  const parts: string[] = [];
-  for (const part of (path.startsWith('/') ? path : `${folder}/${path}`).split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
-}
+export const resolvePath = (path: string, folder: string): string => cleanPath(path.startsWith('/') ? path : `/${folder}/${path}`);
 
 /** Processes that may read files beyond the folder of a kustomization (--load-restrictor=LoadRestrictionsNone). */
 export const unrestricted = new WeakSet<Process>();
