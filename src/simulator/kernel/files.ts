@@ -62,12 +62,15 @@ export function realPath(p: Process, path: string): string {
 }
 
 /** Names in a directory, mount points included, in the order of the code points. */
-export function readDirectory(p: Process, path: string): string[] {
+export const readDirectory = (p: Process, path: string): string[] => entryNames(p, path).sort((a, b) => (a < b ? -1 : 1));
+
+/** The names of a folder in the order in which they were made, as inode numbers grow. */
+export function entryNames(p: Process, path: string): string[] {
   const { node, absolute } = locate(p, path);
   if (!node) throw new Errno('ENOENT');
   if (node.kind !== 'directory') throw new Errno('ENOTDIR');
   if (!permits(p, node, READ)) throw new Errno('EACCES');
-  return [...new Set([...entriesOf(node).keys(), ...p.ns.mounts.pointsBelow(absolute)])].sort((a, b) => (a < b ? -1 : 1));
+  return [...new Set([...entriesOf(node).keys(), ...p.ns.mounts.pointsBelow(absolute)])];
 }
 
 export function readFile(p: Process, path: string): Uint8Array {

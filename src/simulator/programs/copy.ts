@@ -3,11 +3,12 @@ import { UsageError } from './options.ts';
 import { argumentOf, wording } from './valid-arguments.ts';
 import type { Blocking } from '../kernel/blocking.ts';
 import { Errno } from '../kernel/errno.ts';
-import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, readDirectory, readFile, rename, stat, unlink, writeFile } from '../kernel/files.ts';
+import { changeAttributes, lookup, makeDirectory, makeNode, makeHardLink, makeSymlink, entryNames, readFile, rename, stat, unlink, writeFile } from '../kernel/files.ts';
 import type { FileNode, Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
 import { inodeNumber, sameFile } from './node-facts.ts';
-import { agrees, isInside, join } from './operands.ts';
+import { canonical } from './canonical.ts';
+import { agrees, join } from './operands.ts';
 import { inQuotes } from './quoting.ts';
 import { complain, quoted, type Invocation } from './tool.ts';
 
@@ -70,7 +71,7 @@ export function* copyOperand(p: Process, from: string, to: string, how: CopyOpti
   if (!source) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot stat ${inQuotes(from)}: ${reasonOf(p, from)}` : `can't stat '${from}': ${reasonOf(p, from)}`);
   if (source.kind === 'directory' && !how.recursive) return yield* failed(p, how, how.flavour === 'gnu' ? `${how.name === 'cp' ? '-r not specified; ' : ''}omitting directory '${from}'` : `omitting directory '${from}'`);
   if (source.kind !== 'directory' && /\/$/.test(to) && lookup(p, to)?.kind !== 'directory') return yield* failed(p, how, how.flavour === 'busybox' && lookup(p, to.replace(/\/+$/, '')) ? `can't stat '${to}': Not a directory` : how.flavour === 'gnu' ? `cannot ${lookup(p, to.replace(/\/+$/, '')) ? 'stat' : 'create regular file'} '${to}': Not a directory` : `can't create '${to}': Is a directory`);
-  return yield* copyTree(p, from, to, how, followed, to);
+  return yield* copyTree(p, from, to, how, followed, { from, to, made: new Set() });
 }
 
 function* failed(p: Process, how: CopyOptions, words: string): Blocking<false> {
@@ -88,11 +89,21 @@ function reasonOf(p: Process, path: string): string {
   }
 }
 
-function* copyTree(p: Process, from: string, to: string, how: CopyOptions, follow: boolean, root: string): Blocking<boolean> {
+/** An operand on its way. */
+interface Journey {
+  readonly from: string;
+  readonly to: string;
+  /** The folders made on the way, by their real paths: they are not copied again. */
+  readonly made: Set<string>;
+  /** One of them was met again. */
+  circular?: true;
+}
+
+function* copyTree(p: Process, from: string, to: string, how: CopyOptions, follow: boolean, journey: Journey): Blocking<boolean> {
   const node = lookup(p, from, follow) ?? stat(p, from, false);
   yield* p.compute(0.02);
   try {
-    if (node.kind === 'directory') return yield* copyFolder(p, from, to, node, how, root);
+    if (node.kind === 'directory') return yield* copyFolder(p, from, to, node, how, journey);
     return yield* copyFile(p, from, to, node, how, follow);
   } catch (error) {
     if (!(error instanceof Errno) || error.code === 'EPIPE' || error.code === 'EINTR') throw error;
@@ -111,11 +122,13 @@ function canRead(p: Process, path: string): boolean {
   }
 }
 
-function* copyFolder(p: Process, from: string, to: string, node: Inode, how: CopyOptions, root: string): Blocking<boolean> {
+function* copyFolder(p: Process, from: string, to: string, node: Inode, how: CopyOptions, journey: Journey): Blocking<boolean> {
   const there = lookup(p, to);
   if (there && there.kind !== 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite non-directory ${inQuotes(to)} with directory ${inQuotes(from)}` : `target '${to}' is not a directory`);
-  const inside = isInside(p, root, from);
-  const names = readDirectory(p, from);
+  if (journey.made.has(canonical(p, from, 'none'))) {
+    journey.circular = true;
+    return yield* failed(p, how, how.flavour === 'gnu' ? `cannot copy a directory, ${inQuotes(journey.from)}, into itself, ${inQuotes(journey.to)}` : `recursion detected, omitting directory '${from}'`);
+  }
   if (!there) {
     try {
       makeDirectory(p, to, node.mode & 0o777);
@@ -123,12 +136,16 @@ function* copyFolder(p: Process, from: string, to: string, node: Inode, how: Cop
       if (!(error instanceof Errno)) throw error;
       return yield* failed(p, how, how.flavour === 'gnu' ? `cannot create directory ${inQuotes(to)}: ${error.strerror}` : `can't create directory '${to}': ${error.strerror}`);
     }
+    journey.made.add(canonical(p, to, 'none'));
     if (how.verbose && how.flavour === 'gnu') yield* p.write(1, `${inQuotes(from)} -> ${inQuotes(to)}\n`);
   }
-  // GNU's cp notices on the way down that it is about to copy what it has just made.
-  if (inside) return yield* failed(p, how, how.flavour === 'gnu' ? `cannot copy a directory, ${inQuotes(from)}, into itself, ${inQuotes(root)}` : `recursion detected, omitting directory '${root}'`);
   let good = true;
-  for (const name of names) good = (yield* copyTree(p, join(from, name), join(to, name), how, how.follow === 'always', root)) && good;
+  // GNU's cp sorts the names by inode number, so that what is new comes last; once it has met what it makes it ends.
+  const names = entryNames(p, from);
+  for (const name of how.flavour === 'gnu' ? names : names.sort()) {
+    good = (yield* copyTree(p, join(from, name), join(to, name), how, how.follow === 'always', journey)) && good;
+    if (journey.circular && how.flavour === 'gnu') break;
+  }
   if (how.verbose && how.flavour === 'busybox') yield* p.write(1, `'${from}' -> '${to}'\n`);
   if (how.preserve) keepAttributes(p, to, node);
   return good;

@@ -9,7 +9,7 @@ import { compilePattern, PatternError } from './regex.ts';
 import { complain, type Invocation, type Tool } from './tool.ts';
 
 export const ed: Tool = {
-  name: 'ed', usage: '[-s] [FILE]', summary: 'Edit text line by line', version: 'GNU ed 1.19', busyboxOptions: 'ps', options: [{ short: 's', long: 'quiet' }, { long: 'silent' }, { short: 'p', long: 'prompt', value: true }, { short: 'v', long: 'verbose' }, { short: 'E', long: 'extended-regexp' }, { short: 'l', long: 'loose-exit-status' }, { short: 'G', long: 'traditional' }, { short: 'r', long: 'restricted' }],
+  name: 'ed', usage: '[-s] [FILE]', summary: 'Edit text line by line', version: 'GNU ed 1.19', busyboxOptions: 'ps', options: [{ short: 's', long: 'script' }, { short: 'q', long: 'quiet' }, { long: 'silent' }, { long: 'strip-trailing-cr' }, { short: 'p', long: 'prompt', value: true }, { short: 'v', long: 'verbose' }, { short: 'E', long: 'extended-regexp' }, { short: 'l', long: 'loose-exit-status' }, { short: 'G', long: 'traditional' }, { short: 'r', long: 'restricted' }],
   *run(p, call) {
     return yield* new Session(p, call).run();
   },
@@ -73,13 +73,18 @@ class Session {
     }
   }
 
+  /** On standard error, which -q keeps silent. */
+  *#tell(text: string): Blocking<void> {
+    if (!this.#call.options.has('q') && !this.#call.options.has('silent')) yield* complain(this.#p, text);
+  }
+
   *#read(path: string, all: boolean, after = this.#lines.length): Blocking<void> {
     let text: string;
     try {
       text = path.startsWith('!') ? '' : readText(this.#p, path);
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
-      yield* complain(this.#p, `${path}: ${error.strerror}`);
+      yield* this.#tell(`${path}: ${error.strerror}`);
       if (all && error.code === 'ENOENT') return;
       throw new EdError('Cannot open input file');
     }
@@ -90,7 +95,7 @@ class Session {
   }
 
   *#size(bytes: number): Blocking<void> {
-    if (!this.#call.options.has('s') && !this.#call.options.has('silent')) yield* this.#p.write(1, `${bytes}\n`);
+    if (!this.#call.options.has('s')) yield* this.#p.write(1, `${bytes}\n`);
   }
 
   // ---- addresses ----
@@ -314,7 +319,7 @@ class Session {
       writeFile(this.#p, path, text);
     } catch (error) {
       if (!(error instanceof Errno)) throw error;
-      yield* complain(this.#p, `${path}: ${error.strerror}`);
+      yield* this.#tell(`${path}: ${error.strerror}`);
       throw new EdError('Cannot open output file');
     }
     this.#file ??= path;

@@ -18,7 +18,7 @@ const USAGE = `Usage: file [-bcCdEhikLlNnprsSvzZ0] [--apple] [--extension] [--mi
 
 export const file: Tool = {
   name: 'file', only: 'gnu', usage: 'FILE...', summary: 'Say what kind of file it is', version: 'file-5.44', hint: () => USAGE,
-  options: [{ short: 'b', long: 'brief' }, { short: 'i', long: 'mime' }, { long: 'mime-type' }, { long: 'mime-encoding' }, { short: 'L', long: 'dereference' }, { short: 'h', long: 'no-dereference' }, { short: 'N', long: 'no-pad' }, { short: 'F', long: 'separator', value: true }, { short: 'f', long: 'files-from', value: true }, { short: '0', long: 'print0' }, { short: 'E' }, { short: 'v' }],
+  options: [{ short: 'b', long: 'brief' }, { short: 'i', long: 'mime' }, { long: 'mime-type' }, { long: 'mime-encoding' }, { short: 'L', long: 'dereference' }, { short: 'h', long: 'no-dereference' }, { short: 'N', long: 'no-pad' }, { short: 'F', long: 'separator', value: true }, { short: 'f', long: 'files-from', value: true }, { short: '0', long: 'print0' }, { short: 'E' }, { short: 'v', long: 'version' }, { short: 's', long: 'special-files' }, { short: 'r', long: 'raw' }, { short: 'p', long: 'preserve-date' }, { short: 'n', long: 'no-buffer' }],
   *run(p, { options, operands }) {
     const listed = options.value('f');
     if (listed !== undefined && !lookup(p, listed)) {

@@ -21,6 +21,17 @@ const FORMS: Record<string, (row: Uint8Array, at: number) => string> = {
 
 const pairs = (row: Uint8Array): number[] => Array.from({ length: Math.ceil(row.length / 2) }, (_, i) => row[i * 2]! | ((row[i * 2 + 1] ?? 0) << 8));
 
+const UNITS = 'KMGTPEZY';
+
+/** A number of bytes as util-linux reads it (strutils.c, parse_size), and NaN. */
+function sizeOf(text: string): number {
+  if (text === 'Infinity') return Infinity;
+  const match = /^\s*(0x[\da-f]+|\d+(?:\.\d+)?)(?:([kmgtpezy])(i?b)?)?$/i.exec(text);
+  if (!match) return NaN;
+  const [, digits, unit = '', rest = ''] = match, base = rest.toLowerCase() === 'b' ? 1000 : 1024;
+  return Math.floor((/^0[0-7]+$/.test(digits!) ? parseInt(digits!, 8) : Number(digits)) * base ** (unit === '' ? 0 : UNITS.indexOf(unit.toUpperCase()) + 1));
+}
+
 export const hexdump: Tool = {
   name: 'hexdump', aliases: ['hd'], usage: '[FILE]...', summary: 'Dump files in hexadecimal and other forms', options: [{ short: 'C', long: 'canonical' }, { short: 'x', long: 'two-bytes-hex' }, { short: 'd', long: 'two-bytes-decimal' }, { short: 'o', long: 'two-bytes-octal' }, { short: 'b', long: 'one-byte-octal' }, { short: 'c', long: 'one-byte-char' }, { short: 'v', long: 'no-squeezing' }, { short: 'e', long: 'format', value: true }, { short: 'f', long: 'format-file', value: true }, { short: 'n', long: 'length', value: true }, { short: 's', long: 'skip', value: true }],
   *run(p, call) {
@@ -34,7 +45,13 @@ export const hexdump: Tool = {
       }
       formats.push(format);
     }
-    const skip = Number(options.value('s') ?? 0), most = Number(options.value('n') ?? Infinity);
+    for (const [letter, what] of [['n', 'length'], ['s', 'offset']] as const) {
+      const given = options.value(letter);
+      if (call.flavour === 'busybox' || given === undefined || !Number.isNaN(sizeOf(given))) continue;
+      yield* complain(p, `hexdump: failed to parse ${what}: '${given}': Invalid argument`);
+      return 1;
+    }
+    const skip = sizeOf(options.value('s') ?? '0'), most = sizeOf(options.value('n') ?? 'Infinity');
     const parts: Uint8Array[] = [];
     let size = 0;
     const closed = call.flavour === 'busybox' && !p.files.has(0), operands = closed ? call.operands.filter((operand) => operand !== '-') : call.operands;

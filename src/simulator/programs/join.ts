@@ -3,6 +3,7 @@ import { closedInput } from './closed-input.ts';
 import { Errno } from '../kernel/errno.ts';
 import type { Process } from '../kernel/process.ts';
 import { linesOf } from './operand-lines.ts';
+import { inQuotes } from './quoting.ts';
 import { cannotOpen, complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
 interface Row {
@@ -17,7 +18,7 @@ export const join: Tool = {
   *run(p, call) {
     const { options, operands } = call;
     if (operands.length !== 2) {
-      yield* complain(p, `join: ${operands.length === 0 ? 'missing operand' : operands.length === 1 ? `missing operand after ${quoted(p, operands[0]!)}` : `extra operand ${quoted(p, operands[2]!)}`}\n${tryHelp('join')}`);
+      yield* complain(p, `join: ${operands.length === 0 ? 'missing operand' : operands.length === 1 ? `missing operand after ${quoted(p, operands[0]!)}` : `extra operand ${inQuotes(operands[2]!)}`}\n${tryHelp('join')}`);
       return 1;
     }
     const fields = [Number(options.value('1') ?? options.value('j') ?? 1), Number(options.value('2') ?? options.value('j') ?? 1)] as const;

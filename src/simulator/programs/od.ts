@@ -74,6 +74,10 @@ export const od: Tool = {
       yield* complain(p, `od: bad output address radix '${radix}' (must be [doxn])`);
       return 1;
     }
+    if (radix !== undefined && !/^[doxn]/.test(radix)) {
+      yield* complain(p, `od: invalid output address radix '${radix[0] ?? '\0'}'; it must be one character from [doxn]`);
+      return 1;
+    }
     const words = options.all.flatMap(({ name, value = '' }) => (name === 't' ? value.match(/[acduoxf][1248CSILFD]?z?/g) ?? [value] : SHORT[name] ? [SHORT[name]] : []));
     const formats = (words.length > 0 ? words : ['o2']).map((text) => ({ text, format: formatOf(text, call.flavour === 'busybox') }));
     const bad = formats.find(({ format }) => !format);

@@ -41,6 +41,7 @@ export const tail: Tool = {
     }
     const follows = options.has('f') || options.has('F');
     if (call.flavour === 'gnu' && options.has('retry') && !follows) yield* complain(p, 'tail: warning: --retry ignored; --retry is useful only when following');
+    if (call.flavour === 'gnu' && options.has('retry') && options.has('f') && !options.has('F') && options.value('f') !== 'name') yield* complain(p, 'tail: warning: --retry only effective for the initial open');
     const wrong = call.flavour === 'gnu' ? ([['max-unchanged-stats', 'maximum number of unchanged stats between opens'], ['pid', 'PID']] as const).find(([key]) => !/^\d+$/.test(options.value(key) ?? '0')) : undefined;
     if (wrong) {
       yield* complain(p, `tail: invalid ${wrong[1]}: ${quoted(p, options.value(wrong[0])!)}`);

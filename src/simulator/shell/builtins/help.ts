@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { compilePattern } from '../expand/pattern.ts';
 import type { Shell } from '../shell.ts';
-import { readLetters, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type Builtin, type BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
 import { builtinEntries } from './registry.ts';
 
@@ -110,6 +110,23 @@ interface Topic {
   readonly usage: string;
 }
 
+/** Those that take `--help` for a word like any other (bash's builtin.c has no CHECK_HELPOPT in them). */
+const WITHOUT_HELP = new Set([':', 'true', 'false', 'test', '[', 'echo']);
+
+/** `NAME --help` is `help NAME`, as a usage error. */
+export function withHelp(entry: BuiltinEntry): BuiltinEntry {
+  if (WITHOUT_HELP.has(entry.name)) return entry;
+  const run: Builtin = (shell, argv, arrays) => (argv[1] === '--help' ? describe(shell, entry) : entry.run(shell, argv, arrays));
+  return { ...entry, run };
+}
+
+function* describe(shell: Shell, topic: Topic): Blocking<number> {
+  yield* shell.write(inShort(topic));
+  return 2;
+}
+
+const inShort = ({ name, usage }: Topic): string => `${name}: ${usage}\n    ${PURPOSE[name]}\n`;
+
 const topics = (shell: Shell): Topic[] =>
   [...builtinEntries(shell), ...Object.entries(GRAMMAR).map(([name, usage]) => ({ name, usage }))].sort((a, b) => (a.name < b.name ? -1 : 1));
 
@@ -172,7 +189,7 @@ function* help(shell: Shell, argv: string[]): Blocking<number> {
   if (rest.some((word) => /[*?[]/.test(word.replace(/^\[{1,2}$/, '')))) yield* shell.write(`Shell commands matching keyword${rest.length > 1 ? 's' : ''} \`${rest.join(', ')}'\n\n`);
   for (const topic of found) {
     const { name, usage } = topic;
-    yield* shell.write(flags.has('d') ? `${name} - ${PURPOSE[name]}\n` : flags.has('m') ? page(shell, topic) : `${name}: ${usage}\n${flags.has('s') ? '' : `    ${PURPOSE[name]}\n`}`);
+    yield* shell.write(flags.has('d') ? `${name} - ${PURPOSE[name]}\n` : flags.has('m') ? page(shell, topic) : flags.has('s') ? `${name}: ${usage}\n` : inShort(topic));
   }
   return found.length > 0 ? 0 : yield* complain(shell, 'help', `no help topics match \`${last}'.  Try \`help help' or \`man -k ${last}' or \`info ${last}'.`);
 }

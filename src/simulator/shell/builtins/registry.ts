@@ -11,7 +11,7 @@ import { flow } from './flow.ts';
 import { jobEntries } from './job-control.ts';
 import { bindEntry } from './bind.ts';
 import { completionEntries } from './completion.ts';
-import { helpEntry } from './help.ts';
+import { helpEntry, withHelp } from './help.ts';
 import { historyEntries } from './history.ts';
 import { miscellanyEntries } from './miscellany.ts';
 import { printfEntry } from './printf.ts';
@@ -36,7 +36,7 @@ function table(dialect: Dialect): Map<string, BuiltinEntry> {
       for (const entry of all) {
         if (entry.only && entry.only !== one) continue;
         if (map.has(entry.name)) throw new Error(`builtin ${entry.name} is registered twice`);
-        map.set(entry.name, entry);
+        map.set(entry.name, one === 'bash' ? withHelp(entry) : entry);
       }
       return map;
     };
