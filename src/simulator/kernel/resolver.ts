@@ -55,6 +55,12 @@ export function hostsEntries(p: Process, name: string): string[] {
   return hostLines(p).filter((words) => words.slice(1).includes(name)).map((words) => words[0]!);
 }
 
+/** Go's words for dialling a name that nobody knows. */
+export function unknownName(p: Process, name: string): string {
+  const [server] = resolverConfig(p).nameservers;
+  return `dial tcp: lookup ${name}${server === undefined ? '' : ` on ${server}:53`}: no such host`;
+}
+
 export type Resolution = { addresses: string[] } | { failure: 'not-found' | 'no-answer' | 'no-server' };
 
 /** Asks one server; undefined when it does not answer within five seconds, resolv.conf's default. */

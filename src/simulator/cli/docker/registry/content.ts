@@ -6,7 +6,7 @@ import type { Blocking } from '../../../kernel/blocking.ts';
 import { request } from '../../../kernel/request.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
-import { resolve, resolverConfig } from '../../../kernel/resolver.ts';
+import { resolve, unknownName } from '../../../kernel/resolver.ts';
 import { sha256Hex } from '../../../kernel/sha256.ts';
 import { fullString, type Reference } from '../reference.ts';
 import { storedCredentials } from './auth.ts';
@@ -38,12 +38,6 @@ function endpointOf(domain: string): { name: string; port: number; url: string }
   const plain = /^(localhost|127\.|\[::1\])/.test(domain);
   return { name, port: Number(port ?? (plain ? 80 : 443)), url: `${plain ? 'http' : 'https'}://${name}${port === undefined ? '' : `:${port}`}` };
 }
-
-/** Go's words for a name that nobody knows. */
-const unknownName = (p: Process, name: string): string => {
-  const [server] = resolverConfig(p).nameservers;
-  return `dial tcp: lookup ${name}${server === undefined ? '' : ` on ${server}:53`}: no such host`;
-};
 
 /** Whether anybody answers there, as docker manifest asks before everything else. @throws RegistryError */
 export function* ping(p: Process, domain: string, insecure: boolean): Blocking<void> {

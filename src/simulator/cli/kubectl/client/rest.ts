@@ -7,7 +7,7 @@ import { Errno } from '../../../kernel/errno.ts';
 import type { Process } from '../../../kernel/process.ts';
 import { identityOf, type Identity } from '../../../api/kubernetes/certificate.ts';
 import { fromBase64 } from '../../../kernel/base64.ts';
-import { resolve } from '../../../kernel/resolver.ts';
+import { resolve, unknownName } from '../../../kernel/resolver.ts';
 import { ApiError, ConnectionError } from './failure.ts';
 import type { RequestLog } from './request-log.ts';
 
@@ -91,7 +91,7 @@ export class RestClient {
     const certificate = this.#certificate ?? this.#given?.certificate;
     if (certificate) message.peer = { certificate };
     try {
-      const address = this.#literal ? this.#address : yield* this.#resolve();
+      const address = this.#literal ? this.#address : yield* this.#resolve(call);
       this.#dialled = address.includes(':') ? `[${address}]` : address;
       const sent = request(this.#p, { address, port: this.#port, tls: this.#tls }, message), log = call.cached ? undefined : this.#log;
       const response = yield* (log?.speaks ? this.#logged(log, message, sent) : sent);
@@ -114,10 +114,15 @@ export class RestClient {
     }
   }
 
-  *#resolve(): Blocking<string> {
+  *#resolve(call: Call): Blocking<string> {
     const answer = yield* resolve(this.#p, this.#address);
     if ('addresses' in answer) return answer.addresses[0]!;
-    throw new ConnectionError(`Unable to connect to the server: dial tcp: lookup ${this.#address}: no such host`);
+    throw this.#failed(unknownName(this.#p, this.#address), call);
+  }
+
+  /** Go's words for what went wrong on the way. */
+  #failed(words: string, call: Call): RefusedError {
+    return new RefusedError(`Unable to connect to the server: ${words}`, `${this.#asked(call)}: ${words}`);
   }
 
   #identity({ cached }: Call): Record<string, string> {
@@ -141,11 +146,11 @@ export class RestClient {
   }
 
   #unreachable(error: unknown, call: Call): unknown {
-    if (error instanceof ForeignProtocol) return new ConnectionError(`Unable to connect to the server: ${this.#tls ? 'http: server gave HTTP response to HTTPS client' : 'net/http: HTTP/1.x transport connection broken'}`);
+    if (error instanceof ForeignProtocol) return this.#failed(this.#tls ? 'http: server gave HTTP response to HTTPS client' : 'net/http: HTTP/1.x transport connection broken', call);
     if (!(error instanceof Errno)) return error;
     if (error.code === 'ECONNREFUSED') return new RefusedError(`The connection to the server ${this.host} was refused - did you specify the right host or port?`, `${this.#asked(call)}: dial tcp ${this.#dialled}:${this.#port}: connect: connection refused`);
     const words = error.code === 'EHOSTUNREACH' ? 'connect: no route to host' : error.code === 'ETIMEDOUT' ? 'i/o timeout' : `connect: ${error.goText}`;
-    return new ConnectionError(`Unable to connect to the server: dial tcp ${this.#dialled}:${this.#port}: ${words}`);
+    return this.#failed(`dial tcp ${this.#dialled}:${this.#port}: ${words}`, call);
   }
 
   /** A call whose answer is JSON. @throws ApiError for a Status that is a failure */

@@ -1,4 +1,4 @@
-/** What kubectl says before it gives up on a server that refuses connections: how often the discovery client tries, and who tells of it, depends on the command. */
+/** What kubectl says before it gives up on a server that it cannot reach: how often the discovery client tries, and who tells of it, depends on the command. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { lookup } from '../../../kernel/files.ts';
 import { keyValues, klogLine } from '../print/klog.ts';
@@ -7,11 +7,29 @@ import { validates } from '../resource/write.ts';
 import { CommandError, NoResourceError } from './failure.ts';
 import { RefusedError } from './rest.ts';
 
-const NONE = /^(top|events|create (namespace|configmap|deployment|token|ingress))( |$)/, ONE = /^(api-resources|api-versions|run)( |$)/, TWO = /^(explain|auth can-i|taint|create role)( |$)/;
-const FOUR = /^(logs|exec|attach|port-forward|wait|create job|set \w+|cordon|uncordon|drain|certificate \w+|debug)( |$)/;
+const NONE = /^(top|events|create (namespace|clusterrole))( |$)/, ONE = /^(api-resources|api-versions|run)( |$)/, TWO = /^(explain|auth can-i|taint|create (cluster)?role)( |$)/;
+const FOUR = /^(logs|exec|attach|port-forward|create job|cordon|uncordon|drain|certificate \w+|debug)( |$)/;
 
-/** These ask for nothing before they send the object. */
-const PLACES: Readonly<Record<string, string>> = { configmap: 'api/v1/*/configmaps', deployment: 'apis/apps/v1/*/deployments', ingress: 'apis/networking.k8s.io/v1/*/ingresses', token: 'api/v1/*/serviceaccounts' };
+/** How often each command asks what the server serves before it gives up. */
+function triesOf(session: Session, path: string): number {
+  if (path === 'events') return session.flag('for') === '' ? 0 : 2;
+  if (path === 'create clusterrole') return session.list('resource').length > 0 ? 2 : 0;
+  if (path === 'auth can-i' && session.args[1] === '*') return 0;
+  for (const [count, pattern] of [NONE, ONE, TWO].entries()) if (pattern.test(path)) return count;
+  if (FOUR.test(path)) return 4;
+  // The builder asks for each type that is named; TYPE/NAME goes another way, as do several types with names.
+  const [first = '', ...names] = session.args, types = first.split(',');
+  if (session.args.some((word) => word.includes('/')) || (types.length > 1 && names.length > 0)) return 4;
+  return 4 + types.length + (/^[^.]+\.v\d\w*\./.test(first) ? 2 : 0);
+}
+
+/** These ask for nothing before they send the object: where to, and how they name it. */
+const PLACES: Readonly<Record<string, readonly [place: string, name?: string]>> = {
+  clusterrolebinding: ['apis/rbac.authorization.k8s.io/v1/clusterrolebindings'], configmap: ['api/v1/*/configmaps'], cronjob: ['apis/batch/v1/*/cronjobs'], deployment: ['apis/apps/v1/*/deployments'],
+  ingress: ['apis/networking.k8s.io/v1/*/ingresses'], job: ['apis/batch/v1/*/jobs'], poddisruptionbudget: ['apis/policy/v1/*/poddisruptionbudgets', 'poddisruptionbudgets'], priorityclass: ['apis/scheduling.k8s.io/v1/priorityclasses'],
+  quota: ['api/v1/*/resourcequotas'], rolebinding: ['apis/rbac.authorization.k8s.io/v1/*/rolebindings'], secret: ['api/v1/*/secrets'], serviceaccount: ['api/v1/*/serviceaccounts'], token: ['api/v1/*/serviceaccounts'],
+  'service clusterip': ['api/v1/*/services', 'ClusterIP service'], 'service externalname': ['api/v1/*/services', 'ExternalName service'], 'service loadbalancer': ['api/v1/*/services', 'LoadBalancer service'], 'service nodeport': ['api/v1/*/services', 'NodePort service'],
+};
 
 /** Of a server that cannot be asked what it serves. @throws what ends the command */
 export function* complain(session: Session, error: unknown): Blocking<never> {
@@ -28,16 +46,17 @@ export function* complain(session: Session, error: unknown): Blocking<never> {
     const words = `unable to recognize ${source}: ${detail}`;
     throw path === 'get' || path === 'describe' ? new NoResourceError(words) : new CommandError(words);
   }
-  yield* attempts(session, error, NONE.test(path) ? 0 : ONE.test(path) ? 1 : TWO.test(path) ? 2 : FOUR.test(path) ? 4 : 5);
-  if (path === 'api-versions') throw new CommandError(`couldn't get available api versions from server: ${detail}`);
-  if (path === 'auth can-i' && session.args[1]) yield* session.err(`Warning: the server doesn't have a resource type '${session.args[1]}'\n\n`);
-  if (path === 'cluster-info') yield* session.out("\nTo further debug and diagnose cluster problems, use 'kubectl cluster-info dump'.\n");
-  const [, kind = ''] = /^create (\w+)$/.exec(path) ?? [], place = PLACES[kind];
-  if (place && (kind === 'token' || session.flag('dry-run') === 'none')) {
-    const query = `?fieldManager=${encodeURIComponent(session.flag('field-manager'))}&fieldValidation=Strict`;
+  const [, kind = '', sort] = /^create (\w+)(?: ([\w-]+))?$/.exec(path) ?? [], [place, name] = PLACES[kind === 'service' ? `${kind} ${sort}` : kind] ?? [];
+  if (place && session.flag('dry-run') !== 'client' && !(kind === 'job' && session.flag('from') !== '')) {
+    const query = `?${session.flag('dry-run') === 'server' ? 'dryRun=All&' : ''}fieldManager=${encodeURIComponent(session.flag('field-manager'))}&fieldValidation=Strict`;
     const url = `/${place.replace('*', `namespaces/${session.namespace().name}`)}${kind === 'token' ? `/${session.args[0] ?? ''}/token` : query}`;
-    throw new CommandError(`failed to create ${kind}: ${detail.replace(/^Get "(.*?)\/api\?[^"]*/, `Post "$1${url}`)}`);
+    throw new CommandError(`failed to create ${name ?? kind}${kind === 'secret' ? '' : ':'} ${detail.replace(/^Get "(.*?)\/api\?[^"]*/, `Post "$1${url}`)}`);
   }
+  yield* attempts(session, error, triesOf(session, path));
+  if (path === 'api-versions') throw new CommandError(`couldn't get available api versions from server: ${detail}`);
+  const [, type] = session.args;
+  if (path === 'auth can-i' && type !== undefined && type !== '*') yield* session.err(`Warning: the server doesn't have a resource type '${type.split('/')[0]}'\n\n`);
+  if (path === 'cluster-info') yield* session.out("\nTo further debug and diagnose cluster problems, use 'kubectl cluster-info dump'.\n");
   throw error;
 }
 

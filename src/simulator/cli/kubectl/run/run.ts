@@ -31,6 +31,8 @@ function* runPod(session: Session): Blocking<void> {
   const objects = [yield* withOverrides(session, podOf(session, name, session.args.slice(1), session.switch('stdin')) as unknown as KubernetesObject)];
   if (session.switch('expose')) objects.unshift(exposedService(session, name));
   const created: KubernetesObject[] = [];
+  // The real one asks what the server serves before it makes an object, whether it sends it or not.
+  if (dryRun === 'client') yield* session.mapper();
   for (const object of objects) created.push(dryRun === 'client' ? object : yield* send(session, object));
   if (attaching) return yield* attachAndWait(session, created.at(-1) as Pod);
   for (const object of [created.at(-1)!, ...created.slice(0, -1)]) yield* print(object, 'created');
