@@ -174,8 +174,14 @@ export interface Delivery {
   readonly delay: number;
 }
 
-/** Follows a packet through hops until a listener, or says how it fails. Delays are one way, in ms. */
-export function deliver(from: NetworkNamespace, protocol: Protocol, address: string, port: number): Delivery | 'refused' | 'unreachable' | 'dropped' {
+/** How far it is to where a packet went: ms one way beside the first step, and the routers on the way. */
+export interface Distance {
+  delay: number;
+  routers: number;
+}
+
+/** Follows a packet through hops until a listener, or says how it fails. Delays are one way, in ms; `distance` is told even where nobody listens. */
+export function deliver(from: NetworkNamespace, protocol: Protocol, address: string, port: number, distance?: Distance): Delivery | 'refused' | 'unreachable' | 'dropped' {
   let namespace = from, source = from.address ?? '127.0.0.1', delay = 0.05;
   for (let hop = 0; hop < 16; hop++) {
     const packet: Packet = { protocol, source, address, port, from: namespace };
@@ -201,6 +207,7 @@ export function deliver(from: NetworkNamespace, protocol: Protocol, address: str
     port = verdict.port ?? port;
     source = verdict.source ?? source;
     delay += verdict.delay ?? 0;
+    if (distance) Object.assign(distance, { delay: distance.delay + (verdict.delay ?? 0), routers: hop });
     if (namespace.owns(address)) {
       const arrived = { ...packet, address, port, source, from: namespace };
       const translated = firstVerdict(namespace.hops, arrived);

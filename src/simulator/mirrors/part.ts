@@ -2,8 +2,10 @@
 import type { RequestHandler } from '../api/http.ts';
 import { NPM_SERVER } from '../api/package-servers.ts';
 import { NetworkNamespace } from '../kernel/network.ts';
+import type { DnsQuestion } from '../kernel/resolver.ts';
 import type { Part } from '../world.ts';
 import { manifestAt } from './manifests/load.ts';
+import { NAME_SERVERS, SITES } from './sites.ts';
 
 /** What packages hold the package managers themselves know (programs/apk, apt, python, npm): here it counts that somebody answers. */
 const SERVERS: readonly { names: string[]; address: string; path: RegExp }[] = [
@@ -15,7 +17,7 @@ const SERVERS: readonly { names: string[]; address: string; path: RegExp }[] = [
 ];
 
 /** Servers of manifests. `manifests.example` is the simulator's own: what a chart would install elsewhere. */
-const MANIFEST_SERVERS = [{ name: 'github.com', address: '140.82.121.4' }, { name: 'manifests.example', address: '198.51.100.80' }];
+const MANIFEST_SERVERS = [{ name: 'github.com', address: '140.82.121.4' }, { name: 'manifests.example', address: '198.51.100.80' }, { name: 'kubernetes.io', address: '15.197.167.90' }];
 
 /** Far enough ahead that no lesson outlives it, ms. */
 const VALIDITY = 200 * 86_400_000;
@@ -30,20 +32,33 @@ const manifests = (host: string): RequestHandler => function* ({ path }) {
   return body === undefined ? { status: 404, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: 'Not Found' } : { status: 200, headers: { 'content-type': 'application/octet-stream' }, body };
 };
 
+/** Short addresses of the documentation's files. */
+const shortened: RequestHandler = function* ({ path }) {
+  return { status: 301, headers: { 'content-type': 'text/html', location: `https://kubernetes.io${path}` }, body: '<html><head><title>301 Moved Permanently</title></head></html>\n' };
+};
+
 export const mirrorsPart: Part = {
   name: 'mirrors',
   programs: [],
   files: () => ({}),
   start: ({ internet, kernel, scenario }) => {
-    const serve = (names: readonly string[], address: string, requests: RequestHandler): void => {
-      const machine = new NetworkNamespace(names[0]!);
+    const connect = (names: readonly string[], address: string): NetworkNamespace => {
+      const machine = new NetworkNamespace(names[0] ?? address);
       machine.interfaces.push({ name: 'eth0', address, prefix: 24, up: true });
+      internet.connect(machine, [address], names);
+      return machine;
+    };
+    const serve = (names: readonly string[], address: string, requests: RequestHandler): void => {
+      const machine = connect(names, address);
       machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 80, requests });
       machine.listen({ protocol: 'tcp', address: '0.0.0.0', port: 443, requests, tls: { commonName: names[0]!, names, issuer: 'public', notAfter: kernel.agenda.now + VALIDITY } });
-      internet.connect(machine, [address], names);
     };
     for (const { names, address, path } of SERVERS) serve(names, address, answer(path));
     // What was recorded had no such servers.
-    if (scenario.hub !== 'recordings') for (const { name, address } of MANIFEST_SERVERS) serve([name], address, manifests(name));
+    if (scenario.hub === 'recordings') return;
+    for (const { name, address } of MANIFEST_SERVERS) serve([name], address, manifests(name));
+    serve(['k8s.io'], '34.107.204.206', shortened);
+    for (const { names, address, requests } of SITES) serve(names, address, requests!);
+    for (const { names, address } of NAME_SERVERS) connect(names, address).listen({ protocol: 'udp', address: '0.0.0.0', port: 53, datagrams: (question) => internet.answer(question as DnsQuestion) });
   },
 };

@@ -130,7 +130,7 @@ export const applets: Readonly<Record<string, Applet>> = {
   tree: { usage: '', literal: true },
   tsort: { usage: '[FILE]', options: '', operands: [0, 1] },
   tty: { usage: '[-s]', options: 's', status: 2 },
-  uname: { usage: '[-amnrspvio]', options: 'asnrvmpio', operands: [0, 0] },
+  uname: { usage: '[-amnrspvio]', options: 'asnrvmpio all kernel-name nodename kernel-release kernel-version machine processor hardware-platform operating-system', operands: [0, 0] },
   unexpand: { usage: '[-fa][-t N] [FILE]...', options: 'ta tabs all first-only' },
   uniq: { usage: '[-cduiz] [-f,s,w N] [FILE [OUTFILE]]', options: 'cduifswz' },
   unzip: { usage: '[-lnojpqK] FILE[.zip] [FILE]... [-x FILE]... [-d DIR]', options: 'lnojpqKtvxd', operands: [1] },

@@ -1,5 +1,6 @@
 /** What registry.k8s.io offers of the images that people run themselves. The indexes are the real ones, the layers have about the real sizes. */
 import type { CatalogueImage } from '../catalogue.ts';
+import { nginx } from '../nginx.ts';
 
 const PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
@@ -28,3 +29,18 @@ export const kubernetes: readonly CatalogueImage[] = [
     config: { Env: [PATH], Cmd: ['/bin/sh'], WorkingDir: '/' }, history: [{ createdBy: 'ADD rootfs.tar /' }, { createdBy: 'CMD ["/bin/sh"]', empty: true }],
   },
 ];
+
+/**
+ * What the examples of the documentation run from there, beside neighbours in Docker Hub: digests and sizes are the simulator's.
+ * @param hub releases of Docker Hub
+ */
+export function ofDocumentation(hub: readonly CatalogueImage[]): CatalogueImage[] {
+  const like = (repository: string, tag: string): CatalogueImage => hub.find((one) => one.repository === repository && one.tags.includes(tag))!;
+  const { index: _, ...agnhost } = kubernetes.find(({ repository }) => repository === 'e2e-test-images/agnhost')!;
+  const older = (tag: string, created: string, layer: number): CatalogueImage => ({ ...agnhost, tags: [tag], created, layers: [{ compressed: 3_401_000 }, { compressed: layer }, { compressed: 36_401_288 }] });
+  return [
+    older('2.40', '2022-09-30T00:00:00Z', 11_904_112), older('2.39', '2022-06-21T00:00:00Z', 11_902_655),
+    { ...like('busybox', '1.28'), tags: ['1.27.2'], created: '2017-08-23T00:00:00Z' },
+    { ...like('nginx', '1.28'), repository: 'nginx-slim', tags: ['0.24'], created: '2024-07-25T00:00:00Z', definition: nginx },
+  ];
+}

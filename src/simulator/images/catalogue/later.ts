@@ -3,7 +3,7 @@ import type { Blocking } from '../../kernel/blocking.ts';
 import type { CatalogueImage } from '../catalogue.ts';
 import { defined } from '../registry-later.ts';
 import { frontends } from './frontends.ts';
-import { kubernetes } from './kubernetes.ts';
+import { kubernetes, ofDocumentation } from './kubernetes.ts';
 import { lessons } from './lessons.ts';
 import { lessonsLater } from './lessons-later.ts';
 import { quay } from './quay.ts';
@@ -14,7 +14,7 @@ export function* laterOfHub(): Blocking<readonly CatalogueImage[]> {
 }
 
 export function* ofKubernetes(): Blocking<readonly CatalogueImage[]> {
-  return kubernetes.map(defined);
+  return [...kubernetes, ...ofDocumentation(releasesBeside([...lessons, ...lessonsLater]))].map(defined);
 }
 
 export function* ofQuay(): Blocking<readonly CatalogueImage[]> {

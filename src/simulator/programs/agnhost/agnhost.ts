@@ -7,15 +7,16 @@ import { answer } from '../go-http.ts';
 import { servePort } from '../http-server.ts';
 import { complain } from '../tool.ts';
 import { grpcHealthChecking } from './grpc-health-checking.ts';
+import { liveness } from './liveness.ts';
 import { netexec } from './netexec.ts';
 
 /** Commands of the real one, beside those below. */
 const OTHERS = [
-  'audit-proxy', 'connect', 'crd-conversion-webhook', 'dns-server-list', 'dns-suffix', 'entrypoint-tester', 'etc-hosts', 'fake-gitserver', 'guestbook', 'inclusterclient', 'liveness', 'logs-generator', 'mounttest',
+  'audit-proxy', 'connect', 'crd-conversion-webhook', 'dns-server-list', 'dns-suffix', 'entrypoint-tester', 'etc-hosts', 'fake-gitserver', 'guestbook', 'inclusterclient', 'logs-generator', 'mounttest',
   'net', 'nettest', 'no-snat-test', 'no-snat-test-proxy', 'openidmetadata', 'port-forward-tester', 'porter', 'resource-consumer-controller', 'stress', 'test-webserver', 'webhook',
 ];
 
-const HERE = ['grpc-health-checking', 'netexec', 'pause', 'serve-hostname'];
+const HERE = ['grpc-health-checking', 'liveness', 'netexec', 'pause', 'serve-hostname'];
 
 /** A line of klog. */
 export const log = (p: Process, text: string): Blocking<void> =>
@@ -45,6 +46,7 @@ export function* agnhost(p: Process): Blocking<number> {
       yield* p.write(1, 'app version 2.53\n');
       return 0;
     case 'grpc-health-checking': return yield* grpcHealthChecking(p, flagsOf(words));
+    case 'liveness': return yield* liveness(p);
     case 'netexec': return yield* netexec(p, flagsOf(words));
     case 'serve-hostname': return yield* serveHostname(p, Number(flagsOf(words).get('port') ?? 9376));
     case 'pause':

@@ -114,6 +114,9 @@ function mistake(options: Parsed, gnu: boolean): string | undefined {
   return undefined;
 }
 
+/** From this delay on it is another network, ms, and the routers that lie between. */
+const FAR = 5, ROUTERS = 8;
+
 /** Three figures in all, as both pings round. */
 const milliseconds = (time: number, gnu: boolean): string => (gnu ? (time >= 99.95 ? time.toFixed(0) : time >= 9.995 ? time.toFixed(1) : time >= 0.9995 ? time.toFixed(2) : time.toFixed(3)) : time.toFixed(3));
 
@@ -144,9 +147,10 @@ function* echo(p: Process, plan: Plan): Blocking<number> {
   try {
     while (sent < count && !stopped && p.now - started < plan.deadline) {
       // A port that nobody listens on still shows that the host is there.
-      const way = deliver(p.ns.network, 'tcp', address, 0);
+      const distance = { delay: 0, routers: 0 }, way = deliver(p.ns.network, 'tcp', address, 0, distance);
       const reachable = way === 'refused' || typeof way === 'object';
-      const time = 0.04 + p.kernel.random('ping', `${address} ${p.now}`).next() * 0.12 + (typeof way === 'object' ? way.delay * 2 : 0);
+      const time = 0.04 + p.kernel.random('ping', `${address} ${p.now}`).next() * 0.12 + (typeof way === 'object' ? way.delay * 2 : distance.delay * 2);
+      const ttl = distance.delay < FAR ? 64 : 64 - ROUTERS - distance.routers;
       if (!gnu && way === 'unreachable' && !p.ns.network.interfaces.some((one) => one.up && one.gateway !== undefined)) {
         yield* complain(p, 'ping: sendto: Network is unreachable');
         return 1;
@@ -157,7 +161,7 @@ function* echo(p: Process, plan: Plan): Blocking<number> {
         yield* p.sleep(time);
         times.push(time);
         const stamp = plan.dated && gnu ? `[${(p.now / 1000).toFixed(6)}] ` : '';
-        if (!quiet) yield* p.write(1, gnu ? `${stamp}${size + 8} bytes from ${plan.numeric || host === address ? address : `${host} (${address})`}: icmp_seq=${sent} ttl=64 time=${milliseconds(time, gnu)} ms\n` : `${size + 8} bytes from ${address}: seq=${sent - 1} ttl=64 time=${milliseconds(time, gnu)} ms\n`);
+        if (!quiet) yield* p.write(1, gnu ? `${stamp}${size + 8} bytes from ${plan.numeric || host === address ? address : `${host} (${address})`}: icmp_seq=${sent} ttl=${ttl} time=${milliseconds(time, gnu)} ms\n` : `${size + 8} bytes from ${address}: seq=${sent - 1} ttl=${ttl} time=${milliseconds(time, gnu)} ms\n`);
       }
       else if (neighbour && way === 'unreachable') {
         pending.push(sent);
@@ -165,7 +169,8 @@ function* echo(p: Process, plan: Plan): Blocking<number> {
         if (givenUp === Infinity) givenUp = p.now + NEIGHBOUR;
       }
       const left = plan.deadline - (p.now - started);
-      if (sent < count) yield* pause(Math.min(interval, left));
+      // The next one goes out an interval after this one, however long this one took.
+      if (sent < count) yield* pause(Math.min(Math.max(0, lastSent + interval - p.now), left));
       else if (!reachable) yield* pause(Math.min(plan.patience, left));
     }
   } catch (error) {
