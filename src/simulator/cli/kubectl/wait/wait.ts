@@ -1,11 +1,11 @@
 /** kubectl wait */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
+import { CommandError, Failures, isFailure, isNotFound, throwCollected } from '../client/failure.ts';
 import { resultPrinter, type ResultPrinter } from '../print/result.ts';
 import { fetchSelection, selectionFlags } from '../resource/fetch.ts';
 import { fetchInfo, infoResourceName, type Info } from '../resource/info.ts';
-import { select } from '../resource/selection.ts';
+import { select, type Selection } from '../resource/selection.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 import { interruptible } from '../watch/interrupt.ts';
@@ -24,14 +24,15 @@ function* run(session: Session): Blocking<void> {
   const timeout = session.flags.number('timeout');
   const deadline = session.p.now + (timeout < 0 ? WEEK : timeout);
   const print = resultPrinter(session);
-  const infos = yield* found(session, conditions, deadline);
-  if (infos.length === 0) {
-    if (conditions.some(({ kind }) => kind === 'delete')) return;
+  const { infos, errors: unread } = yield* found(session, conditions, deadline);
+  const deleting = conditions.some(({ kind }) => kind === 'delete');
+  if (infos.length === 0 && unread.length === 0) {
+    if (deleting) return;
     throw new CommandError('no matching resources found');
   }
-  const errors: Error[] = [];
+  const errors: Error[] = [], missing: Error[] = [...unread];
   for (const given of infos) {
-    const info = yield* present(session, given, conditions, errors);
+    const info = yield* present(session, given, deleting, given.source === '' ? errors : missing);
     if (!info) continue;
     for (const condition of conditions) {
       try {
@@ -43,12 +44,20 @@ function* run(session: Session): Blocking<void> {
       }
     }
   }
-  throwCollected(errors);
+  // What files name and is not there makes one error, the last.
+  throwCollected(missing.length > 0 ? [...errors, new Failures(missing)] : errors);
+}
+
+interface Found {
+  infos: Info[];
+  /** What of the files is nothing to wait for. */
+  errors: Error[];
 }
 
 /** The objects to wait for. With --for=delete a missing one is what was wished; with --for=create it may come yet. */
-function* found(session: Session, conditions: readonly Condition[], deadline: number): Blocking<Info[]> {
+function* found(session: Session, conditions: readonly Condition[], deadline: number): Blocking<Found> {
   const flags = selectionFlags(session), local = session.switch('local');
+  if (session.args.length === 0 && flags.filenames!.length === 0 && !flags.kustomize && (flags.selector || flags.fieldSelector)) throw new CommandError('at least one resource must be specified to use a selector');
   // --all is for a type alone: names and selectors go before it.
   const named = session.args.length > 1 || session.args.some((word) => word.includes('/'));
   const selection = yield* select(session, { ...flags, all: Boolean(flags.all) && !named && !flags.selector, local });
@@ -57,25 +66,29 @@ function* found(session: Session, conditions: readonly Condition[], deadline: nu
     for (;;) {
       const { infos, errors } = yield* fetchSelection(session, selection);
       throwCollected(errors);
-      if (infos.length > 0 || !creating) return infos;
+      if (infos.length > 0 || !creating) return { infos, errors };
       yield* beforeNextLook(session, deadline);
     }
   }
-  if (selection.by === 'files') throwCollected(selection.errors);
+  const unread = selection.by === 'files' ? selection.errors : [];
   // --local takes the objects as the files have them.
-  if (local) return selection.infos;
-  if (creating) for (const info of selection.infos) yield* appearance(session, info, deadline);
-  return selection.infos.map(({ object: _, ...info }) => info);
+  if (local) return { infos: selection.infos, errors: unread };
+  if (creating) {
+    yield* appearance(session, selection, deadline);
+    // The second time nothing is left to read there.
+    if (selection.by === 'files' && flags.filenames!.includes('-')) selection.infos = selection.infos.filter(({ source }) => source !== 'STDIN');
+  }
+  return { infos: selection.infos.map(({ object: _, ...info }) => info), errors: unread };
 }
 
 /** One object as it is when its turn comes; undefined: it is not there, which --for=delete is content with. */
-function* present(session: Session, info: Info, conditions: readonly Condition[], errors: Error[]): Blocking<Info | undefined> {
+function* present(session: Session, info: Info, deleting: boolean, errors: Error[]): Blocking<Info | undefined> {
   if (info.object) return info;
   try {
     return { ...info, object: yield* fetchInfo(session.client(), info) };
   } catch (error) {
     if (!isFailure(error)) throw error;
-    if (!isNotFound(error) || !conditions.some(({ kind }) => kind === 'delete')) errors.push(error);
+    if (!isNotFound(error) || !deleting) errors.push(error);
     return undefined;
   }
 }
@@ -86,14 +99,12 @@ function* beforeNextLook(session: Session, deadline: number): Blocking<void> {
   yield* session.p.sleep(Math.min(500, deadline - session.p.now));
 }
 
-function* appearance(session: Session, info: Info, deadline: number): Blocking<void> {
+/** One that was named may be missing; of several, or of what a file names, that is an error. @throws Failures, CommandError when time is up */
+function* appearance(session: Session, selection: Selection, deadline: number): Blocking<void> {
   for (;;) {
-    try {
-      yield* fetchInfo(session.client(), info);
-      return;
-    } catch (error) {
-      if (!isNotFound(error)) throw error;
-    }
+    const { errors } = yield* fetchSelection(session, selection);
+    if (errors.length === 0) return;
+    if (errors.length > 1 || selection.by === 'files' || !isNotFound(errors[0])) throw new Failures(errors);
     yield* beforeNextLook(session, deadline);
   }
 }
@@ -112,7 +123,7 @@ function* waitFor(session: Session, info: Info, condition: Condition, deadline: 
   }
   if (!once) {
     // Time is shared by all objects: where it is up nothing more is looked at.
-    if (session.p.now >= deadline) throw new CommandError(`timed out waiting for the condition on ${infoResourceName(info)}`);
+    if (session.p.now >= deadline) throw new CommandError(condition.kind === 'delete' ? 'context deadline exceeded' : `timed out waiting for the condition on ${infoResourceName(info)}`);
     const outcome = yield* watchUntil(session, info, Math.max(deadline, session.p.now), done);
     if (outcome === 'timeout') throw new CommandError(`timed out waiting for the condition on ${infoResourceName(info)}`);
   } else if (!done(info.object)) throw new CommandError(`condition not met for ${infoResourceName(info)}`);
