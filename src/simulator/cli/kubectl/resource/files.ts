@@ -192,6 +192,6 @@ export function flatten(document: Document): Document[] {
   const { object, source } = document;
   if (typeof object?.kind !== 'string' || !object.kind.endsWith('List') || !Array.isArray(object.items)) return [document];
   const { apiVersion } = object, kind = object.kind.slice(0, -4);
-  // The members of a list of one kind need not say it again.
-  return (object.items as Record<string, unknown>[]).flatMap((item) => flatten({ source, object: kind === '' || !item || typeof item !== 'object' ? item : { apiVersion, kind, ...item } }));
+  // The members of a list of one kind need not say it again; those that say half of it have to say it all.
+  return (object.items as Record<string, unknown>[]).flatMap((item) => flatten({ source, object: kind === '' || !item || typeof item !== 'object' || item.kind || item.apiVersion ? item : { ...item, apiVersion, kind } }));
 }

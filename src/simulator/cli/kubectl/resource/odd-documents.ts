@@ -4,7 +4,9 @@
  */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { CommandError, NoResourceError } from '../client/failure.ts';
+import { apiVersionOf } from '../client/mapper.ts';
 import type { Session } from '../session.ts';
+import type { Document } from './files.ts';
 import { misfitOf } from './go-struct-types.ts';
 import { isRegistered } from './registered-kinds.ts';
 
@@ -22,6 +24,32 @@ export function* checkOdd(session: Session, source: string, object: Record<strin
   if (problem === undefined) return;
   if (!member || problem.startsWith('json: ')) throw new CommandError(`unable to decode ${JSON.stringify(source)}: ${problem}`);
   throw /^(diff|apply \w)/.test(path) ? new CommandError(problem) : new NoResourceError(problem);
+}
+
+/**
+ * A list is read as a whole: one member that is no object, or for the decoder by heart one that does not fit, spoils it. It needs a kind that is served,
+ * too: every version has a List, and every kind of it a list of its own. A list in a list is not taken apart. @throws CommandError, Failures
+ */
+export function* checkList(session: Session, { source, object }: Document, local: boolean): Blocking<void> {
+  const { apiVersion, kind, items } = object;
+  if (!Array.isArray(items) || typeof kind !== 'string' || !kind.endsWith('List')) return;
+  if (TYPED.test(pathOf(session))) {
+    const wrong: string[] = [];
+    for (const item of items) {
+      const one = item?.kind && item.apiVersion && isRegistered(String(item.apiVersion), String(item.kind)) ? yield* misfitOf(item) : undefined;
+      if (one !== undefined) wrong.push(one);
+    }
+    if (wrong.length > 0) throw new NoResourceError([...new Set(wrong)].join('\n'));
+    return;
+  }
+  const plain = items.find((item) => item !== null && (typeof item !== 'object' || Array.isArray(item)));
+  if (plain !== undefined) throw new CommandError(`unable to decode ${JSON.stringify(source)}: ${memberProblem(plain, false)}`);
+  if (!local && typeof apiVersion === 'string') {
+    const mapper = yield* session.mapper();
+    const served = kind === 'List' ? mapper.discovery.resources.some((one) => apiVersionOf(one) === (apiVersion || 'v1')) : mapper.forKind(apiVersion || 'v1', kind.slice(0, -4)) ?? mapper.forKind(apiVersion || 'v1', kind);
+    if (!served) yield* checkKind(session, source, object, false, false);
+  }
+  if (items.some((item) => Array.isArray(item?.items))) throw new CommandError('*unstructured.Unstructured is not a list: no Items field in this object');
 }
 
 /** A kind that the decoder or, where it was asked, the server does not know. @throws CommandError, NoResourceError */
@@ -57,6 +85,7 @@ function problemOfDocument(object: Record<string, unknown>, typed: boolean): str
 }
 
 function memberProblem(object: Record<string, unknown> | null, typed: boolean): string | undefined {
+  if (object === null && !typed) object = {};
   if (object === null || typeof object !== 'object' || Array.isArray(object)) {
     if (!typed) return `json: cannot unmarshal ${goType(object)} into Go value of type map[string]interface {}`;
     return `couldn't get version/kind; json parse error: json: cannot unmarshal ${goType(object)} into Go value of type struct { APIVersion string "json:\\"apiVersion,omitempty\\""; Kind string "json:\\"kind,omitempty\\"" }`;

@@ -10,7 +10,7 @@ import { readKustomization } from '../kustomize/load.ts';
 import type { Info } from './info.ts';
 import { checkMetadata } from './metadata-shape.ts';
 import { checkBySchema } from './check-by-schema.ts';
-import { checkKind, checkOdd } from './odd-documents.ts';
+import { checkKind, checkList, checkOdd } from './odd-documents.ts';
 import { validate } from './validate.ts';
 
 export interface SelectionOptions {
@@ -183,7 +183,16 @@ function* byFiles(session: Session, options: SelectionOptions, filenames: readon
       stopped.add(document.source);
       continue;
     }
-    for (const one of flatten(document)) {
+    let members: Document[] = [];
+    try {
+      if (document.object?.items !== undefined) yield* checkList(session, document, options.local ?? false);
+      members = flatten(document);
+    } catch (error) {
+      if (!isFailure(error)) throw error;
+      errors.push(error);
+      intact ??= infos.length;
+    }
+    for (const one of members) {
       try {
         infos.push(yield* fileInfo(session, one, options.local ?? false, one !== document));
       } catch (error) {
