@@ -1,12 +1,14 @@
 /** create configmap, and the three kinds of secret */
 import { decode, encode } from '../../../kernel/bytes.ts';
 import { toBase64 } from '../../../kernel/base64.ts';
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { lookup } from '../../../kernel/files.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
 import { CommandError } from '../client/failure.ts';
 import type { Session } from '../session.ts';
 import { contentHash } from './append-hash.ts';
 import type { Draft, Generator } from './generate.ts';
+import { checkKeyPair } from './key-pair.ts';
 import { entries, keyProblem, type Entry } from './sources.ts';
 
 export const bytesOf = (value: Uint8Array | string): Uint8Array => (typeof value === 'string' ? encode(value) : value);
@@ -74,11 +76,11 @@ export const genericSecret: Generator = {
 
 export const tlsSecret: Generator = {
   path: 'create secret tls', failure,
-  build(session, name) {
+  *build(session, name): Blocking<Draft> {
     const [cert, key] = [session.flag('cert'), session.flag('key')];
     if (!cert || !key) throw new CommandError('key and cert must be specified');
     const [certificate, privateKey] = [pem(session, cert), pem(session, key)];
-    if (!/BEGIN/.test(decode(certificate)) || !/BEGIN/.test(decode(privateKey))) throw new CommandError('tls: failed to find any PEM data in certificate input');
+    yield* checkKeyPair(decode(certificate), decode(privateKey));
     return secret(session, name, { 'tls.crt': toBase64(certificate), 'tls.key': toBase64(privateKey) }, 'kubernetes.io/tls');
   },
 };

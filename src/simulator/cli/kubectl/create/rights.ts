@@ -1,6 +1,6 @@
 /** create role, clusterrole, rolebinding, clusterrolebinding */
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { CommandError } from '../client/failure.ts';
+import { CommandError, NoResourceError } from '../client/failure.ts';
 import { flagNames } from '../completion/flag-names.ts';
 import type { RestMapper } from '../client/mapper.ts';
 import type { Session } from '../session.ts';
@@ -37,7 +37,11 @@ function verbsOf(session: Session): string[] {
 function resourceOf(mapper: RestMapper, type: string, verbs: readonly string[]): { name: string; group: string } {
   const [name = '', ...group] = type.split('.');
   const unknown = !mapper.lookup(type), special = verbs.filter((verb) => SPECIAL_VERBS[verb]);
-  return unknown && special.length > 0 && special.every((verb) => SPECIAL_VERBS[verb]!.includes(`${name}.${group.join('.')}`)) ? { name, group: group.join('.') } : mapper.mapping(type);
+  if (unknown && special.length > 0 && special.every((verb) => SPECIAL_VERBS[verb]!.includes(`${name}.${group.join('.')}`))) return { name, group: group.join('.') };
+  const found = mapper.mapping(type);
+  // No version may stand here: all behind the first dot is the group.
+  if (!found.group.startsWith(group.join('.'))) throw new NoResourceError(`the server doesn't have a resource type ${JSON.stringify(name)} in group ${JSON.stringify(group.join('.'))}`);
+  return found;
 }
 
 /** `deployments.apps/scale` → group and resource; rules are made group by group, in the groups' order. */

@@ -31,7 +31,7 @@ function portOf(text: string, nodePort: number): Port {
   const port = number(first);
   const name = text.replaceAll(':', '-');
   const target = !text.includes(':') ? port : /^[+-]?\d+$/.test(second) ? checked(second) : named(second);
-  return { name, protocol: 'TCP', port, targetPort: target, ...(nodePort > 0 && { nodePort }) };
+  return { name, protocol: 'TCP', port, targetPort: target, ...(nodePort !== 0 && { nodePort }) };
 }
 
 /** A port's name, told all that is wrong with it. @throws CommandError */

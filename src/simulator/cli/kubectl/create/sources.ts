@@ -1,4 +1,5 @@
 /** --from-literal, --from-file and --from-env-file, as config maps and secrets take them. */
+import { decode, encode } from '../../../kernel/bytes.ts';
 import { Errno } from '../../../kernel/errno.ts';
 import { lookup, readDirectory } from '../../../kernel/files.ts';
 import { CommandError } from '../client/failure.ts';
@@ -66,12 +67,22 @@ function fromEnvFile(session: Session, path: string): Entry[] {
   const node = lookup(session.p, path);
   if (!node) throw new CommandError(`error reading ${path}: no such file or directory`);
   if (node.kind === 'directory') throw new CommandError('env config file cannot be a directory');
-  return session.readText(path).split('\n').flatMap((line) => {
+  return session.readText(path).split('\n').flatMap((line, i) => {
+    if (line.includes('\ufffd')) checkUtf8(session, path, i);
     const text = line.replace(/^\s+/, '').replace(/\r$/, '');
     if (text === '' || text.startsWith('#')) return [];
     const equals = text.indexOf('=');
     const key = equals < 0 ? text : text.slice(0, equals);
-    if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(key)) throw new CommandError(`"${key}" is not a valid key name: a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit (e.g. 'my.env-name',  or 'MY_ENV.NAME',  or 'MyEnvName1', regex used for validation is '[-._a-zA-Z][-._a-zA-Z0-9]*')`);
+    if (!/^[-._a-zA-Z][-._a-zA-Z0-9]*$/.test(key)) throw new CommandError(`${JSON.stringify(key)} is not a valid key name: a valid environment variable name must consist of alphabetic characters, digits, '_', '-', or '.', and must not start with a digit (e.g. 'my.env-name',  or 'MY_ENV.NAME',  or 'MyEnvName1', regex used for validation is '[-._a-zA-Z][-._a-zA-Z0-9]*')`);
     return [{ key, bytes: equals < 0 ? (session.p.env.get(key) ?? '') : text.slice(equals + 1) }];
   });
+}
+
+/** What cannot be read as text is looked at byte by byte. @throws CommandError */
+function checkUtf8(session: Session, path: string, at: number): void {
+  const bytes = session.readBytes(path);
+  let start = 0;
+  for (let i = 0; i < at; i++) start = bytes.indexOf(10, start) + 1;
+  const end = bytes.indexOf(10, start), line = bytes.subarray(start, end < 0 ? bytes.length : end);
+  if (encode(decode(line)).join() !== line.join()) throw new CommandError(`env file ${path} contains invalid utf8 bytes at line ${at + 1}: [${line.join(' ')}]`);
 }

@@ -27,7 +27,7 @@ function field(text: string, low: number, high: number, names: readonly string[]
     const named = names.indexOf(word.toLowerCase());
     return named >= 0 ? named + (names === MONTH_NAMES ? 1 : 0) : Number(word);
   };
-  for (const part of text.split(',')) {
+  for (const part of text.split(',').filter(Boolean)) {
     const [range = '*', step] = part.split('/');
     const [first, last] = range === '*' || range === '?' ? [low, high] : range.includes('-') ? (range.split('-').map(number) as [number, number]) : [number(range), step === undefined ? number(range) : high];
     for (let value = first; value <= last; value += Number(step ?? 1) || 1) values.add(value);
@@ -35,14 +35,23 @@ function field(text: string, low: number, high: number, names: readonly string[]
   return values;
 }
 
+const UNITS = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1000, m: MINUTE, h: 60 * MINUTE };
+
+/** `1h30m` in ms, without the part of a second, and never less than one. */
+function wholeSeconds(text: string): number {
+  let ms = 0;
+  for (const [, count, unit] of text.matchAll(/([\d.]+)([nuµm]?s|m|h)/g)) ms += Number(count) * UNITS[unit as 's'];
+  return Math.max(1000, Math.floor(ms / 1000) * 1000);
+}
+
 export function parseSchedule(text: string): Schedule {
-  const every = /^@every (\d+)(ms|s|m|h)$/.exec(text.trim());
+  const every = /^@every ((?:[\d.]+(?:ns|us|µs|ms|s|m|h))+)$/.exec(text.trim());
   const [minute = '*', hour = '*', day = '*', month = '*', weekday = '*'] = (WORDS[text.trim()] ?? text.trim()).split(/\s+/);
   return {
     minutes: field(minute, 0, 59), hours: field(hour, 0, 23), days: field(day, 1, 31), months: field(month, 1, 12, MONTH_NAMES),
     weekdays: new Set([...field(weekday, 0, 7, DAY_NAMES)].map((value) => value % 7)),
     either: !day.startsWith('*') && !weekday.startsWith('*') && day !== '?' && weekday !== '?',
-    ...(every ? { every: Number(every[1]) * { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }[every[2] as 'ms']! } : {}),
+    ...(every ? { every: wholeSeconds(every[1]!) } : {}),
   };
 }
 

@@ -35,7 +35,8 @@ function check(schedule: string): void {
   const fields = schedule.trim().split(/\s+/).filter(Boolean);
   if (fields.length !== 5) throw new ScheduleError(`expected exactly 5 fields, found ${fields.length}: [${fields.join(' ')}]`);
   fields.forEach((field, i) => {
-    for (const part of field.split(',')) checkRange(part, FIELDS[i]!);
+    // Nothing between two commas is passed over.
+    for (const part of field.split(',').filter(Boolean)) checkRange(part, FIELDS[i]!);
   });
 }
 
