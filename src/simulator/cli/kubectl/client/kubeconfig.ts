@@ -79,7 +79,7 @@ export function decodeConfig(value: unknown): Kubeconfig {
   config.users = new Map(entries(raw.users, 'user'));
   config.currentContext = typeof raw['current-context'] === 'string' ? raw['current-context'] : '';
   if (raw.preferences !== null && typeof raw.preferences === 'object' && Object.keys(raw.preferences).length > 0) config.preferences = raw.preferences as Record<string, unknown>;
-  if (Array.isArray(raw.extensions)) config.extensions = raw.extensions;
+  if (Array.isArray(raw.extensions) && raw.extensions[0]) config.extensions = raw.extensions;
   return config;
 }
 

@@ -31,7 +31,7 @@ export function* configRules(): Blocking<ConfigRules> {
 
 /** One file alone; missing: an empty one. @throws CommandError */
 function read(p: Process, path: string): Kubeconfig {
-  if (!lookup(p, path)) return emptyConfig();
+  if (!lookup(p, path) && !throughFile(p, path)) return emptyConfig();
   try {
     const document = parseYaml(readText(p, path));
     checkConfig(document);
@@ -46,11 +46,14 @@ function read(p: Process, path: string): Kubeconfig {
   }
 }
 
+/** Nothing lies beneath a file: that is no file that is missing. */
+const throughFile = (p: Process, path: string): boolean => path.split('/').some((_, i, parts) => i > 0 && i < parts.length && lookup(p, parts.slice(0, i).join('/'))?.kind === 'file');
+
 /** All of them; every file that cannot be read is told of. `settles`: `config` makes a file that is missing, and shows paths as they stand. */
 function load(p: Process, explicit: string, settles: boolean): Kubeconfig {
   const merged = emptyConfig(), errors: Error[] = [];
   for (const path of configPaths(p, explicit)) {
-    if (!lookup(p, path)) {
+    if (!lookup(p, path) && !throughFile(p, path)) {
       if (explicit && !settles) throw new CommandError(`stat ${path}: no such file or directory`);
       continue;
     }

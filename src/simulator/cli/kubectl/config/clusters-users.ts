@@ -29,9 +29,9 @@ const deletion = (path: string, section: 'clusters' | 'users', word: string): Ve
     const [name, ...more] = session.args;
     if (name === undefined || more.length > 0) {
       if (section === 'users') throw session.usageError('user to delete is required');
-      return yield* session.out(yield* helpText(session.invocation.path));
+      return yield* session.out(yield* helpText(session.invocation.path, session.p));
     }
-    const file = fileToChange(session.p, session.config, session.flag('kubeconfig'), `${section}/${name}`);
+    const file = fileToChange(session.p, session.config, session.flag('kubeconfig'), '');
     if (!session.config[section].has(name)) throw new CommandError(`cannot delete ${word} ${name}, not in ${file}`);
     changeConfig(session, `${section}/${name}`, (config) => config[section].delete(name));
     yield* session.out(`deleted ${word} ${name} from ${file}\n`);
@@ -98,7 +98,7 @@ export const setCredentials: Verb = {
     const { args, flags } = session;
     const words = pairProblem(session);
     if (args.length !== 1 || words !== undefined) {
-      yield* session.err(yield* helpText(session.invocation.path));
+      yield* session.err(yield* helpText(session.invocation.path, session.p, 2));
       throw new CommandError(args.length === 1 ? words! : `unexpected args: [${args.join(' ')}]`);
     }
     const name = args[0]!, token = session.flag('token'), basic = session.flag('username') || session.flag('password');

@@ -24,6 +24,7 @@ export const useContext: Verb = {
   path: 'config use-context', complete: firstArgument(contexts),
   *run(session) {
     const [name] = yield* exactly(session, 1);
+    if (name === '') throw new CommandError('empty context names are not allowed');
     if (!session.config.contexts.has(name!)) throw new CommandError(`no context exists with the name: ${JSON.stringify(name)}`);
     changeConfig(session, 'current-context', (config) => (config.currentContext = name!));
     yield* session.out(`Switched to context ${JSON.stringify(name)}.\n`);
@@ -34,7 +35,7 @@ export const useContext: Verb = {
 export function* exactly(session: Session, count: number, most = count): Blocking<readonly string[]> {
   const { args } = session;
   if (args.length >= count && args.length <= most) return args;
-  yield* session.out(yield* helpText(session.invocation.path));
+  yield* session.out(yield* helpText(session.invocation.path, session.p));
   throw new CommandError(`Unexpected args: [${args.join(' ')}]`);
 }
 
@@ -81,9 +82,10 @@ export const renameContext: Verb = {
 export const deleteContext: Verb = {
   path: 'config delete-context', complete: firstArgument(contexts),
   *run(session) {
-    if (session.args.length !== 1) return yield* session.out(yield* helpText(session.invocation.path));
+    if (session.args.length !== 1) return yield* session.out(yield* helpText(session.invocation.path, session.p));
     const [name] = session.args;
-    const path = fileToChange(session.p, session.config, session.flag('kubeconfig'), `contexts/${name}`);
+    // Told is the first file, wherever it stands.
+    const path = fileToChange(session.p, session.config, session.flag('kubeconfig'), '');
     if (!session.config.contexts.has(name!)) throw new CommandError(`cannot delete context ${name}, not in ${path}`);
     if (session.config.currentContext === name) yield* session.err('warning: this removed your active context, use "kubectl config use-context" to select a different one\n');
     changeConfig(session, `contexts/${name}`, (config) => config.contexts.delete(name!));

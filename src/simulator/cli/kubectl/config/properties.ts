@@ -52,8 +52,8 @@ export const setProperty: Verb = {
     // Both are written as they have to be, whatever is said.
     else if (path === 'kind' || path === 'apiVersion') changeConfig(session, path, () => undefined);
     else {
-      const property = parse(path);
-      if (property.field === '') throw new CommandError(`can't set a map to a value: map[${[...session.config[property.section].keys()].sort().map((name) => `${name}:0xc000000000`).join(' ')}]`);
+      const { config } = session, property = SECTIONS.includes(path) ? { section: path as Section, name: '', field: '' } : parse(path);
+      if (property.field === '') throw new CommandError(`can't set a map to a value: map[${[...config[property.section].keys()].sort().map((name) => `${name}:0xc000000000`).join(' ')}]`);
       changeConfig(session, `${property.section}/${property.name}`, (config) => assign(session, config, property, value));
     }
     yield* session.out(`Property ${JSON.stringify(path)} set.\n`);
@@ -85,13 +85,13 @@ export const unsetProperty: Verb = {
   *run(session) {
     const { args } = session;
     yield* exactly(session, 1);
-    const path = args[0]!;
+    const path = args[0]!, { config: whole } = session;
     if (path === 'current-context') changeConfig(session, 'current-context', (config) => (config.currentContext = ''));
     else if (SECTIONS.includes(path)) changeConfig(session, path, (config) => config[path as Section].clear());
     else {
       const property = parse(path);
       changeConfig(session, `${property.section}/${property.name}`, (config) => {
-        if (property.field !== '' && !session.config[property.section].has(property.name)) throw new CommandError(`current map key \`${property.name}\` is invalid`);
+        if (property.field !== '' && !whole[property.section].has(property.name)) throw new CommandError(`current map key \`${property.name}\` is invalid`);
         if (property.field === '') config[property.section].delete(property.name);
         else {
           const entry: Record<string, unknown> = { ...(config[property.section].get(property.name) as Record<string, unknown> | undefined) };

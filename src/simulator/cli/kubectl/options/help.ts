@@ -22,6 +22,6 @@ export const help: Verb = {
       }
       path.push(next);
     }
-    yield* session.out(yield* helpText(path));
+    yield* session.out(yield* helpText(path, session.p));
   },
 };

@@ -89,8 +89,11 @@ function patchBody(session: Session): unknown {
 /** Done here instead of on the server. */
 function patched(object: KubernetesObject, type: PatchType, body: unknown): KubernetesObject {
   const fields = object as unknown as Json;
-  if (type === 'json') return applyJsonPatch(fields, body, 'unable to parse patch: ') as KubernetesObject;
-  if (type === 'merge') return mergePatch(fields, body) as KubernetesObject;
+  if (type === 'json') return applyJsonPatch(fields, body, '') as KubernetesObject;
+  if (type === 'merge') {
+    if (Array.isArray(body)) throw new CommandError('json: cannot unmarshal array into Go value of type unstructured.detector');
+    return mergePatch(fields, body) as KubernetesObject;
+  }
   const schema = mergeSchemaOf(object.apiVersion ?? '', object.kind);
   const [version = '', group = ''] = (object.apiVersion ?? '').split('/').reverse();
   if (!schema || !isRegistered(object.apiVersion ?? '', object.kind)) throw new CommandError(`strategic merge patch is not supported for ${group}/${version}, Kind=${object.kind} locally, try --type merge`);

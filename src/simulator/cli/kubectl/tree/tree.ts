@@ -110,11 +110,11 @@ function* toTheEnd(verb: Verb, session: Session): Blocking<number> {
 /** A command that only holds others: its help on standard error, status 1; `certificate` does not mind. */
 function* runGroup(invocation: Invocation): Blocking<number> {
   if (invocation.command.name === 'certificate') {
-    yield* invocation.p.write(1, yield* helpText(invocation.path));
+    yield* invocation.p.write(1, yield* helpText(invocation.path, invocation.p));
     return 0;
   }
   if (invocation.args.length > 0) throw new UsageError(`unknown command ${JSON.stringify(invocation.args.join(' '))}`);
-  yield* invocation.p.write(2, yield* helpText(invocation.path));
+  yield* invocation.p.write(2, yield* helpText(invocation.path, invocation.p, 2));
   throw new SilentExit();
 }
 

@@ -43,8 +43,8 @@ export function wrap(text: string, column: number, width: number): string {
 }
 
 /** kubectl: '    -A, --all-namespaces=false:' and the text below it, behind a tab. */
-export const optionUsages = (flags: readonly Flag[]): string =>
-  shownFlags(flags).map((flag) => `    ${flag.short ? `-${flag.short}, ` : ''}--${flag.name}=${flag.shownDefault ?? ''}:\n\t${flag.usage ?? ''}\n`).join('\n');
+export const optionUsages = (flags: readonly Flag[], wrapped = (text: string): string => text): string =>
+  shownFlags(flags).map((flag) => `    ${flag.short ? `-${flag.short}, ` : ''}--${flag.name}=${flag.shownDefault ?? ''}:\n\t${wrapped((flag.usage ?? '').replaceAll('\n', ' ')).replaceAll('\n', '\n\t')}\n`).join('\n');
 
 /** '  name   text' lines of commands, names padded to the longest of `all`. */
 export function commandList(commands: readonly Command[], all: readonly Command[] = commands, nameOf = (command: Command): string => command.name): string {
