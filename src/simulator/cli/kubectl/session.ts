@@ -8,13 +8,15 @@ import type { Process } from '../../kernel/process.ts';
 import type { Invocation } from '../shared/cobra/command.ts';
 import type { FlagSet } from '../shared/cobra/flag-set.ts';
 import { discover } from './client/discovery.ts';
-import { CommandError, UsageError } from './client/failure.ts';
+import { keep, kept } from './client/discovery-cache.ts';
+import { ApiError, CommandError, UsageError } from './client/failure.ts';
 import { configPaths, emptyConfig, plainConfig, type Context, type Kubeconfig } from './client/kubeconfig.ts';
 import { RestMapper } from './client/mapper.ts';
 import { RequestLog } from './client/request-log.ts';
 import { RestClient, type ConnectionSettings } from './client/rest.ts';
 import { complain } from './client/unreachable.ts';
 import { configRules, type ConfigRules } from './client/usable.ts';
+import { validates } from './resource/write.ts';
 import type { Templates } from './print/templates.ts';
 
 export const CLIENT_VERSION = 'v1.37.1', CLIENT_COMMIT = '5d1a2c8e7f3b4a69d0c8e1f2a3b4c5d6e7f80912';
@@ -201,10 +203,16 @@ export class Session {
 
   *mapper(): Blocking<RestMapper> {
     if (!this.#mapper) {
+      const anew = ASKS_ANEW.has(this.invocation.path[1]?.name ?? ''), cache = this.flag('cache-dir');
       try {
-        this.#mapper = new RestMapper(yield* discover(this.client(), !ASKS_ANEW.has(this.invocation.path[1]?.name ?? '')));
+        const discovery = yield* discover(this.client(), !anew);
+        if (cache !== '') keep(this.p, cache, this.client().host, discovery);
+        this.#mapper = new RestMapper(discovery);
       } catch (error) {
-        return yield* complain(this, error);
+        const discovery = error instanceof ApiError && error.reason === 'Unauthorized' && !anew ? kept(this.p, cache, this.client().host) : undefined;
+        // What is to be validated needs more than what is kept.
+        if (!discovery || (this.flags.has('validate') && validates(this) && this.list('filename').length > 0)) return yield* complain(this, error);
+        this.#mapper = new RestMapper(discovery);
       }
     }
     return this.#mapper;

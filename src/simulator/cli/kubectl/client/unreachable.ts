@@ -4,7 +4,7 @@ import { lookup } from '../../../kernel/files.ts';
 import { keyValues, klogLine } from '../print/klog.ts';
 import type { Session } from '../session.ts';
 import { validates } from '../resource/write.ts';
-import { CommandError, NoResourceError } from './failure.ts';
+import { ApiError, CommandError, NoResourceError } from './failure.ts';
 import { RefusedError } from './rest.ts';
 
 const NONE = /^(top|events|create (namespace|clusterrole))( |$)/, ONE = /^(api-resources|api-versions|run)( |$)/, TWO = /^(explain|auth can-i|taint|create (cluster)?role)( |$)/;
@@ -31,8 +31,11 @@ const PLACES: Readonly<Record<string, readonly [place: string, name?: string]>> 
   'service clusterip': ['api/v1/*/services', 'ClusterIP service'], 'service externalname': ['api/v1/*/services', 'ExternalName service'], 'service loadbalancer': ['api/v1/*/services', 'LoadBalancer service'], 'service nodeport': ['api/v1/*/services', 'NodePort service'],
 };
 
+const CREDENTIALS = 'the server has asked for the client to provide credentials';
+
 /** Of a server that cannot be asked what it serves. @throws what ends the command */
 export function* complain(session: Session, error: unknown): Blocking<never> {
+  if (error instanceof ApiError && error.reason === 'Unauthorized') return yield* complain(session, new RefusedError(`error: You must be logged in to the server (${CREDENTIALS})`, CREDENTIALS));
   if (!(error instanceof RefusedError)) throw error;
   const path = session.invocation.path.slice(1).map(({ name }) => name).join(' '), [file, more] = session.list('filename');
   const { detail } = error;
@@ -50,13 +53,16 @@ export function* complain(session: Session, error: unknown): Blocking<never> {
   if (place && session.flag('dry-run') !== 'client' && !(kind === 'job' && session.flag('from') !== '')) {
     const query = `?${session.flag('dry-run') === 'server' ? 'dryRun=All&' : ''}fieldManager=${encodeURIComponent(session.flag('field-manager'))}&fieldValidation=Strict`;
     const url = `/${place.replace('*', `namespaces/${session.namespace().name}`)}${kind === 'token' ? `/${session.args[0] ?? ''}/token` : query}`;
-    throw new CommandError(`failed to create ${name ?? kind}${kind === 'secret' ? '' : ':'} ${detail.replace(/^Get "(.*?)\/api\?[^"]*/, `Post "$1${url}`)}`);
+    throw new CommandError(`failed to create ${name ?? kind}${kind === 'secret' ? '' : ':'} ${detail === CREDENTIALS ? 'Unauthorized' : detail.replace(/^Get "(.*?)\/api\?[^"]*/, `Post "$1${url}`)}`);
   }
   yield* attempts(session, error, triesOf(session, path));
   if (path === 'api-versions') throw new CommandError(`couldn't get available api versions from server: ${detail}`);
   const [, type] = session.args;
   if (path === 'auth can-i' && type !== undefined && type !== '*') yield* session.err(`Warning: the server doesn't have a resource type '${type.split('/')[0]}'\n\n`);
   if (path === 'cluster-info') yield* session.out("\nTo further debug and diagnose cluster problems, use 'kubectl cluster-info dump'.\n");
+  // These go on to their request, which is refused with a Status.
+  const goesOn = path === 'auth can-i' || (/^(events|create (namespace|clusterrole))$/.test(path) && (triesOf(session, path) === 0 || session.list('resource').includes('*')));
+  if (detail === CREDENTIALS && goesOn) throw new RefusedError('error: You must be logged in to the server (Unauthorized)', detail);
   throw error;
 }
 

@@ -1,23 +1,32 @@
 /** kubectl cluster-info */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { ApiError } from '../client/failure.ts';
 import { list } from '../resource/fetch.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
 
 export const clusterInfo: Verb = { path: 'cluster-info', run };
 
+const HINT = "\nTo further debug and diagnose cluster problems, use 'kubectl cluster-info dump'.\n";
+
 const GREEN = '\x1b[0;32m', YELLOW = '\x1b[0;33m', END = '\x1b[0m';
 
 function* run(session: Session): Blocking<void> {
   const { server } = session.client().settings;
   const services = (yield* session.mapper()).mapping('services');
-  const found = yield* list(session, services, 'kube-system', 'kubernetes.io/cluster-service=true');
+  let found: KubernetesObject[];
+  try {
+    found = yield* list(session, services, 'kube-system', 'kubernetes.io/cluster-service=true');
+  } catch (error) {
+    if (error instanceof ApiError) yield* session.out(HINT);
+    throw error;
+  }
   const colour = session.p.files.get(1)?.tty !== undefined;
   const line = (name: string, url: string): string => (colour ? `${GREEN}${name}${END} is running at ${YELLOW}${url}${END}\n` : `${name} is running at ${url}\n`);
   yield* session.out(line('Kubernetes control plane', server));
   for (const service of found) yield* session.out(line(service.metadata.labels?.['kubernetes.io/name'] ?? service.metadata.name, proxyUrl(server, service)));
-  yield* session.out("\nTo further debug and diagnose cluster problems, use 'kubectl cluster-info dump'.\n");
+  yield* session.out(HINT);
 }
 
 interface ServiceLike extends KubernetesObject {
