@@ -1,7 +1,7 @@
 /** kubectl diff */
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
-import { makeDirectory, removeDirectory, unlink, writeFile, lookup } from '../../../kernel/files.ts';
+import { access, makeDirectory, removeDirectory, unlink, writeFile, lookup } from '../../../kernel/files.ts';
 import { goTime } from '../../../kernel/calendar.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { ApiError, CommandError, describeFailure, ExitStatusError, isFailure, isNotFound, throwCollected, UsageError } from '../client/failure.ts';
@@ -86,19 +86,19 @@ function* compare(session: Session, given: Info): Blocking<Pair> {
   return { file, live, merged: yield* patchObject(session, info, type, { ...patch, metadata: { ...(metadata as object | undefined), resourceVersion: live.metadata.resourceVersion } }, query) };
 }
 
-function shown(session: Session, object: KubernetesObject | undefined, live: KubernetesObject | undefined): string {
+function shown(session: Session, object: KubernetesObject | undefined, other: KubernetesObject | undefined, side: string): string {
   if (!object) return '';
   let plain = (session.switch('show-managed-fields') ? object : withoutManagedFields(object)) as KubernetesObject;
-  if (plain.kind === 'Secret' && !session.switch('show-secrets')) plain = masked(plain, live);
+  if (plain.kind === 'Secret' && !session.switch('show-secrets')) plain = masked(plain, other, side);
   return emitYaml(plain);
 }
 
-/** Values of secrets are hidden; one that differs says only that. */
-function masked(object: KubernetesObject, live: KubernetesObject | undefined): KubernetesObject {
+/** Values of secrets are hidden; of one that differs both sides say only that. */
+function masked(object: KubernetesObject, other: KubernetesObject | undefined, side: string): KubernetesObject {
   const data = (object as KubernetesObject & { data?: Record<string, string> }).data;
-  const before = (live as (KubernetesObject & { data?: Record<string, string> }) | undefined)?.data;
+  const beside = (other as (KubernetesObject & { data?: Record<string, string> }) | undefined)?.data;
   if (!data) return object;
-  const hidden = Object.entries(data).map(([key, value]): [string, string] => [key, object === live || before?.[key] === undefined || before[key] === value ? '***' : '*** (after)']);
+  const hidden = Object.entries(data).map(([key, value]): [string, string] => [key, beside?.[key] === undefined || beside[key] === value ? '***' : `*** (${side})`]);
   return { ...object, data: Object.fromEntries(hidden) };
 }
 
@@ -107,7 +107,7 @@ function* print(session: Session, pairs: readonly Pair[]): Blocking<number> {
   const folder = (name: string): string => `/tmp/${name}-${session.p.kernel.random('kubectl diff', `${name}/${session.p.pid}/${session.p.now}`).int(2 ** 32)}`;
   const [liveFolder, mergedFolder] = [folder('LIVE'), folder('MERGED')];
   // What is named twice has one file.
-  const texts = [...new Map(pairs.map((pair) => [pair.file, pair])).values()].map(({ file, live, merged, whole }) => ({ file, before: whole ? emitYaml(live) : shown(session, live, live), after: shown(session, merged, live) })).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const texts = [...new Map(pairs.map((pair) => [pair.file, pair])).values()].map(({ file, live, merged, whole }) => ({ file, before: whole ? emitYaml(live) : shown(session, live, merged, 'before'), after: shown(session, merged, live, 'after') })).sort((a, b) => (a.file < b.file ? -1 : 1));
   if (external) return yield* runExternal(session, external, liveFolder, mergedFolder, texts);
   let different = false;
   for (const { file, before, after } of texts) {
@@ -129,9 +129,13 @@ function* runExternal(session: Session, program: string, live: string, merged: s
     writeFile(p, `${merged}/${file}`, after);
   }
   try {
-    const words = program.split(' ').filter((word) => word !== '');
-    if (p.kernel.which(p, words[0]!) === undefined) throw new CommandError(`failed to run ${JSON.stringify(words[0])}: executable file not found in $PATH`);
-    return yield* p.wait(p.spawn({ argv: [...words, live, merged] }));
+    // Words behind the program come last, and only those of letters, digits, dashes and equals signs.
+    const [name = '', ...words] = program.split(' '), failed = `failed to run ${JSON.stringify(name)}: `;
+    if (name === '') throw new CommandError(`${failed}exec: no command`);
+    if (name.includes('/') ? lookup(p, name)?.kind !== 'file' || !access(p, name, 'x') : p.kernel.which(p, name) === undefined) throw new CommandError(`${failed}executable file not found in $PATH`);
+    const status = yield* p.wait(p.spawn({ argv: [name, live, merged, ...words.filter((word) => /^[a-zA-Z0-9=-]+$/.test(word))] }));
+    if (status > 1) throw new CommandError(`${failed}exit status ${status}`);
+    return status;
   } finally {
     for (const folder of [live, merged]) {
       for (const { file } of texts) unlink(p, `${folder}/${file}`);
