@@ -7,6 +7,7 @@ import { groupResource } from '../client/mapper.ts';
 import { listOf, objectPrinter, withoutManagedFields } from '../print/output.ts';
 import { emitYaml } from '../../../kernel/yaml/emit.ts';
 import { goJson } from '../../shared/jsonpath/json-text.ts';
+import { goValue } from '../print/go-value.ts';
 import type { Info } from '../resource/info.ts';
 import { infosOfText } from '../resource/selection.ts';
 import { validates } from '../resource/write.ts';
@@ -103,13 +104,15 @@ function* saveAll(session: Session, infos: readonly Info[], text: string, mode: 
     if (error instanceof CommandError) return [{ head: `The edited file had a syntax error: ${error.message}`, others: [] }];
     throw error;
   }
+  const { name: namespace } = session.namespace(), elsewhere = changed.find((info) => info.mapping.namespaced && info.namespace !== namespace);
+  if (elsewhere) throw yield* preserved(session, file, new CommandError(`the namespace from the provided object ${JSON.stringify(elsewhere.namespace)} does not match the namespace ${JSON.stringify(namespace)}. You must pass '--namespace=${elsewhere.namespace}' to perform this operation.`));
   objectPrinter(session);
   const reasons: Reason[] = [];
   let again = 0, lost = 0;
   for (const info of changed) {
     const original = infos.find((one) => one.object!.metadata.uid === info.object!.metadata.uid);
     try {
-      if (!original) throw new CommandError(`no original object found for ${goJson(info.object)}`);
+      if (!original) throw new CommandError(`no original object found for &unstructured.Unstructured{Object:${goValue(info.object)}}`);
       yield* mode.save(session, original, info);
     } catch (error) {
       if (!isFailure(error)) throw error;
