@@ -87,9 +87,12 @@ export class Session {
 
   // ---- input ----
 
+  /** What stdin() read. */
+  piped?: Uint8Array;
+
   /** Standard input to its end. */
   *stdin(): Blocking<string> {
-    return decode(yield* toEnd(() => this.p.read(0)));
+    return decode(this.piped = yield* toEnd(() => this.p.read(0)));
   }
 
   /** Waits for what comes out of a pipe (`<(…)`, /dev/stdin) that stands where a file is expected: it is read like a file then. */

@@ -113,13 +113,16 @@ export class JsonPath {
     });
   }
 
+  /** A mistake (a word such as `in`, an index too high) leaves there what was there before it. */
   #exists(item: unknown, path: readonly Node[]): boolean {
+    let found: Values = [item];
     try {
-      return this.#walk([item], path).length > 0;
+      for (const node of path) found = this.#walk(found, [node]);
     } catch (error) {
-      if (error instanceof JsonPathError) return false;
-      throw error;
+      if (!(error instanceof JsonPathError)) throw error;
+      if (error.message.endsWith(' is not found')) return false;
     }
+    return found.length > 0;
   }
 }
 

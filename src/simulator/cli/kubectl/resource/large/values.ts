@@ -25,8 +25,8 @@ export interface LargeValues {
 type ReadStream = (text: string, source: string, read?: (document: string) => unknown) => Iterable<unknown>;
 
 export function* largeValues(text: string, source: string, readStream: ReadStream, validated: boolean, session: Session): Blocking<LargeValues> {
-  // What comes from elsewhere than a file is there as text only.
-  const wide = text.startsWith('\ufffd\ufffd') && source !== 'STDIN' && !source.includes('://') ? fromUtf16(session.readBytes(source)) : undefined;
+  // What was downloaded is there as text only.
+  const wide = text.startsWith('\ufffd\ufffd') && !source.includes('://') ? fromUtf16(source === 'STDIN' ? session.piped! : session.readBytes(source)) : undefined;
   if (wide !== undefined) return yield* largeValues(wide, source, readStream, validated, session);
   const heavy: LargeValues['heavy'] = new WeakMap();
   const read = (document: string, plain: typeof readPlainYaml, exact: (document: string) => unknown): unknown => {
