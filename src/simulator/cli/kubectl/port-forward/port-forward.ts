@@ -49,6 +49,7 @@ const shownAddresses = (address: string): string[] => (address === 'localhost' ?
 
 function* forward(session: Session, pod: Pod, ports: readonly ForwardedPort[]): Blocking<void> {
   const failed = { message: '' };
+  yield* connect(session, pod);
   const open: { accept(): Blocking<OpenFile | undefined>; local: number; remote: number }[] = [];
   for (const { local: asked, remote } of ports) {
     const local = asked || session.p.ns.network.ephemeralPort();
@@ -78,6 +79,16 @@ function* serve(session: Session, pod: Pod, accept: () => Blocking<OpenFile | un
     if (!connection) return;
     yield* session.out(`Handling connection for ${local}\n`);
     session.p.thread(relay(session, pod, connection.retain(), local, remote, failed));
+  }
+}
+
+/** One connection is made before anything is listened to, without a stream in it. @throws CommandError */
+function* connect(session: Session, pod: Pod): Blocking<void> {
+  try {
+    (yield* connectRemote(session, podPath(pod, 'portforward'), [])).retain().release();
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    throw new CommandError(`error upgrading connection: ${error.message}`);
   }
 }
 

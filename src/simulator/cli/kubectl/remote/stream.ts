@@ -33,7 +33,7 @@ export function* connectRemote(session: Session, path: string, query: [string, s
     check(response);
   } catch (error) {
     // The kubelet's own refusals are plain text, passed on as they are; so is that a pod cannot be connected to yet.
-    if (error instanceof ApiError && (typeof response.body === 'string' || error.reason === 'BadRequest' || /^container not found/.test(error.message))) throw new CommandError(`unable to upgrade connection: ${typeof response.body === 'string' ? response.body.trim() : error.message}`);
+    if (error instanceof ApiError && (typeof response.body === 'string' || error.reason === 'BadRequest' || error.reason === 'Forbidden' || /^container not found/.test(error.message))) throw new CommandError(`unable to upgrade connection: ${typeof response.body === 'string' ? response.body.trim() : error.message}`);
     throw error;
   }
   throw new CommandError('unable to upgrade connection: the server did not switch protocols');

@@ -15,9 +15,11 @@ export function* podPortForward(call: Call): Blocking<Response> {
   const { server, route, request } = call;
   const pod = server.registry.get(route.resource, route.namespace, route.name) as Pod;
   if (!pod.spec.nodeName) throw badRequest(`pod ${pod.metadata.name} does not have a host assigned`);
+  // A connection may be made before it is known to which port.
+  const kubelet = kubeletOf(call, pod);
+  if (queryValue(request, 'ports') === undefined) return upgraded(socketPair()[0], 'v4.channel.k8s.io');
   const port = Number(queryValue(request, 'ports'));
   if (!Number.isInteger(port) || port < 1 || port > 65535) throw failure(400, 'BadRequest', `unable to parse "${queryValue(request, 'ports') ?? ''}" as a port`);
-  const kubelet = kubeletOf(call, pod);
   const [client, ours] = socketPair();
   client.retain();
   ours.retain();
