@@ -390,7 +390,8 @@ export class Shell {
 
   /** Whose messages these are: of a file, of the shell, or of a function that is in no file. */
   shownName(): string {
-    return (this.place === 'none' && this.dialect === 'bash' ? undefined : this.sources.at(-1)) ?? (this.fromArgument && this.callStack.length > 0 && this.dialect === 'bash' ? 'environment' : this.name.replace(/^-/, ''));
+    const bash = this.dialect === 'bash';
+    return (bash && this.place === 'none' ? undefined : bash && this.#inFunction ? this.sourceName() : this.sources.at(-1)) ?? this.name.replace(/^-/, '');
   }
 
   #where(builtin = false): string {
@@ -666,8 +667,14 @@ export class Shell {
     return formatStrftime(format, at);
   }
 
+  /** Whether what runs is a function's, not that of a file sourced in it. */
+  get #inFunction(): boolean {
+    return this.callStack.at(-1)?.depth === this.sources.length;
+  }
+
+  /** The file whose text runs: of a function the one that defined it, wherever it is called. */
   sourceName(): string {
-    return this.sources.at(-1) ?? this.scriptName ?? (this.interactive ? 'main' : this.fromArgument ? 'environment' : 'main');
+    return (this.#inFunction ? this.callStack.at(-1)!.source : this.sources.at(-1)) ?? this.scriptName ?? (this.interactive ? 'main' : this.fromArgument ? 'environment' : 'main');
   }
 
   /** A line from a descriptor, without its newline; undefined at the end. Reads byte by byte where it cannot seek, as shells do. */
