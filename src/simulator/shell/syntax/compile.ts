@@ -35,7 +35,8 @@ function compileNode(node: PipelineNode | AndOrNode, source: Source): Node {
     if (merged >= 0) source.foreign?.(source.text.indexOf('&', node.commands[merged]!.end));
     const [first, second] = node.prefixes.filter((prefix) => prefix.type === 'Negation');
     if (second && first && source.foreign) source.foreign(source.text.indexOf('!', source.text.indexOf('!', node.pos) + 1));
-    if (first && source.foreign && node.commands.every((one) => one.pos === one.end)) source.foreign(node.end);
+    // Alone it is a command to bash, where a line or `;` ends it.
+    if (first && node.commands.every((one) => one.pos === one.end) && (source.foreign || /^[ \t]*[&|]/.test(source.text.slice(node.end)))) source.wrong?.(node.end);
     const time = node.prefixes.find((prefix) => prefix.type === 'Time'), program = time && source.foreign ? posixForms().timed(node, source) : undefined;
     return {
       type: 'pipeline', line, text: source.text.slice(node.pos, node.end), commands: program ? [program, ...node.commands.slice(1).map((one) => compileCommand(one, source))] : node.commands.map((one) => compileCommand(one, source)), merge: node.operators.map((operator) => operator === '|&'),
