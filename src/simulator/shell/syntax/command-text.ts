@@ -276,7 +276,14 @@ class Printer {
 }
 
 /** `$'…'` and `$"…"` are ordinary quotes once they have been read. */
-const wordText = ({ raw }: CompiledWord): string => (/\$['"]/.test(raw) ? raw.replace(/'[^']*'|\\[^]|\$'((?:[^'\\]|\\[^])*)'|\$("(?:[^"\\]|\\[^])*")/g, (whole, ansi?: string, locale?: string) => (ansi !== undefined ? quoteSingle(unescapeAnsi(ansi), false) : locale ?? whole)) : raw);
+const wordText = ({ raw: written }: CompiledWord): string => {
+  const raw = withoutContinuations(written);
+  return /\$['"]/.test(raw) ? raw.replace(/'[^']*'|\\[^]|\$'((?:[^'\\]|\\[^])*)'|\$("(?:[^"\\]|\\[^])*")/g, (whole, ansi?: string, locale?: string) => (ansi !== undefined ? quoteSingle(unescapeAnsi(ansi), false) : locale ?? whole)) : raw;
+};
+
+/** What was read of a word has no line continuations any more. */
+const withoutContinuations = (raw: string): string =>
+  !raw.includes('\\\n') ? raw : raw.replace(/"(?:[^"\\]|\\[^])*"|'[^']*'|\\[^]/g, (part) => (part.startsWith("'") ? part : part.replace(/\\([^])/g, (pair, next) => (next === '\n' ? '' : pair))));
 
 const assignmentText = ({ name, index, append, value, elements }: Assignment): string =>
   `${name}${index ? `[${index.raw}]` : ''}${append ? '+' : ''}=${elements ? `(${elements.map((one) => `${one.index ? `[${one.index.raw}]${one.append ? '+' : ''}=` : ''}${wordText(one.value)}`).join(' ')})` : wordText(value)}`;

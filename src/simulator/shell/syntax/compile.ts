@@ -143,10 +143,12 @@ function compileSimple(node: Command, source: Source): Node {
   return { type: 'simple', line: lineOf(node, source), assignments, words, redirections, declares, constant, text: source.text.slice(node.pos, node.end) };
 }
 
-/** bash counts a command as soon as it has read its second word to its end, or its only one; what begins with an assignment or a redirection, at the end of that. ash and dash count their first word. */
-function lineOf({ pos, prefix, name, suffix }: Command, source: Source): number {
-  const counted = prefix[0] ?? (source.dialect === 'bash' ? suffix[0] : undefined) ?? name;
-  return counted ? source.lineAt(counted.type === 'Word' || counted.type === 'Assignment' ? counted.end - 1 : source.dialect === 'bash' ? counted.end - 1 : counted.pos) : source.lineAt(pos);
+/** bash counts a command as soon as it has read its second word to its end, the sign of a redirection behind its first, or its only one; what begins with an assignment or a redirection, at the end of that. ash and dash count their first word. */
+function lineOf({ pos, end, prefix, name, suffix }: Command, source: Source): number {
+  const bash = source.dialect === 'bash', counted = prefix[0] ?? (bash ? suffix[0] : undefined) ?? name;
+  if (!counted) return source.lineAt(pos);
+  if (counted.type === 'Word' || counted.type === 'Assignment' || (bash && prefix[0])) return source.lineAt(counted.end - 1);
+  return source.lineAt(bash ? counted.pos + /^.*?[<>](\\\n)*/.exec(source.text.slice(counted.pos, end))![0].length : counted.pos);
 }
 
 /** The parser ends a word before `<(`, which to a shell goes on: `--file=<(…)`. */
