@@ -88,6 +88,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
   if (words.length > 1 && !shell.dash) shell.positional = words.slice(1);
   shell.sourceLines[shell.sources.length] = shell.line;
   shell.sources.push(path);
+  shell.indirection++;
   shell.builtinName = '';
   try {
     let status = yield* runSource(shell, text, { evaluated: true, sourced: true });
@@ -99,6 +100,7 @@ function* source(shell: Shell, argv: string[]): Blocking<number> {
     return status;
   } finally {
     shell.sources.pop();
+    shell.indirection--;
     shell.builtinName = name;
     if (words.length > 1 && !(shell.positionalSet && shell.dialect === 'bash')) shell.positional = before;
   }

@@ -65,7 +65,7 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
     case 'Select':
       return { type: 'select', line, name: node.name.text, words: node.wordlist?.map(word), body: list(node.body) };
     case 'ArithmeticFor':
-      return { type: 'arithmetic-for', line, initialize: slice(inHeader(node, source, 0) ?? node.initialize), test: slice(inHeader(node, source, 1) ?? node.test), update: slice(inHeader(node, source, 2) ?? node.update), body: list(node.body) };
+      return { type: 'arithmetic-for', line: innermostFor(node, source) ?? line, initialize: slice(inHeader(node, source, 0) ?? node.initialize), test: slice(inHeader(node, source, 1) ?? node.test), update: slice(inHeader(node, source, 2) ?? node.update), body: list(node.body) };
     case 'While': return { type: 'while', line, until: node.kind === 'until', condition: list(node.clause), body: list(node.body) };
     case 'Case':
       return { type: 'case', line, word: word(node.word), items: node.items.map((item) => ({ patterns: item.pattern.map(word), body: list(item.body), terminator: item.terminator ?? ';;' })) };
@@ -82,6 +82,12 @@ function compileCommand(node: CommandNode | CompoundList, source: Source): Node 
       if (source.dialect !== 'bash') return posixForms().command(node.pos, node.end, source);
       return { type: 'coprocess', line, name: node.name?.text ?? 'COPROC', body: compileCommand(node.body, source), text: source.text.slice(node.body.pos, node.body.end) };
   }
+}
+
+/** bash keeps the line of one `for ((` at a time: a loop around others has that of the last of them. */
+function innermostFor({ body }: CommandNode & { type: 'ArithmeticFor' }, source: Source): number | undefined {
+  const inner = source.text.slice(body.pos, body.end).search(/\bfor[ \t]*\(\((?![^]*\bfor[ \t]*\(\()/);
+  return inner < 0 || source.dialect !== 'bash' ? undefined : source.lineAt(body.pos + inner);
 }
 
 /** An expression in the head of `for ((`, with the blanks behind it; undefined: there is none. */
