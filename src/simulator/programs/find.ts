@@ -39,7 +39,14 @@ export const find: Tool = {
       if (word === '-D') words.shift();
       follow = ({ '-H': 'named', '-L': 'always', '-P': 'never' } as const)[word] ?? follow;
     }
-    const at = words.findIndex((word) => /^-.|^[(!)]$/.test(word));
+    const at = words.findIndex((word) => /^-.|^[(!]$/.test(word));
+    // GNU's say who they are from within an expression too.
+    const says = call.flavour === 'gnu' ? words.findIndex((word, i) => /^-(?:version|help)$/.test(word) && !/^-[^o]/.test(words[i - 1] ?? '')) : -1;
+    if (says >= 0 && words[says] === '-help') throw new UsageError('', '', true);
+    if (says >= 0) {
+      yield* p.write(1, `${find.version}\n`);
+      return 0;
+    }
     const paths = at < 0 ? words : words.slice(0, at);
     try {
       const search = new Search(p, call, at < 0 ? [] : words.slice(at), follow);
@@ -202,7 +209,7 @@ class Search {
         return ALWAYS;
       }
       if (this.#words[0] === ')' && this.#call.flavour === 'gnu') throw new FindError('invalid expression; empty parentheses are not allowed.');
-      if (this.#words.length === 0) throw new FindError("invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('");
+      if (this.#words.length === 0) throw new FindError(this.#call.flavour === 'busybox' ? "unpaired '('" : "invalid expression; expected to find a ')' but didn't see one. Perhaps you need an extra predicate after '('");
       const inner = this.#or();
       if (this.#words.shift() !== ')') throw new FindError(this.#call.flavour === 'busybox' ? "unpaired '('" : "invalid expression; I was expecting to find a ')' somewhere but did not see one.");
       return inner;

@@ -27,7 +27,7 @@ export interface SearchOptions {
   tab: boolean;
   nul: boolean;
   separator: string;
-  /** 'to-zero': lines end for it where a zero byte is, as busybox's do. */
+  /** 'to-zero': lines end where a zero byte is too, as busybox's do. */
   binary: 'text' | 'binary' | 'without-match' | 'to-zero';
   /** In UTF-8 a line with bytes that are no letters is not shown. */
   utf8: boolean;
@@ -92,6 +92,7 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
   const shown = named ? label : undefined;
   const silent = how.quiet || how.count || how.list !== undefined;
   const held: [number, number, string][] = [], width = how.tab ? alignedWidth(file, how.numbers) : 0;
+  const pieces: string[] = [];
   let number = 0, offset = 0, found = 0, trailing = 0, last = -1, binary = false, unshown = false;
   const isShown = (text: string): boolean => {
     const odd = how.utf8 && (how.binary === 'binary' || how.binary === 'without-match') && NO_LETTER.test(text);
@@ -105,9 +106,13 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
     state.printed = true;
     yield* out.add(`${prefix(how, shown, n, at, mark, width)}${line}${how.separator}`);
   };
-  for (let line = yield* reader.line(); line !== undefined; line = reader.take() ?? (yield* (how.lineBuffered ? out.flush() : out.pause()), yield* reader.line())) {
+  for (let line = yield* reader.line(); line !== undefined; line = pieces.shift() ?? reader.take() ?? (yield* (how.lineBuffered ? out.flush() : out.pause()), yield* reader.line())) {
     number++;
-    if (how.binary === 'to-zero' && line.includes('\0')) line = line.slice(0, line.indexOf('\0'));
+    if (how.binary === 'to-zero' && line.includes('\0')) {
+      pieces.push(...line.split('\0'));
+      if (!reader.terminated && pieces.at(-1) === '') pieces.pop();
+      line = pieces.shift()!;
+    }
     if (how.separator === '\n' && how.binary !== 'text' && how.binary !== 'to-zero' && !binary && line.includes('\0')) {
       if (how.binary === 'without-match') return;
       binary = true;

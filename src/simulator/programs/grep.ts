@@ -108,6 +108,7 @@ function searchOptions(p: Process, { options, flavour }: Invocation): SearchOpti
   if (flavour === 'gnu' && !/^(?:binary|text|without-match)$/.test(options.value('binary-files') ?? 'text')) return 'unknown binary-files type';
   if (flavour === 'gnu' && !/^(?:read|skip)$/.test(options.value('D') ?? 'read')) return 'unknown devices method';
   const when = options.value('color') ?? options.value('colour') ?? 'auto';
+  if (flavour === 'gnu' && !/^(?:always|yes|force|never|no|none|auto|tty|if-tty)$/.test(when)) throw new UsageError('', '', true);
   const colours = flavour === 'gnu' && (options.has('color') || options.has('colour'));
   const has = (letter: string): boolean => options.has(letter);
   return {

@@ -129,7 +129,7 @@ class Translation {
 
   run(): string {
     const text = this.#text;
-    if (/^\[:.*:\]$/.test(text)) throw new PatternError('character class syntax is [[:space:]], not [:space:]');
+    if (!this.#options.collates && /^\[:.*:\]$/.test(text)) throw new PatternError('character class syntax is [[:space:]], not [:space:]');
     while (this.#at < text.length) {
       const character = text[this.#at]!;
       if (character === '[') this.#bracket();

@@ -125,7 +125,7 @@ class ScriptReader {
     if (name === 'e' && !this.#busybox) return { text: this.#skip(/^[ \t]*([^\n]*)/)![1]! };
     if ('rwRW'.includes(name)) {
       const file = this.#skip(/^[ \t]*([^\n]*)/)![1]!;
-      if (file === '') throw new SedError('missing filename in r/R/w/W commands', this.at);
+      if (file === '') throw new SedError(this.#busybox ? 'empty filename' : 'missing filename in r/R/w/W commands', this.at);
       return { text: file };
     }
     if (':btT'.includes(name)) {

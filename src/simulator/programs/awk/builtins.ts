@@ -33,10 +33,10 @@ export abstract class AwkBuiltins extends AwkStreams {
       case 'atan2': return Math.atan2(number(0), number(1));
       case 'rand': return this.p.kernel.random('awk rand', `${this.globals.get(' seed') ?? 0} ${this.#random++}`).next();
       case 'srand': {
-        const before = (this.globals.get(' seed') as Value | undefined) ?? 1;
+        const before = (this.globals.get(' seed') as Value | undefined) ?? (this.flavour === 'busybox' ? 1 : Math.floor(this.p.now / 1000));
         this.globals.set(' seed', values.length > 0 ? number(0) : Math.floor(this.p.now / 1000));
         this.#random = 0;
-        return this.flavour === 'busybox' ? before : 0;
+        return before;
       }
       case 'systime': return Math.floor(this.p.now / 1000);
       case 'strftime': return strftime(values.length > 0 ? text(0) : '%a %b %e %H:%M:%S %Z %Y', values.length > 1 ? number(1) * 1000 : this.p.now);
@@ -64,6 +64,9 @@ export abstract class AwkBuiltins extends AwkStreams {
     const wanted = format.replace(/%%/g, '').match(/%[-+ 0#]*(\*|\d+)?(\.(\*|\d+)?)?[a-zA-Z]/g) ?? [];
     const needed = wanted.reduce((sum, one) => sum + 1 + (one.match(/\*/g)?.length ?? 0), 0);
     if (this.flavour === 'gnu' && needed > values.length - 1) throw this.runTimeError(`not enough arguments passed to ${name}("${format}")`);
+    const strange = this.flavour === 'gnu' ? wanted.findIndex((one) => !/[cdiouxXeEfFgGsalh]$/.test(one)) : -1;
+    if (strange >= 0) throw this.runTimeError(`improper conversion(number ${strange + 1}) in ${name}("${format}")`);
+    if (this.flavour === 'busybox' && wanted.some((one) => one.includes('*'))) throw new AwkError('%*x formats are not supported');
     return fromBytes(formatPrintf(toBytes(format), values.slice(1).map((value) => (typeof value === 'number' ? value : toBytes(this.toText(value))))));
   }
 

@@ -51,8 +51,10 @@ export abstract class AwkExpressions extends AwkBuiltins {
       }
       case 'conditional': return yield* this.value(truthy(yield* this.value(node.test)) ? node.yes : node.no);
       case 'assign': {
+        // busybox looks at what is changed before it looks at what by.
+        const before = node.operator !== '' && this.flavour === 'busybox' ? toNumber(yield* this.value(node.target)) : undefined;
         const value = yield* this.value(node.value);
-        const result = node.operator === '' ? value : arithmetic(node.operator, toNumber(yield* this.value(node.target)), toNumber(value));
+        const result = node.operator === '' ? value : arithmetic(node.operator, before ?? toNumber(yield* this.value(node.target)), toNumber(value));
         yield* this.#assign(node.target, result);
         return result;
       }
@@ -95,7 +97,7 @@ export abstract class AwkExpressions extends AwkBuiltins {
       let reader = this.readers.get(name);
       if (!reader) {
         try {
-          reader = new RecordReader(this.p, node.file ? this.opened(name) : this.command(name));
+          reader = new RecordReader(this.p, node.file ? this.opened(name) : this.command(name), this.flavour === 'gnu');
         } catch (error) {
           if (error instanceof Errno) return -1;
           throw error;

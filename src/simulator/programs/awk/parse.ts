@@ -26,6 +26,7 @@ class Parser {
     const rules: Rule[] = [], functions: AwkProgram['functions'] = new Map();
     this.#separators();
     while (this.#next.kind !== 'end') {
+      if (this.#is('}') && !this.#busybox) throw this.#extra();
       if (this.#word('function') || this.#word('func')) this.#function(functions);
       else rules.push(this.#rule());
       this.#separators();
@@ -132,13 +133,13 @@ class Parser {
     if (this.#word('for')) return this.#for();
     const { text } = this.#next;
     if (this.#next.kind === 'name' && ['next', 'nextfile', 'break', 'continue'].includes(text)) {
-      if (text.startsWith('next') && this.#place !== 'rule') throw new AwkSyntaxError(`improper use of ${text}`, this.#next.line);
-      if (!text.startsWith('next') && this.#loops === 0) throw new AwkSyntaxError(`${text} statement outside of loop`, this.#next.line);
+      if (text.startsWith('next') && this.#place !== 'rule' && !this.#busybox) throw new AwkSyntaxError(`improper use of ${text}`, this.#next.line);
+      if (!text.startsWith('next') && this.#loops === 0) throw new AwkSyntaxError(this.#busybox ? `'${text}' not in a loop` : `${text} statement outside of loop`, this.#next.line);
       this.#at++;
       return { type: text as 'next' | 'nextfile' };
     }
     if (this.#next.kind === 'name' && ['exit', 'return'].includes(text)) {
-      if (text === 'return' && this.#place !== 'function') throw new AwkSyntaxError('return outside function body', this.#next.line);
+      if (text === 'return' && this.#place !== 'function' && !this.#busybox) throw new AwkSyntaxError('return outside function body', this.#next.line);
       this.#at++;
       return { type: text as 'exit', value: this.#ended() ? undefined : this.#expression() };
     }
@@ -343,7 +344,14 @@ class Parser {
 
   #power(): Node {
     const left = this.#postfix();
-    return this.#word('^') || this.#word('**') ? { type: 'binary', operator: '^', left, right: this.#unary() } : left;
+    if (!this.#busybox) return this.#word('^') ? { type: 'binary', operator: '^', left, right: this.#unary() } : left;
+    // busybox's powers begin at the left.
+    let power = left;
+    while (this.#word('^')) {
+      const sign = ['-', '+', '!'].find((one) => this.#word(one)), right = this.#postfix();
+      power = { type: 'binary', operator: '^', left: power, right: sign === undefined ? right : { type: 'unary', operator: sign, value: right } };
+    }
+    return power;
   }
 
   #postfix(): Node {
@@ -394,6 +402,14 @@ class Parser {
     if (kind === 'name' && !KEYWORDS.has(text)) return this.#word('[') ? { type: 'element', name: text, keys: this.#list(']') } : { type: 'name', name: text };
     this.#at--;
     throw this.#unexpected({ kind, text, line: this.#next.line });
+  }
+
+  /** mawk tells of every brace too many, and stumbles over the end if nothing else follows. */
+  #extra(): AwkSyntaxError {
+    const line = this.#next.line, words: string[] = [];
+    for (; this.#is('}') || this.#next.kind === 'newline'; this.#at++) if (this.#is('}')) words.push("extra '}'");
+    if (this.#next.kind === 'end') words.push('syntax error at or near end of line');
+    return new AwkSyntaxError(words.join(`\nawk: line ${line}: `), line);
   }
 
   /** What stands where something else should. */

@@ -8,13 +8,16 @@ export class RecordReader {
   readonly #p: Process;
   readonly #file: OpenFile;
   readonly #decoder = new Utf8Decoder(true);
+  /** A line feed at the very end is no part of the last paragraph, but with busybox's. */
+  readonly #trims: boolean;
   #text = '';
   #at = 0;
   #ended = false;
 
-  constructor(p: Process, file: OpenFile) {
+  constructor(p: Process, file: OpenFile, trims: boolean) {
     this.#p = p;
     this.#file = file;
+    this.#trims = trims;
   }
 
   /** A record that is here already; undefined if more has to be read. */
@@ -32,8 +35,7 @@ export class RecordReader {
     if (!this.#ended || this.#at >= this.#text.length) return undefined;
     const rest = this.#text.slice(this.#at);
     this.#at = this.#text.length;
-    // A line feed at the very end is no part of the last paragraph.
-    return separator === '' ? rest.replace(/\n$/, '') : rest;
+    return separator === '' && this.#trims ? rest.replace(/\n$/, '') : rest;
   }
 
   /** Where the next separator begins and ends. */

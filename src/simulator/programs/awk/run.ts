@@ -17,7 +17,7 @@ export class AwkMachine extends AwkExpressions {
   *run(): Blocking<number> {
     const { rules } = this.program;
     try {
-      for (const rule of rules) if (rule.pattern === 'BEGIN' && rule.body) yield* this.execute(rule.body);
+      yield* this.#ends('BEGIN');
       if (rules.some((rule) => rule.pattern !== 'BEGIN')) {
         for (let line = yield* this.nextLine(); line !== undefined; line = yield* this.nextLine()) {
           this.setRecord(line);
@@ -28,7 +28,7 @@ export class AwkMachine extends AwkExpressions {
     } catch (error) {
       // What was printed before a mistake is seen before it.
       if (error instanceof AwkError) yield* this.out.flush();
-      if (!(error instanceof Jump) || error.kind !== 'exit') throw error instanceof Jump ? new AwkError(`${error.kind} used in BEGIN or END`) : error;
+      if (!(error instanceof Jump) || error.kind !== 'exit') throw error;
       if (error.value !== undefined) this.#status = toNumber(error.value);
       yield* this.#endOnExit();
     }
@@ -40,8 +40,17 @@ export class AwkMachine extends AwkExpressions {
     return this.#status & 255;
   }
 
-  *#end(): Blocking<void> {
-    for (const rule of this.program.rules) if (rule.pattern === 'END' && rule.body) yield* this.execute(rule.body);
+  #end(): Blocking<void> {
+    return this.#ends('END');
+  }
+
+  /** With busybox's, `next` and `return` are the end of what is done at an end. */
+  *#ends(pattern: 'BEGIN' | 'END'): Blocking<void> {
+    try {
+      for (const rule of this.program.rules) if (rule.pattern === pattern && rule.body) yield* this.execute(rule.body);
+    } catch (error) {
+      if (!(error instanceof Jump) || error.kind === 'exit') throw error;
+    }
   }
 
   *#endOnExit(): Blocking<void> {
@@ -62,7 +71,7 @@ export class AwkMachine extends AwkExpressions {
         else yield* this.out.add(`${this.line()}${this.toText(this.get('ORS') as Value)}`);
       }
     } catch (error) {
-      if (!(error instanceof Jump) || !error.kind.startsWith('next')) throw error;
+      if (!(error instanceof Jump) || !(error.kind.startsWith('next') || error.kind === 'return')) throw error;
       if (error.kind === 'nextfile') this.leaveFile();
     }
   }

@@ -59,7 +59,7 @@ export abstract class AwkStreams extends AwkState {
   /** A file that cannot be opened is the end. */
   #openInput(name: string): RecordReader {
     try {
-      return new RecordReader(this.p, this.opened(name));
+      return new RecordReader(this.p, this.opened(name), this.flavour === 'gnu');
     } catch (error) {
       if (!(error instanceof Errno) || error.code === 'EINTR') throw error;
       if (this.flavour === 'gnu' && name === '-' && error.code === 'EBADF') throw new AwkError(`read error (${error.strerror})`);
