@@ -1,49 +1,24 @@
-/** npm: version, init, install, uninstall and ci from a table of real packages, ls, run and start. */
+/** npm: init, install, uninstall and ci from a table of real packages, ls; what needs no packages stands in a folder of its own. */
 import { NPM_SERVER } from '../api/package-servers.ts';
 import type { Blocking } from '../kernel/blocking.ts';
-import { editDistance } from '../kernel/edit-distance.ts';
 import { lookup, makeDirectory, readDirectory, readText, removeDirectory, unlink, writeFile } from '../kernel/files.ts';
 import type { Process } from '../kernel/process.ts';
+import { commandOf } from './npm/commands.ts';
+import { at, fail, failUsage, isSilent, noManifest, VERSION } from './npm/failure.ts';
+import { help, unknownCommand } from './npm/help.ts';
+import { manifestOf, Unreadable, writeManifest, type Manifest } from './npm/manifest.ts';
+import { packageFields } from './npm/package-fields.ts';
+import { listScripts, runScript } from './npm/scripts.ts';
+import { usageOf } from './npm/usage.ts';
+import { version } from './npm/version.ts';
 import { reach } from './reach.ts';
 import { complain } from './tool.ts';
-
-const VERSION = '10.9.4';
 
 /** Name → version and how many packages come with it. */
 const PACKAGES: Readonly<Record<string, { version: string; brings: number }>> = {
   express: { version: '5.1.0', brings: 67 }, lodash: { version: '4.17.21', brings: 0 }, axios: { version: '1.13.1', brings: 8 }, redis: { version: '5.9.0', brings: 5 }, dotenv: { version: '17.2.3', brings: 0 }, cors: { version: '2.8.5', brings: 2 }, uuid: { version: '13.0.0', brings: 0 },
   nodemon: { version: '3.1.10', brings: 27 }, typescript: { version: '5.9.3', brings: 0 }, chalk: { version: '5.6.2', brings: 0 }, pg: { version: '8.16.3', brings: 13 }, mysql2: { version: '3.15.3', brings: 11 }, mongoose: { version: '8.19.2', brings: 17 }, react: { version: '19.2.0', brings: 0 }, 'react-dom': { version: '19.2.0', brings: 1 }, jest: { version: '30.2.0', brings: 289 }, 'body-parser': { version: '2.2.0', brings: 28 }, morgan: { version: '1.10.1', brings: 7 }, ws: { version: '8.18.3', brings: 0 }, 'is-odd': { version: '3.0.1', brings: 1 },
 };
-
-interface Manifest {
-  name?: string;
-  version?: string;
-  scripts?: Record<string, string>;
-  dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
-}
-
-const at = (p: Process, name: string): string => `${p.cwd === '/' ? '' : p.cwd}/${name}`;
-
-function* fail(p: Process, code: string, lines: readonly string[], status = 1): Blocking<number> {
-  yield* complain(p, [...(code === '' ? [] : [`code ${code}`]), ...lines].map((line) => `npm error ${line}`).join('\n'));
-  return status;
-}
-
-const noManifest = (p: Process): Blocking<number> => fail(p, 'ENOENT', ['syscall open', `path ${at(p, 'package.json')}`, 'errno -2', `enoent Could not read package.json: Error: ENOENT: no such file or directory, open '${at(p, 'package.json')}'`, 'enoent This is related to npm not being able to find a file.', 'enoent'], 254);
-
-function manifestOf(p: Process): Manifest | undefined {
-  if (lookup(p, at(p, 'package.json'))?.kind !== 'file') return undefined;
-  try {
-    const read = JSON.parse(readText(p, at(p, 'package.json'))) as unknown;
-    return typeof read === 'object' && read !== null && !Array.isArray(read) ? read as Manifest : {};
-  } catch {
-    throw new Unreadable();
-  }
-}
-
-/** package.json is no JSON. Where the mistake stands the engine of the page would say in words of its own: the line of it is left out. */
-class Unreadable extends Error {}
 
 const unreadable = (p: Process): Blocking<number> => fail(p, 'EJSONPARSE', [`path ${at(p, 'package.json')}`, 'JSON.parse Failed to parse JSON data.', 'JSON.parse Note: package.json must be actual JSON, not just JavaScript.']);
 
@@ -59,11 +34,12 @@ function installedOf(p: Process): Map<string, string> {
 /** What stands in package.json, and whether it is there. */
 function* list(p: Process, words: readonly string[]): Blocking<number> {
   const manifest = manifestOf(p), installed = installedOf(p), asked = words.filter((word) => !word.startsWith('-')), wanted: Record<string, string> = { ...manifest?.dependencies, ...manifest?.devDependencies };
-  const head = manifest?.name === undefined ? p.cwd : `${manifest.name}${manifest.version === undefined ? '' : `@${manifest.version}`} ${p.cwd}`;
+  const head = manifest?.name === undefined ? p.cwd : `${manifest.name}@${manifest.version ?? ''} ${p.cwd}`;
   const names = [...new Set([...Object.keys(wanted), ...installed.keys()])].sort().filter((name) => asked.length === 0 || asked.includes(name));
   const missing = names.filter((name) => !installed.has(name)), extra = names.filter((name) => wanted[name] === undefined);
   const rows = names.map((name) => (installed.has(name) ? `${name}@${installed.get(name)}${extra.includes(name) ? ' extraneous' : ''}` : `UNMET DEPENDENCY ${name}@${wanted[name]}`));
-  yield* p.write(1, `${head}\n${rows.length === 0 ? '└── (empty)\n' : rows.map((row, i) => `${i === rows.length - 1 ? '└──' : '├──'} ${row}\n`).join('')}\n`);
+  const [between, last] = /UTF-?8$/i.test(p.env.get('LC_ALL') || p.env.get('LC_CTYPE') || p.env.get('LANG') || '') ? ['├──', '└──'] : ['+--', '`--'];
+  yield* p.write(1, `${head}\n${rows.length === 0 ? `${last} (empty)\n` : rows.map((row, i) => `${i === rows.length - 1 ? last : between} ${row}\n`).join('')}\n`);
   const problems = [...missing.map((name) => `missing: ${name}@${wanted[name]}, required by ${manifest?.name ?? ''}@${manifest?.version ?? ''}`), ...extra.map((name) => `extraneous: ${name}@${installed.get(name)} ${at(p, `node_modules/${name}`)}`)];
   if (problems.length > 0) return yield* fail(p, 'ELSPROBLEMS', problems);
   return asked.length > 0 && names.length === 0 ? 1 : 0;
@@ -90,29 +66,18 @@ function* uninstall(p: Process, words: readonly string[]): Blocking<number> {
   return 0;
 }
 
-/** Commands that a script's name may have been meant for, with what npm says of them. */
-const COMMANDS: Readonly<Record<string, string>> = { star: 'Mark your favorite packages', stars: 'View packages marked as favorites', set: 'Set a value in the npm configuration', test: 'Test a package', start: 'Start a package', stop: 'Stop a package' };
-
-/** Lines of suggestions for a script that is not there. */
-function suggestions(name: string, scripts: readonly string[]): string[] {
-  const near = (one: string): boolean => one !== name && editDistance(name, one) < name.length * 0.4;
-  const found = [...Object.keys(COMMANDS).filter(near).map((one) => `  npm ${one} # ${COMMANDS[one]}`), ...scripts.filter((one) => near(one) && COMMANDS[one] === undefined).map((one) => `  npm run ${one} # run the "${one}" package script`)].slice(0, 3);
-  return found.length === 0 ? [] : [found.length === 1 ? 'Did you mean this?' : 'Did you mean one of these?', ...found, ''];
-}
-
 function* install(p: Process, words: readonly string[], clean: boolean): Blocking<number> {
   const names = words.filter((word) => !word.startsWith('-')), manifest = manifestOf(p);
-  if (clean && !manifest) return yield* noManifest(p);
-  if (clean && lookup(p, at(p, 'package-lock.json')) === undefined) return yield* fail(p, 'EUSAGE', ['', 'The `npm ci` command can only install with an existing package-lock.json or', 'npm-shrinkwrap.json with lockfileVersion >= 1. Run an install with npm@5 or', 'later to generate a package-lock.json file, then try again.']);
+  if (clean && lookup(p, at(p, 'package-lock.json')) === undefined) return yield* failUsage(p, 'ci', ['The `npm ci` command can only install with an existing package-lock.json or', 'npm-shrinkwrap.json with lockfileVersion >= 1. Run an install with npm@5 or', 'later to generate a package-lock.json file, then try again.']);
   if (!manifest && names.length === 0) return yield* noManifest(p);
-  const unlocked = clean ? unlockedOf(p, manifest!) : [];
-  if (unlocked.length > 0) return yield* fail(p, 'EUSAGE', ['', '`npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with `npm install` before continuing.', '', ...unlocked.map((one) => `Missing: ${one} from lock file`)]);
+  const unlocked = clean ? unlockedOf(p, manifest ?? {}) : [];
+  if (unlocked.length > 0) return yield* failUsage(p, 'ci', ['`npm ci` can only install packages when your package.json and package-lock.json or npm-shrinkwrap.json are in sync. Please update your lock file with `npm install` before continuing.', '', ...unlocked.map((one) => `Missing: ${one} from lock file`)]);
   const isProduction = words.some((word) => ['--production', '--omit=dev', '--only=production'].includes(word)) || p.env.get('NODE_ENV') === 'production';
   const wanted = names.length > 0 ? names : Object.keys({ ...manifest?.dependencies, ...(isProduction ? {} : manifest?.devDependencies) });
   if (wanted.length > 0 && (yield* reach(p, NPM_SERVER, 443, '/npm')) !== 'answers') return yield* fail(p, 'EAI_AGAIN', ['syscall getaddrinfo', 'errno EAI_AGAIN', `request to https://${NPM_SERVER}/${wanted[0]} failed, reason: getaddrinfo EAI_AGAIN ${NPM_SERVER}`]);
   const bare = wanted.map((name) => name.replace(/(?<=.)@[^@/]*$/, ''));
   const unknown = bare.find((name) => !PACKAGES[name]);
-  if (unknown !== undefined) return yield* fail(p, 'E404', [`404 Not Found - GET https://${NPM_SERVER}/${unknown} - Not found`, '404', `404  '${unknown}@*' is not in this registry.`, '404', '404 Note that you can also install from a', '404 tarball, folder, http url, or git folder.']);
+  if (unknown !== undefined) return yield* fail(p, 'E404', [`404 Not Found - GET https://${NPM_SERVER}/${unknown} - Not found`, '404', `404  '${unknown}@*' is not in this registry.`, '404', '404 Note that you can also install from a', '404 tarball, folder, http url, or git url.']);
   const started = p.now, count = bare.reduce((sum, name) => sum + 1 + PACKAGES[name]!.brings, 0);
   yield* p.sleep(400 + count * 12);
   if (count > 0 && !lookup(p, at(p, 'node_modules'))) makeDirectory(p, at(p, 'node_modules'));
@@ -144,22 +109,6 @@ function keep(p: Process, manifest: Manifest, added: readonly string[]): void {
   writeFile(p, at(p, 'package-lock.json'), `${JSON.stringify({ name: manifest.name ?? p.cwd.split('/').pop(), ...(manifest.version ? { version: manifest.version } : {}), lockfileVersion: 3, requires: true, packages: { '': { dependencies, ...(manifest.devDependencies ? { devDependencies: manifest.devDependencies } : {}) } } }, null, 2)}\n`);
 }
 
-function* runScript(p: Process, name: string, words: readonly string[]): Blocking<number> {
-  const manifest = manifestOf(p);
-  if (!manifest) return yield* noManifest(p);
-  const script = manifest.scripts?.[name] ?? (name === 'start' && lookup(p, at(p, 'server.js')) ? 'node server.js' : undefined);
-  if (script === undefined && words.includes('--if-present')) return 0;
-  if (script === undefined) return yield* fail(p, '', [`Missing script: "${name}"`, '', ...suggestions(name, Object.keys(manifest.scripts ?? {})), 'To see a list of scripts, run:', '  npm run']);
-  const command = [script, ...words.filter((word) => word !== '--' && word !== '--if-present')].join(' ');
-  yield* p.write(1, `\n> ${manifest.name ?? p.cwd.split('/').pop()}${manifest.version ? `@${manifest.version}` : ''} ${name}\n> ${command}\n\n`);
-  return yield* p.exec(['sh', '-c', command]);
-}
-
-/** Scripts that npm runs by itself. */
-const LIFECYCLE = /^(pre|post)?(test|start|stop|restart|install|publish|pack|prepare|version)$/;
-/** Commands that npm has and that are not simulated. */
-const OTHERS = new Set('access adduser audit bugs completion config dedupe deprecate diff dist-tag docs doctor edit exec explain explore find-dupes fund get help help-search install-ci-test install-test link ll login logout org outdated owner pack ping pkg prune publish query rebuild repo restart sbom search set shrinkwrap star stars stop team token trust undeprecate unpublish unstar update version view whoami init cache x la info show up why'.split(' '));
-
 /** npx, of which only the version is simulated: it is npm's. */
 export function* npx(p: Process): Blocking<number> {
   const asked = /^(-v|--version)$/.test(p.argv[1] ?? '');
@@ -177,47 +126,77 @@ export function* npm(p: Process): Blocking<number> {
 }
 
 function* run(p: Process): Blocking<number> {
-  const [command, ...rest] = p.argv.slice(1);
+  const words = p.argv.slice(1), bare = words.includes('--') ? words.slice(0, words.indexOf('--')) : words, given = bare.find((word) => !word.startsWith('-'));
+  if (bare.some((word) => word === '-v' || word === '--version')) {
+    yield* p.write(1, `${VERSION}\n`);
+    return 0;
+  }
+  if (given === undefined) return yield* help(p);
+  const command = commandOf(given);
+  if (command === undefined) return yield* unknownCommand(p, given);
+  const place = words.indexOf(given), rest = [...words.slice(0, place), ...words.slice(place + 1)], operands = rest.filter((word) => !word.startsWith('-')), usage = usageOf(command);
+  if (usage !== undefined && bare.some((word) => ['-h', '-?', '-H', '--help', '--usage'].includes(word))) {
+    yield* p.write(1, `${usage}\n`);
+    return 0;
+  }
   switch (command) {
-    case '-v': case '--version':
-      yield* p.write(1, `${VERSION}\n`);
-      return 0;
-    case 'install': case 'i': case 'add': return yield* install(p, rest, false);
+    case 'install': return yield* install(p, rest, false);
     case 'ci': return yield* install(p, rest, true);
-    case 'ls': case 'list': return yield* list(p, rest);
-    case 'uninstall': case 'remove': case 'rm': case 'un': return yield* uninstall(p, rest);
-    case 'root': case 'prefix':
-      yield* p.write(1, `${command === 'root' ? at(p, 'node_modules') : p.cwd}\n`);
-      return 0;
-    case 'start': case 'test': return yield* runScript(p, command, rest);
-    case 'run': case 'run-script': {
-      if (rest[0] !== undefined) return yield* runScript(p, rest[0], rest.slice(1));
-      const manifest = manifestOf(p);
-      if (!manifest) return yield* noManifest(p);
-      const scripts = Object.entries(manifest.scripts ?? {}), own = scripts.filter(([name]) => LIFECYCLE.test(name)), others = scripts.filter(([name]) => !LIFECYCLE.test(name)), title = `${manifest.name ?? ''}${manifest.version ? `@${manifest.version}` : ''}`;
-      const rows = (list: typeof scripts): string => list.map(([name, script]) => `  ${name}\n    ${script}\n`).join('');
-      if (own.length > 0) yield* p.write(1, `Lifecycle scripts included in ${title}:\n${rows(own)}`);
-      if (others.length > 0) yield* p.write(1, `${own.length > 0 ? 'available via `npm run`' : `Scripts available in ${title} via \`npm run\``}:\n${rows(others)}`);
+    case 'ls': return yield* list(p, rest);
+    case 'uninstall': return yield* uninstall(p, rest);
+    case 'root': case 'prefix': {
+      const [root, prefix] = rest.includes('-g') || rest.includes('--global') ? ['/usr/local/lib/node_modules', '/usr/local'] : [at(p, 'node_modules'), p.cwd];
+      yield* p.write(1, `${command === 'root' ? root : prefix}\n`);
       return 0;
     }
+    case 'start': case 'test': case 'stop': case 'restart': return yield* runScript(p, command, rest);
+    case 'run-script': {
+      const end = rest.includes('--') ? rest.indexOf('--') : rest.length, named = rest.findIndex((word, i) => i < end && !word.startsWith('-'));
+      return named < 0 ? yield* listScripts(p) : yield* runScript(p, rest[named]!, [...rest.slice(0, named), ...rest.slice(named + 1)]);
+    }
+    case 'pkg': return yield* packageFields(p, rest);
+    case 'version': return yield* version(p, rest);
     case 'init': {
-      if (!rest.some((word) => word === '-y' || word === '--yes')) break;
+      if (operands.length > 0 || !rest.some((word) => word === '-y' || word === '--yes')) break;
       const manifest = { name: p.cwd.split('/').pop() || 'app', version: '1.0.0', description: '', main: 'index.js', scripts: { test: 'echo "Error: no test specified" && exit 1' }, keywords: [], author: '', license: 'ISC' };
-      writeFile(p, at(p, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-      yield* p.write(1, `Wrote to ${at(p, 'package.json')}:\n\n${JSON.stringify(manifest, null, 2)}\n\n\n\n`);
+      writeManifest(p, manifest);
+      if (!isSilent(p)) yield* p.write(1, `Wrote to ${at(p, 'package.json')}:\n\n${JSON.stringify(manifest, null, 2)}\n\n\n\n`);
       return 0;
     }
-    case 'cache': if (rest[0] === 'clean') return 0;
+    case 'whoami': return yield* fail(p, 'ENEEDAUTH', ['need auth This command requires you to be logged in.', 'need auth You need to authorize this machine using `npm adduser`']);
+    case 'explain':
+      if (operands.length === 0) return yield* failUsage(p, command);
+      if (operands.some((name) => installedOf(p).has(name))) break;
+      return yield* fail(p, '', [`No dependencies found matching ${operands.join(', ')}`]);
+    case 'search':
+      if (operands.length > 0) break;
+      return yield* fail(p, '', ['search must be called with arguments']);
+    case 'config':
+      if (['get', 'delete', 'list', 'ls', 'edit', 'fix', 'rm'].includes(operands[0] ?? '') || (operands[0] === 'set' && operands.length > 1)) break;
+      return yield* failUsage(p, command);
+    case 'set': case 'edit': case 'explore':
+      if (operands.length > 0) break;
+      return yield* failUsage(p, command);
+    case 'outdated': {
+      const { dependencies, devDependencies } = manifestOf(p) ?? {};
+      if (Object.keys({ ...dependencies, ...devDependencies }).length > 0 || installedOf(p).size > 0) break;
+      return 0;
+    }
+    case 'cache':
+      if (!['add', 'clean', 'clear', 'rm', 'ls', 'verify'].includes(operands[0] ?? '')) return yield* failUsage(p, command);
+      if (operands[0] === 'clean' && operands.length === 1) return yield* cleanCache(p, rest);
       break;
-    case undefined:
-      yield* p.write(1, 'npm <command>\n\nUsage:\n\nnpm install        install all the dependencies in your project\nnpm run <foo>      run the script named <foo>\n');
-      return 1;
     default: break;
   }
-  if (!OTHERS.has(command)) {
-    yield* p.write(1, `Unknown command: "${command}"\n\nTo see a list of supported npm commands, run:\n  npm help\n`);
-    return 1;
-  }
-  yield* complain(p, `npm: '${command}' is not simulated here`);
+  yield* complain(p, `npm: '${given}' is not simulated here`);
   return 1;
+}
+
+/** The cache is only cleaned for those who insist. */
+function* cleanCache(p: Process, words: readonly string[]): Blocking<number> {
+  if (words.includes('--force') || words.includes('-f')) {
+    if (!isSilent(p)) yield* complain(p, 'npm warn using --force Recommended protections disabled.');
+    return 0;
+  }
+  return yield* fail(p, '', ['As of npm@5, the npm cache self-heals from corruption issues', '  by treating integrity mismatches as cache misses.  As a result,', '  data extracted from the cache is guaranteed to be valid.  If you', '  want to make sure everything is consistent, use `npm cache verify`', '  instead.  Deleting the cache can only make npm go slower, and is', '  not likely to correct any problems you may be encountering!', '', "  On the other hand, if you're debugging an issue with the installer,", '  or race conditions that depend on the timing of writing to an empty', '  cache, you can use `npm install --cache /tmp/empty-cache` to use a', '  temporary cache instead of nuking the actual one.', '', "  If you're sure you want to delete the entire cache, rerun this command", '  with --force.']);
 }

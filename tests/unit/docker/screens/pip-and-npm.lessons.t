@@ -62,7 +62,7 @@ pip 25.1.1 without a network; `uninstall` without a name and with -y, `check`, `
   [1]
   $ js npm ls
   /app
-  └── (empty)
+  `-- (empty)
 
   % js npm init -y
   $ js npm run
@@ -72,7 +72,7 @@ pip 25.1.1 without a network; `uninstall` without a name and with -y, `check`, `
   $ js npm run build --if-present
   $ js npm ls
   app@1.0.0 /app
-  └── (empty)
+  `-- (empty)
 
   $ js npm root
   /app/node_modules
