@@ -66,6 +66,13 @@ function* uninstall(p: Process, words: readonly string[]): Blocking<number> {
   return 0;
 }
 
+/** Whether a version, given by all its numbers or by the first of them, is greater than the last there is. */
+function isBeyond(asked: string, last: string): boolean {
+  if (!/^\d+(\.\d+)*$/.test(asked)) return false;
+  const numbers = last.split('.').map(Number), differs = asked.split('.').map((number, i) => Number(number) - numbers[i]!).find((difference) => difference !== 0);
+  return differs !== undefined && differs > 0;
+}
+
 function* install(p: Process, words: readonly string[], clean: boolean): Blocking<number> {
   const names = words.filter((word) => !word.startsWith('-')), manifest = manifestOf(p);
   if (clean && lookup(p, at(p, 'package-lock.json')) === undefined) return yield* failUsage(p, 'ci', ['The `npm ci` command can only install with an existing package-lock.json or', 'npm-shrinkwrap.json with lockfileVersion >= 1. Run an install with npm@5 or', 'later to generate a package-lock.json file, then try again.']);
@@ -78,6 +85,8 @@ function* install(p: Process, words: readonly string[], clean: boolean): Blockin
   const bare = wanted.map((name) => name.replace(/(?<=.)@[^@/]*$/, ''));
   const unknown = bare.find((name) => !PACKAGES[name]);
   if (unknown !== undefined) return yield* fail(p, 'E404', [`404 Not Found - GET https://${NPM_SERVER}/${unknown} - Not found`, '404', `404  '${unknown}@*' is not in this registry.`, '404', '404 Note that you can also install from a', '404 tarball, folder, http url, or git url.']);
+  const beyond = wanted.find((word, i) => isBeyond(word.slice(bare[i]!.length + 1), PACKAGES[bare[i]!]!.version));
+  if (beyond !== undefined) return yield* fail(p, 'ETARGET', [`notarget No matching version found for ${beyond}.`, 'notarget In most cases you or one of your dependencies are requesting', "notarget a package version that doesn't exist."]);
   const started = p.now, count = bare.reduce((sum, name) => sum + 1 + PACKAGES[name]!.brings, 0);
   yield* p.sleep(400 + count * 12);
   if (count > 0 && !lookup(p, at(p, 'node_modules'))) makeDirectory(p, at(p, 'node_modules'));

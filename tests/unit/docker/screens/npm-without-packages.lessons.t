@@ -551,3 +551,15 @@ Recorded from npm 10.9.4 in a folder /shop, without a locale; the line with the 
   npm error To see a list of scripts, run:
   npm error   npm run
   [1]
+  $ js 'npm i express@99'
+  npm error code ETARGET
+  npm error notarget No matching version found for express@99.
+  npm error notarget In most cases you or one of your dependencies are requesting
+  npm error notarget a package version that doesn't exist.
+  [1]
+  $ js 'npm i express@5.1.77'
+  npm error code ETARGET
+  npm error notarget No matching version found for express@5.1.77.
+  npm error notarget In most cases you or one of your dependencies are requesting
+  npm error notarget a package version that doesn't exist.
+  [1]
