@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { compilePattern } from '../expand/pattern.ts';
 import type { Shell } from '../shell.ts';
-import { readLetters, type Builtin, type BuiltinEntry } from './builtin.ts';
+import { readLetters, type BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
 import { builtinEntries } from './registry.ts';
 
@@ -110,17 +110,8 @@ interface Topic {
   readonly usage: string;
 }
 
-/** Those that take `--help` for a word like any other (bash's builtin.c has no CHECK_HELPOPT in them). */
-const WITHOUT_HELP = new Set([':', 'true', 'false', 'test', '[', 'echo']);
-
-/** `NAME --help` is `help NAME`, as a usage error. */
-export function withHelp(entry: BuiltinEntry): BuiltinEntry {
-  if (WITHOUT_HELP.has(entry.name)) return entry;
-  const run: Builtin = (shell, argv, arrays) => (argv[1] === '--help' ? describe(shell, entry) : entry.run(shell, argv, arrays));
-  return { ...entry, run };
-}
-
-function* describe(shell: Shell, topic: Topic): Blocking<number> {
+/** What `NAME --help` shows; it counts as a usage error. */
+export function* describe(shell: Shell, topic: Topic): Blocking<number> {
   yield* shell.write(inShort(topic));
   return 2;
 }

@@ -11,7 +11,7 @@ import { flow } from './flow.ts';
 import { jobEntries } from './job-control.ts';
 import { bindEntry } from './bind.ts';
 import { completionEntries } from './completion.ts';
-import { helpEntry, withHelp } from './help.ts';
+import { helpEntry } from './help.ts';
 import { historyEntries } from './history.ts';
 import { miscellanyEntries } from './miscellany.ts';
 import { printfEntry } from './printf.ts';
@@ -20,6 +20,7 @@ import { setEntries } from './set.ts';
 import { testEntries } from './test.ts';
 import { trapEntry } from './trap.ts';
 import { ulimitEntry } from './ulimit.ts';
+import { withHelp } from './with-help.ts';
 import type { Dialect } from '../syntax/word.ts';
 
 let tables: Record<Dialect, Map<string, BuiltinEntry>> | undefined;
