@@ -47,6 +47,7 @@ describe('certificate signing requests', () => {
     const [, , refused] = await typed([
       'openssl req -x509 -newkey rsa:2048 -nodes -keyout m.key -out m.crt -subj /CN=admin/O=system:masters 2>/dev/null', 'kubectl config set-credentials m --client-key=m.key --client-certificate=m.crt; kubectl config set-context m --cluster=kubernetes --user=m', 'kubectl --context m get pods',
     ]);
-    assert.deepEqual(refused!.lines, ['error: You must be logged in to the server (Unauthorized)']);
+    // Nothing is kept of what the server serves: kubectl asks five times first (recorded in who-asks.t).
+    assert.deepEqual(refused!.lines.slice(5), ['error: You must be logged in to the server (the server has asked for the client to provide credentials)']);
   });
 });

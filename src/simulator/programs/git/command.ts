@@ -6,6 +6,7 @@ import { Parsed, parseOptions, UsageError, type Option } from '../options.ts';
 import { absolutePath } from '../node-facts.ts';
 import { readConfig } from './config.ts';
 import { GitError } from './error.ts';
+import { isLacking } from './lacking-options.ts';
 import { onTerminal } from './pager.ts';
 import type { Repository } from './repository.ts';
 
@@ -50,6 +51,7 @@ export function readCall(command: Command, p: Process, words: readonly string[],
       if (missing && command.revisions && command.name !== 'diff') throw new GitError(missing[1] === undefined ? `fatal: unrecognized argument: --${long}` : `error: -${missing[1]} requires an argument`);
       throw new GitError(missing ? `error: ${missing[1] === undefined ? `option \`${long}'` : `switch \`${missing[1]}'`} requires a value` : `error: ${error.gnu}`, 129);
     }
+    if (isLacking(command.name, error.word)) throw new GitError(`git: this machine does not simulate 'git ${command.name} ${error.word}'`, 1);
     if (command.name === 'diff') throw new GitError(`error: invalid option: ${error.word}`, 255);
     if (command.revisions) throw new GitError(`fatal: unrecognized argument: ${error.word}`);
     throw new GitError(`error: ${error.word.startsWith('--') ? `unknown option \`${error.word.slice(2)}'` : `unknown switch \`${error.word.slice(1)}'`}\n${usage}`, 129);

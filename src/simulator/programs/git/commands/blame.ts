@@ -64,7 +64,7 @@ export const blame: Command = {
       if (alive.every((at) => at < 0)) break;
     }
     const [from, last] = rangeOf(options.value('L'), lines, file);
-    const who = (id: string): string => (id === NOT_YET ? 'Not Committed Yet' : options.has('e') ? `<${/<(.*)>/.exec(repository.commit(id)!.author.who)?.[1]}>` : repository.commit(id)!.author.who.replace(/ <.*/, ''));
+    const who = (id: string): string => (id === NOT_YET ? (options.has('e') ? '<not.committed.yet>' : 'Not Committed Yet') : options.has('e') ? `<${/<(.*)>/.exec(repository.commit(id)!.author.who)?.[1]}>` : repository.commit(id)!.author.who.replace(/ <.*/, ''));
     const width = Math.max(...owner.slice(from - 1, last).map((id) => who(id).length)), digits = String(last).length;
     const name = (id: string): string => (id !== NOT_YET && repository.commit(id)!.parents.length === 0 ? `^${id.slice(0, options.has('l') ? 39 : 7)}` : id.slice(0, options.has('l') ? 40 : 8));
     const when = (id: string): string => (id === NOT_YET ? dateOf({ who: '', time: Math.floor(p.now / 1000), zone: '+0000' }, options.value('date') ?? 'iso', p.now) : dateOf(repository.commit(id)!.author, options.value('date') ?? 'iso', p.now));

@@ -15,7 +15,7 @@ const humanish = (url: string): string => url.replace(/\/+$/, '').replace(/\/\.g
 
 export const clone: Command = {
   name: 'clone', usage: '[<options>] [--] <repo> [<dir>]', anywhere: true,
-  options: [{ short: 'b', long: 'branch', value: true }, { short: 'q', long: 'quiet' }, { long: 'bare' }, { long: 'depth', value: true }, { long: 'single-branch' }, { short: 'o', long: 'origin', value: true }, { short: 'n', long: 'no-checkout' }, { long: 'recurse-submodules', value: 'optional' }, { short: 'v', long: 'verbose' }, { short: 'l', long: 'local' }, { long: 'no-local' }, { long: 'mirror' }],
+  options: [{ short: 'b', long: 'branch', value: true }, { short: 'q', long: 'quiet' }, { long: 'bare' }, { long: 'depth', value: true }, { long: 'single-branch' }, { short: 'o', long: 'origin', value: true }, { short: 'n', long: 'no-checkout' }, { long: 'recurse-submodules', value: 'optional' }, { long: 'recursive' }, { short: 'j', long: 'jobs', value: true }, { short: 'v', long: 'verbose' }, { short: 'l', long: 'local' }, { long: 'no-local' }, { long: 'mirror' }],
   *run({ p, options, operands, behind }) {
     const [url, folder] = [...operands, ...(behind ?? [])], bare = options.has('bare') || options.has('mirror'), quiet = options.has('q');
     if (url === undefined) throw new GitError('fatal: You must specify a repository to clone.\n\nusage: git clone [<options>] [--] <repo> [<dir>]', 129);

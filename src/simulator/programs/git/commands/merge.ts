@@ -41,7 +41,7 @@ export function* mergeCommit(call: Pick<Call, 'p' | 'repository' | 'options'>, t
   }
   const base = mergeBase(repository, ours, theirs);
   if (base === theirs) {
-    if (!quiet) yield* p.write(1, 'Already up to date.\n');
+    if (!quiet) yield* p.write(1, `Already up to date.${options.has('squash') ? ' (nothing to squash)' : ''}\n`);
     return 0;
   }
   if (base === undefined && !options.has('allow-unrelated-histories')) throw new GitError('fatal: refusing to merge unrelated histories');

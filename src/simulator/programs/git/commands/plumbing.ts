@@ -1,9 +1,10 @@
 /** Commands that scripts use: rev-parse, rev-list, cat-file, ls-tree, hash-object, symbolic-ref, merge-base, describe, reflog, shortlog. */
+import type { Blocking } from '../../../kernel/blocking.ts';
 import { concat, encode } from '../../../kernel/bytes.ts';
 import { lookup, readFile } from '../../../kernel/files.ts';
 import { sha1 } from '../../../kernel/hashes.ts';
 import { changesBetween } from '../changes.ts';
-import { fromTop, painter, type Command } from '../command.ts';
+import { fromTop, painter, type Call, type Command } from '../command.ts';
 import { ambiguous, GitError } from '../error.ts';
 import { byDate, mergeBase as meet, reachable } from '../history.ts';
 import { short, subjectOf } from '../objects.ts';
@@ -125,16 +126,32 @@ export const mergeBase: Command = {
   },
 };
 
+/** By any reference: annotated tags before others, branches last. */
+function* describeAll({ p, repository }: Pick<Call, 'p' | 'repository'>, id: string, abbrev: number): Blocking<number> {
+  const tags = repository.tags(), annotated = (name: string): boolean => repository.read(repository.reference(`refs/tags/${name}`)!)?.kind === 'tag';
+  const names = [...tags.filter(annotated).reverse(), ...tags.filter((name) => !annotated(name)).reverse()].map((name) => `tags/${name}`).concat(repository.branches().map((name) => `heads/${name}`));
+  for (const commit of byDate(repository, [id], [])) {
+    const name = names.find((one) => resolve(repository, `refs/${one}`) === commit.id);
+    if (name === undefined) continue;
+    const there = reachable(repository, [commit.id]), far = [...reachable(repository, [id])].filter((one) => !there.has(one)).length;
+    yield* p.write(1, `${far === 0 ? name : `${name}-${far}-g${id.slice(0, abbrev)}`}\n`);
+    return 0;
+  }
+  throw new GitError(`fatal: No tags can describe '${id}'.\nTry --always, or create some tags.`);
+}
+
 export const describe: Command = {
   name: 'describe', usage: '[--all] [--tags] [--contains] [--abbrev=<n>] [<commit-ish>...]', options: [{ long: 'tags' }, { long: 'all' }, { long: 'always' }, { long: 'abbrev', value: true }, { long: 'dirty', value: 'optional' }, { long: 'long' }, { long: 'exact-match' }],
   *run({ p, repository, options, operands }) {
     const [word = 'HEAD'] = operands, id = resolve(repository, word);
+    if (repository.tags().length === 0 && !(options.has('all') && repository.branches().length > 0) && !options.has('always')) throw new GitError('fatal: No names found, cannot describe anything.');
     if (id === undefined) throw new GitError(`fatal: Not a valid object name ${word}`);
+    if (options.has('all')) return yield* describeAll({ p, repository }, id, Number(options.value('abbrev') ?? 7));
     const names = repository.tags().filter((name) => options.has('tags') || repository.read(repository.reference(`refs/tags/${name}`)!)?.kind === 'tag');
     const commits = byDate(repository, [id], []), at = commits.findIndex((one) => names.some((name) => resolve(repository, `refs/tags/${name}`) === one.id)), found = commits[at];
     if (!found) {
       if (options.has('always')) yield* p.write(1, `${short(id)}\n`);
-      else throw new GitError(repository.tags().length === 0 ? 'fatal: No names found, cannot describe anything.' : `fatal: No annotated tags can describe '${id}'.\nHowever, there were unannotated tags: try --tags.`);
+      else throw new GitError(`fatal: No annotated tags can describe '${id}'.\nHowever, there were unannotated tags: try --tags.`);
       return 0;
     }
     if (options.has('exact-match') && found.id !== id) throw new GitError(`fatal: no tag exactly matches '${id}'`);
