@@ -5,7 +5,7 @@ import { treeSize } from '../kernel/file-system.ts';
 import { lookup } from '../kernel/files.ts';
 import type { Inode } from '../kernel/inode.ts';
 import type { Process } from '../kernel/process.ts';
-import { humanSize } from './format.ts';
+import { humanSize, siSize } from './format.ts';
 import { nameShown } from './quoting.ts';
 import { complain, quoted, tryHelp, type Invocation, type Tool } from './tool.ts';
 
@@ -97,14 +97,6 @@ function unitOf({ options }: Invocation): { heading: string; show: (bytes: numbe
   const bytes = Number(count || 1) * (block.endsWith('B') && !block.endsWith('iB') && unit !== '' ? 1000 : 1024) ** ' KMGTP'.indexOf(unit || ' ');
   const heading = options.has('P') && block === 'K' ? '1024-blocks' : `${count || 1}${unit}-blocks`;
   return { heading, show: (value) => String(Math.ceil(value / bytes)) };
-}
-
-/** 1.1G, 67G: powers of 1000, rounded up. */
-function siSize(bytes: number): string {
-  let value = bytes, unit = 0;
-  for (; value >= 1000; unit++) value /= 1000;
-  const tenths = Math.ceil(value * 10) / 10;
-  return `${unit === 0 ? value : tenths < 10 ? tenths.toFixed(1) : Math.ceil(value)}${' kMGTP'[unit]!.trim()}`;
 }
 
 function* gnuTable(p: Process, call: Invocation, rooms: readonly Room[]): Blocking<void> {

@@ -12,6 +12,14 @@ export function humanSize(bytes: number): string {
   return tenths < 10 ? `${tenths.toFixed(1)}${'KMGTPE'[unit]}` : `${Math.ceil(value)}${'KMGTPE'[unit]}`;
 }
 
+/** 1.1G, 67G: powers of 1000, rounded up. */
+export function siSize(bytes: number): string {
+  let value = bytes, unit = 0;
+  for (; value >= 1000; unit++) value /= 1000;
+  const tenths = Math.ceil(value * 10) / 10;
+  return `${unit === 0 ? value : tenths < 10 ? tenths.toFixed(1) : Math.ceil(value)}${' kMGTP'[unit]!.trim()}`;
+}
+
 /** Columns that a text takes on a terminal: East Asian wide characters and emoji take two. */
 export function displayWidth(text: string): number {
   let width = 0;
