@@ -58,7 +58,7 @@ export const mirrorsPart: Part = {
     if (scenario.hub === 'recordings') return;
     for (const { name, address } of MANIFEST_SERVERS) serve([name], address, manifests(name));
     serve(['k8s.io'], '34.107.204.206', shortened);
-    for (const { names, address, requests } of SITES) serve(names, address, requests!);
+    for (const { names, address, requests } of SITES) serve(names, address, requests);
     for (const { names, address } of NAME_SERVERS) connect(names, address).listen({ protocol: 'udp', address: '0.0.0.0', port: 53, datagrams: (question) => internet.answer(question as DnsQuestion) });
   },
 };

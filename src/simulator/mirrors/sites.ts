@@ -4,10 +4,13 @@
  */
 import type { RequestHandler } from '../api/http.ts';
 
-export interface Site {
+interface Host {
   readonly names: readonly string[];
   readonly address: string;
-  readonly requests?: RequestHandler;
+}
+
+interface Site extends Host {
+  readonly requests: RequestHandler;
 }
 
 const HTML = { 'content-type': 'text/html; charset=UTF-8' };
@@ -33,7 +36,7 @@ export const SITES: readonly Site[] = [
 ];
 
 /** Public name servers, which know what the simulated internet's own knows. */
-export const NAME_SERVERS: readonly Site[] = [
+export const NAME_SERVERS: readonly Host[] = [
   { names: ['dns.google'], address: '8.8.8.8' },
   { names: [], address: '8.8.4.4' },
   { names: ['one.one.one.one'], address: '1.1.1.1' },

@@ -11,7 +11,7 @@ test('every example is accepted', async () => {
 });
 
 test('their images come from the simulated registries', async () => {
-  const [, , , images] = await outputOf('cluster', 
+  const [, , , images] = await outputOf('cluster',
     ...['application/web/web.yaml', 'pods/probe/exec-liveness.yaml', 'pods/init-containers.yaml'].map((path) => `kubectl apply -f https://k8s.io/examples/${path} >/dev/null`),
     "sleep 60; kubectl get pods liveness-exec init-demo -o jsonpath='{range .items[*]}{.metadata.name} {.status.phase}{\"\\n\"}{end}'",
   );
@@ -19,7 +19,7 @@ test('their images come from the simulated registries', async () => {
 });
 
 test('agnhost liveness falls ill after ten seconds and is restarted', async () => {
-  const [, restarts, events] = await outputOf('cluster', 
+  const [, restarts, events] = await outputOf('cluster',
     'kubectl apply -f https://k8s.io/examples/pods/probe/http-liveness.yaml',
     "sleep 40; kubectl get pod liveness-http -o jsonpath='{.status.containerStatuses[0].restartCount}{\"\\n\"}'",
     "kubectl get events --field-selector reason=Unhealthy -o jsonpath='{.items[0].message}{\"\\n\"}'",

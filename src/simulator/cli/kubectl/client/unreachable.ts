@@ -59,7 +59,6 @@ export function* complain(session: Session, error: unknown): Blocking<never> {
   if (path === 'api-versions') throw new CommandError(`couldn't get available api versions from server: ${detail}`);
   const [, type] = session.args;
   if (path === 'auth can-i' && type !== undefined && type !== '*') yield* session.err(`Warning: the server doesn't have a resource type '${type.split('/')[0]}'\n\n`);
-  if (path === 'cluster-info') yield* session.out("\nTo further debug and diagnose cluster problems, use 'kubectl cluster-info dump'.\n");
   // These go on to their request, which is refused with a Status.
   const goesOn = path === 'auth can-i' || (/^(events|create (namespace|clusterrole))$/.test(path) && (triesOf(session, path) === 0 || session.list('resource').includes('*')));
   if (detail === CREDENTIALS && goesOn) throw new RefusedError('error: You must be logged in to the server (Unauthorized)', detail);

@@ -2,6 +2,7 @@
 import type { KubernetesObject } from '../../../api/kubernetes/meta.ts';
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { ApiError } from '../client/failure.ts';
+import { RefusedError } from '../client/rest.ts';
 import { list } from '../resource/fetch.ts';
 import type { Session } from '../session.ts';
 import type { Verb } from '../tree/verb.ts';
@@ -14,12 +15,11 @@ const GREEN = '\x1b[0;32m', YELLOW = '\x1b[0;33m', END = '\x1b[0m';
 
 function* run(session: Session): Blocking<void> {
   const { server } = session.client().settings;
-  const services = (yield* session.mapper()).mapping('services');
   let found: KubernetesObject[];
   try {
-    found = yield* list(session, services, 'kube-system', 'kubernetes.io/cluster-service=true');
+    found = yield* list(session, (yield* session.mapper()).mapping('services'), 'kube-system', 'kubernetes.io/cluster-service=true');
   } catch (error) {
-    if (error instanceof ApiError) yield* session.out(HINT);
+    if (error instanceof ApiError || error instanceof RefusedError) yield* session.out(HINT);
     throw error;
   }
   const colour = session.p.files.get(1)?.tty !== undefined;
