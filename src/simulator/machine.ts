@@ -6,7 +6,8 @@ import { Internet } from './internet.ts';
 import { encode } from './kernel/bytes.ts';
 import { Host } from './kernel/host.ts';
 import { init } from './kernel/init.ts';
-import { deviceNode } from './kernel/inode.ts';
+import type { FileSystem } from './kernel/file-system.ts';
+import { deviceNode, type DirectoryNode, type Inode } from './kernel/inode.ts';
 import { Kernel, type Fault } from './kernel/kernel.ts';
 import type { OpenFile } from './kernel/open-file.ts';
 import { signalGroup, type Process } from './kernel/process.ts';
@@ -59,7 +60,7 @@ export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): 
   const internet = new Internet();
   const learner = new Host(kernel, scenario.learner.hostname, { cpus: 2, memory: 8 * 2 ** 30, firstPid: 1 });
   const world: World = {
-    kernel, scenario, internet, learner,
+    kernel, scenario, internet, learner, installedAt: scenario.start - INSTALLED,
     store: new Store(() => kernel.agenda.now),
     hosts: new Map([[learner.name, learner]]),
     engines: new Map(),
@@ -68,14 +69,8 @@ export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): 
   for (const part of parts) for (const { name, main } of part.programs) kernel.register(name, main);
   kernel.register('systemd', init);
   prepareLearner(world);
-  for (const part of parts) {
-    for (const [path, node] of Object.entries(part.files(world))) {
-      const names = path.split('/').slice(1);
-      learner.fileSystem.makeDirectories(names.slice(0, -1), kernel.agenda.now);
-      learner.fileSystem.put(names, node, kernel.agenda.now);
-    }
-  }
-  stamp(learner.fileSystem.root, kernel.agenda.now - INSTALLED);
+  for (const part of parts) install(learner.fileSystem, part.files(world), kernel.agenda.now);
+  stamp(learner.fileSystem.root, world.installedAt);
   kernel.launch(learner.ns, { argv: ['/sbin/init'], session: {} });
   for (const part of parts) part.start(world);
   runSetup(world);
@@ -90,6 +85,22 @@ export function boot(scenario: Scenario, seed: string, parts: readonly Part[]): 
     runUntil: (time, budget) => kernel.agenda.runUntil(time, budget),
     nextAt: () => kernel.agenda.nextAt(),
   };
+}
+
+/** Puts files at their paths; the folder of many is looked for once. */
+function install(fileSystem: FileSystem, files: Record<string, Inode>, now: number): void {
+  const folders = new Map<string, DirectoryNode>();
+  for (const [path, node] of Object.entries(files)) {
+    const slash = path.lastIndexOf('/'), name = path.slice(0, slash);
+    let folder = folders.get(name);
+    if (!folder) {
+      const names = name.split('/').slice(1);
+      fileSystem.makeDirectories(names, now);
+      folders.set(name, (folder = fileSystem.mutableDirectory(names)));
+      folder.mtime = now;
+    }
+    folder.entries.set(path.slice(slash + 1), node);
+  }
 }
 
 /** Runs the scenario's commands in a shell without a terminal, as far as they need, and lets the rest settle. */

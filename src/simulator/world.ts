@@ -38,6 +38,8 @@ export interface World {
   readonly internet: Internet;
   /** The learner's computer. */
   readonly learner: Host;
+  /** When it was set up, ms since the Unix epoch: what came with it is as old. */
+  readonly installedAt: number;
   readonly hosts: Map<string, Host>;
   /** The Engine API of the learner's computer, where there is an engine. */
   engine?: RequestHandler;

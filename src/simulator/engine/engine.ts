@@ -10,7 +10,7 @@ import { Containers } from './containers/containers.ts';
 import { Execs } from './containers/exec.ts';
 import { Lifecycle } from './containers/lifecycle.ts';
 import { EventLog } from './events.ts';
-import { compileRoutes, dispatch } from './http/router.ts';
+import { compileRoutes, dispatch, type Routes } from './http/router.ts';
 import { Images } from './images/images.ts';
 import { Networks } from './networks.ts';
 import { ROUTES } from './routes/routes.ts';
@@ -96,8 +96,8 @@ export class Engine {
 
 /** The Engine API over an engine. */
 export function engineApi(engine: Engine): RequestHandler {
-  const routes = compileRoutes(ROUTES.flatMap((make) => make(engine)));
-  return (request) => dispatch(routes, request);
+  let routes: Routes | undefined;
+  return (request) => dispatch((routes ??= compileRoutes(ROUTES.flatMap((make) => make(engine)))), request);
 }
 
 /** An engine on a host, with its API. */

@@ -9,16 +9,24 @@ import { shells } from '../shell/registry.ts';
 import type { Part } from '../world.ts';
 import { dockerPluginsPart } from './docker-plugins.ts';
 
+/** The small tools of the last computer that was set up, and when: one of the same moment has the same, which are copied before they are changed. */
+let tools: { at: number; files: Record<string, Inode> } | undefined;
+
 /** Small tools live below /usr/bin; /bin leads there, as in every Debian since 2023. */
+function toolFiles(mtime: number): Record<string, Inode> {
+  const common = commandsOf('gnu').map((name) => ({ name, node: programNode(name, undefined, { mtime }) }));
+  return Object.fromEntries([
+    ...['/usr/bin', '/bin'].flatMap((folder) => common.map(({ name, node }): [string, Inode] => [`${folder}/${name}`, node])),
+    ...['apt', 'apt-cache', 'apt-get', 'dpkg'].map((name): [string, Inode] => [`/usr/bin/${name}`, programNode(name, undefined, { mtime })]),
+    ['/usr/bin/node', programNode('node', 98_000_000, { mtime })],
+    ['/usr/bin/openssl', programNode('openssl', 1_003_544, { mtime })],
+  ]);
+}
+
 const toolsPart: Part = {
   name: 'tools',
   programs,
-  files: () => Object.fromEntries([
-    ...commandsOf('gnu').flatMap((name): [string, Inode][] => [[`/usr/bin/${name}`, programNode(name)], [`/bin/${name}`, programNode(name)]]),
-    ...['apt', 'apt-cache', 'apt-get', 'dpkg'].map((name): [string, Inode] => [`/usr/bin/${name}`, programNode(name)]),
-    ['/usr/bin/node', programNode('node', 98_000_000)],
-    ['/usr/bin/openssl', programNode('openssl', 1_003_544)],
-  ]),
+  files: ({ installedAt }) => (tools?.at === installedAt ? tools : (tools = { at: installedAt, files: toolFiles(installedAt) })).files,
   start: () => {},
 };
 

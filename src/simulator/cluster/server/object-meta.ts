@@ -19,6 +19,16 @@ export class Identities {
     this.#kernel = kernel;
   }
 
+  /** How often each key was drawn for so far. */
+  get drawn(): ReadonlyMap<string, number> {
+    return new Map(this.#drawn);
+  }
+
+  /** As if all of that had been drawn here. */
+  resume(drawn: ReadonlyMap<string, number>): void {
+    for (const [key, turns] of drawn) this.#drawn.set(key, turns);
+  }
+
   #turn(key: string): number {
     const turn = this.#drawn.get(key) ?? 0;
     this.#drawn.set(key, turn + 1);

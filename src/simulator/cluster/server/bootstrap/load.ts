@@ -27,23 +27,56 @@ interface Loader {
 /** The first object of a real cluster is not the first that its store sees: leases and probes of the control plane count too. */
 const WRITES_BEFORE = 200;
 
+/** An object that a cluster begins with, and where it is kept. */
+interface First {
+  resource: Resource;
+  key: string;
+  object: KubernetesObject;
+}
+
+/** What a cluster began with. Another of the same scenario and seed (after a reset or an undo) begins with the same objects: nobody changes them in place. */
+interface Beginning {
+  spec: ClusterSpec;
+  authority: string;
+  seed: string;
+  now: number;
+  revision: number;
+  objects: First[];
+  drawn: ReadonlyMap<string, number>;
+}
+
+/** The last one. */
+let beginning: Beginning | undefined;
+
 export function bootstrap(server: ServerState, spec: ClusterSpec, authority: string): void {
-  server.store.revision = Math.max(server.store.revision, WRITES_BEFORE);
+  const { store, identities, kernel: { seed }, agenda: { now } } = server;
+  store.revision = Math.max(store.revision, WRITES_BEFORE);
+  const { revision } = store;
+  const isSame = beginning?.spec === spec && beginning.authority === authority && beginning.seed === seed && beginning.now === now && beginning.revision === revision;
+  if (isSame) identities.resume(beginning!.drawn);
+  else beginning = { spec, authority, seed, now, revision, objects: firstObjects(server, spec, authority), drawn: identities.drawn };
+  for (const first of beginning!.objects) keep(server, first);
+  store.compact(store.revision);
+}
+
+/** In the order in which a cluster makes them. */
+function firstObjects(server: ServerState, spec: ClusterSpec, authority: string): First[] {
   const loader: Loader = { server, spec, began: server.agenda.now - spec.age, collections: new Map() };
   readObjects(loader, authority);
   perNode(loader);
-  const wanted = [...loader.collections].flatMap(([collection, objects]) => objects.filter((object) => isWanted(object, spec)).map((object) => ({ collection, object })));
-  wanted.sort((a, b) => (a.object.metadata.creationTimestamp < b.object.metadata.creationTimestamp ? -1 : a.object.metadata.creationTimestamp > b.object.metadata.creationTimestamp ? 1 : 0));
   const resources = byCollection(server);
+  const wanted = [...loader.collections].flatMap(([collection, objects]) => objects.filter((object) => isWanted(object, spec)).map((object) => ({ resource: resources.get(collection)!, object })));
+  wanted.sort((a, b) => (a.object.metadata.creationTimestamp < b.object.metadata.creationTimestamp ? -1 : a.object.metadata.creationTimestamp > b.object.metadata.creationTimestamp ? 1 : 0));
   const uids = new Map<string, string>();
-  for (const { collection, object } of wanted) {
+  for (const { resource, object } of wanted) {
     const key = keyOf(object.metadata.namespace, object.metadata.name);
-    object.metadata.uid = server.identities.uid(`${collection}/${key}`);
-    uids.set(`${resources.get(collection)!.kind} ${key}`, object.metadata.uid);
+    object.metadata.uid = server.identities.uid(`${resource.collection}/${key}`);
+    uids.set(`${resource.kind} ${key}`, object.metadata.uid);
   }
-  for (const { object } of wanted) adopt(object, uids);
-  for (const { collection, object } of wanted) store(loader, resources.get(collection)!, object);
-  server.store.compact(server.store.revision);
+  return wanted.map(({ resource, object }, index) => {
+    adopt(object, uids);
+    return { resource, key: keyOf(object.metadata.namespace, object.metadata.name), object: stored(server, resource, object, server.store.revision + 1 + index) };
+  });
 }
 
 /** Read from the text when the first cluster begins. */
@@ -123,15 +156,18 @@ function nodeObject(template: Node, spec: NodeSpec): Node {
   };
 }
 
-function store({ server }: Loader, resource: Resource, object: KubernetesObject): void {
-  // Nodes hold quantities out of the scenario; all others are in canonical form as they are.
-  const stored = resource.collection === 'core/nodes' ? server.registry.canonical(resource, object) : Object.assign(object, { apiVersion: resource.apiVersion, kind: resource.kind });
-  const key = keyOf(stored.metadata.namespace, stored.metadata.name);
-  server.store.commit<KubernetesObject>(resource.collection, key, (revision) => {
-    stored.metadata.resourceVersion = String(revision);
-    return stored;
-  }, ACTOR, { reason: 'cluster begins' });
-  server.recorder.began(stored, () => ownersOf(stored, resource));
+/** As the store has it. Nodes hold quantities out of the scenario; all others are in canonical form as they are. */
+function stored(server: ServerState, resource: Resource, object: KubernetesObject, revision: number): KubernetesObject {
+  const whole = resource.collection === 'core/nodes' ? server.registry.canonical(resource, object) : Object.assign(object, { apiVersion: resource.apiVersion, kind: resource.kind });
+  whole.metadata.resourceVersion = String(revision);
+  return whole;
+}
+
+const CAUSE = { reason: 'cluster begins' };
+
+function keep(server: ServerState, { resource, key, object }: First): void {
+  server.store.commit<KubernetesObject>(resource.collection, key, object, ACTOR, CAUSE);
+  server.recorder.began(object, () => ownersOf(object, resource));
 }
 
 /** Owner references name their owners' uids. */
