@@ -36,8 +36,8 @@ export class Interrupted extends Errno {
   }
 }
 
-/** A handler says whether the call it came in the middle of goes on (SA_RESTART) or fails with EINTR. */
-export type SignalHandler = (signal: number) => 'restart' | 'interrupt';
+/** A handler says whether the call it came in the middle of goes on (SA_RESTART) or fails with EINTR. `sender`: the process that called kill(2), if one did. */
+export type SignalHandler = (signal: number, sender?: Process) => 'restart' | 'interrupt';
 
 /** A set of processes that number themselves from 1. Processes also have a number in every enclosing namespace. */
 export class PidNamespace {
@@ -491,21 +491,21 @@ export class Process {
   // ---- signals ----
 
   /** Delivers a signal to this process. `fromOutside`: by the engine, from outside its PID namespace. */
-  signal(signal: number, fromOutside = false): void {
+  signal(signal: number, fromOutside = false, sender?: Process): void {
     if (this.ended) return;
     const handler = this.handlers.get(signal);
     if (signal === SIGNALS.KILL) return this.pid === 1 && !fromOutside ? undefined : this.#die(signal);
     if (signal === SIGNALS.CONT || (signal === SIGNALS.STOP && (this.pid !== 1 || fromOutside))) this.#stop(signal === SIGNALS.STOP);
     if (handler === 'ignore') return;
-    if (handler) return this.#handle(signal, handler);
+    if (handler) return this.#handle(signal, handler, sender);
     // The first process of a namespace is not killed by what it does not handle.
     if (this.pid === 1 && defaultAction(signal) === 'terminate' && this.ns.pids.parent) return;
     if (defaultAction(signal) === 'terminate') this.#die(signal);
     else if (defaultAction(signal) === 'stop' && signal !== SIGNALS.STOP) this.#stop(true);
   }
 
-  #handle(signal: number, handler: SignalHandler): void {
-    if (handler(signal) === 'interrupt') this.#main?.interrupt(new Interrupted(signal));
+  #handle(signal: number, handler: SignalHandler, sender?: Process): void {
+    if (handler(signal, sender) === 'interrupt') this.#main?.interrupt(new Interrupted(signal));
   }
 
   #stop(stopped: boolean): void {

@@ -21,11 +21,11 @@ const START = 'docker run -d --name db -e POSTGRES_PASSWORD=x';
 
 test('the first start: the numbers of all processes, what a new database writes, and the end of the first server', async () => {
   const [, log] = await screens(`${START} -e POSTGRES_USER=app -e POSTGRES_DB=shop postgres:17 >/dev/null; sleep 5`, `docker logs db 2>&1 | sed -n '/waiting for server to start/,$p'`);
-  // The recording's processes have numbers seven higher: what prepared its namespace had those.
-  assert.equal(plain(log!), plain(`waiting for server to start....2026-11-22 10:41:07.432 UTC [42] LOG:  starting PostgreSQL 17.11
-2026-11-22 10:41:07.432 UTC [42] LOG:  listening on Unix socket "/var/run/postgresql/.s.PGSQL.5432"
-2026-11-22 10:41:07.446 UTC [45] LOG:  database system was shut down at 2026-11-22 10:41:05 UTC
-2026-11-22 10:41:07.464 UTC [42] LOG:  database system is ready to accept connections
+  // The recording's processes have numbers two higher: what prepared its namespace had seven, runc has five.
+  assert.equal(plain(log!), plain(`waiting for server to start....2026-11-22 10:41:07.432 UTC [47] LOG:  starting PostgreSQL 17.11
+2026-11-22 10:41:07.432 UTC [47] LOG:  listening on Unix socket "/var/run/postgresql/.s.PGSQL.5432"
+2026-11-22 10:41:07.446 UTC [50] LOG:  database system was shut down at 2026-11-22 10:41:05 UTC
+2026-11-22 10:41:07.464 UTC [47] LOG:  database system is ready to accept connections
  done
 server started
 CREATE DATABASE
@@ -33,13 +33,13 @@ CREATE DATABASE
 
 /usr/local/bin/docker-entrypoint.sh: ignoring /docker-entrypoint-initdb.d/*
 
-waiting for server to shut down....2026-11-22 10:41:08.595 UTC [42] LOG:  received fast shutdown request
-2026-11-22 10:41:08.607 UTC [42] LOG:  aborting any active transactions
-2026-11-22 10:41:08.625 UTC [42] LOG:  background worker "logical replication launcher" (PID 48) exited with exit code 1
-2026-11-22 10:41:08.630 UTC [43] LOG:  shutting down
-2026-11-22 10:41:08.630 UTC [43] LOG:  checkpoint starting: shutdown immediate
-2026-11-22 10:41:09.451 UTC [43] LOG:  checkpoint complete: wrote 925 buffers (5.6%); 0 WAL file(s) added, 0 removed, 0 recycled; write=0.065 s, sync=0.711 s, total=0.822 s; sync files=301, longest=0.012 s, average=0.003 s; distance=4256 kB, estimate=4256 kB; lsn=0/19179A0, redo lsn=0/19179A0
-2026-11-22 10:41:09.491 UTC [42] LOG:  database system is shut down
+waiting for server to shut down....2026-11-22 10:41:08.595 UTC [47] LOG:  received fast shutdown request
+2026-11-22 10:41:08.607 UTC [47] LOG:  aborting any active transactions
+2026-11-22 10:41:08.625 UTC [47] LOG:  background worker "logical replication launcher" (PID 53) exited with exit code 1
+2026-11-22 10:41:08.630 UTC [48] LOG:  shutting down
+2026-11-22 10:41:08.630 UTC [48] LOG:  checkpoint starting: shutdown immediate
+2026-11-22 10:41:09.451 UTC [48] LOG:  checkpoint complete: wrote 925 buffers (5.6%); 0 WAL file(s) added, 0 removed, 0 recycled; write=0.065 s, sync=0.711 s, total=0.822 s; sync files=301, longest=0.012 s, average=0.003 s; distance=4256 kB, estimate=4256 kB; lsn=0/19179A0, redo lsn=0/19179A0
+2026-11-22 10:41:09.491 UTC [47] LOG:  database system is shut down
  done
 server stopped
 
@@ -49,7 +49,7 @@ PostgreSQL init process complete; ready for start up.
 2026-11-22 10:41:09.663 UTC [1] LOG:  listening on IPv4 address "0.0.0.0", port 5432
 2026-11-22 10:41:09.663 UTC [1] LOG:  listening on IPv6 address "::", port 5432
 2026-11-22 10:41:09.671 UTC [1] LOG:  listening on Unix socket "/var/run/postgresql/.s.PGSQL.5432"
-2026-11-22 10:41:09.691 UTC [58] LOG:  database system was shut down at 2026-11-22 10:41:09 UTC
+2026-11-22 10:41:09.691 UTC [63] LOG:  database system was shut down at 2026-11-22 10:41:09 UTC
 2026-11-22 10:41:09.757 UTC [1] LOG:  database system is ready to accept connections`));
 });
 
@@ -62,21 +62,21 @@ test('killed, started, told to end at once, started and told to end: recovery an
 [1] LOG:  listening on IPv4 address "0.0.0.0", port 5432
 [1] LOG:  listening on IPv6 address "::", port 5432
 [1] LOG:  listening on Unix socket "/var/run/postgresql/.s.PGSQL.5432"
-[23] LOG:  database system was interrupted; last known up at T
-[23] LOG:  database system was not properly shut down; automatic recovery in progress
-[23] LOG:  invalid record length at LSN: expected at least 24, got 0
-[23] LOG:  redo is not required
-[21] LOG:  checkpoint starting: end-of-recovery immediate wait
-[21] LOG:  checkpoint complete: wrote 3 buffers (0.0%); 0 WAL file(s) added, 0 removed, 0 recycled; write=D, sync=D, total=D; sync files=2, longest=D, average=D; distance=0 kB, estimate=0 kB; lsn=LSN, redo lsn=LSN
+[28] LOG:  database system was interrupted; last known up at T
+[28] LOG:  database system was not properly shut down; automatic recovery in progress
+[28] LOG:  invalid record length at LSN: expected at least 24, got 0
+[28] LOG:  redo is not required
+[26] LOG:  checkpoint starting: end-of-recovery immediate wait
+[26] LOG:  checkpoint complete: wrote 3 buffers (0.0%); 0 WAL file(s) added, 0 removed, 0 recycled; write=D, sync=D, total=D; sync files=2, longest=D, average=D; distance=0 kB, estimate=0 kB; lsn=LSN, redo lsn=LSN
 [1] LOG:  database system is ready to accept connections
 `;
   const own = (text: string): string => plain(text).replace(/0\/[0-9A-F]{6,}/g, 'LSN');
   assert.equal(own(killed!), `db\n${begun}[1] LOG:  received immediate shutdown request\n[1] LOG:  database system is shut down`);
   assert.equal(own(again!), `db\ndb\n${begun}[1] LOG:  received smart shutdown request
-[1] LOG:  background worker "logical replication launcher" (PID 26) exited with exit code 1
-[21] LOG:  shutting down
-[21] LOG:  checkpoint starting: shutdown immediate
-[21] LOG:  checkpoint complete: wrote 0 buffers (0.0%); 0 WAL file(s) added, 0 removed, 0 recycled; write=D, sync=D, total=D; sync files=0, longest=D, average=D; distance=0 kB, estimate=0 kB; lsn=LSN, redo lsn=LSN
+[1] LOG:  background worker "logical replication launcher" (PID 31) exited with exit code 1
+[26] LOG:  shutting down
+[26] LOG:  checkpoint starting: shutdown immediate
+[26] LOG:  checkpoint complete: wrote 0 buffers (0.0%); 0 WAL file(s) added, 0 removed, 0 recycled; write=D, sync=D, total=D; sync files=0, longest=D, average=D; distance=0 kB, estimate=0 kB; lsn=LSN, redo lsn=LSN
 [1] LOG:  database system is shut down`);
 });
 
@@ -89,7 +89,7 @@ test('the processes of a server, a session that is killed, and a client when the
   );
   assert.deepEqual(top!.split('\n'), ['USER  COMMAND', ...['postgres', 'postgres: checkpointer', 'postgres: background writer', 'postgres: walwriter', 'postgres: autovacuum launcher', 'postgres: logical replication launcher'].map((one) => `999  ${one}`)]);
   const lines = plain(killed!).split('\n').map((line) => line.replace(/0\/[0-9A-F]{6,}/g, 'LSN'));
-  assert.match(lines.find((one) => one.includes('terminated by'))!, /^\[1\] LOG: {2}server process \(PID 6\d\) was terminated by signal 9: Killed$/);
+  assert.match(lines.find((one) => one.includes('terminated by'))!, /^\[1\] LOG: {2}server process \(PID \d\d\) was terminated by signal 9: Killed$/);
   for (const words of ['terminating any other active server processes', 'all server processes terminated; reinitializing', 'database system was not properly shut down; automatic recovery in progress', 'database system is ready to accept connections']) assert.ok(lines.some((one) => one.endsWith(words)), words);
   assert.match(plain(ended!), /^2\n(.*\n)*\[1\] LOG: {2}aborting any active transactions\n\[\d+\] FATAL: {2}terminating connection due to administrator command\n\[1\] LOG: {2}background worker/);
 });

@@ -45,6 +45,9 @@ const MISMATCH = ': Are you trying to mount a directory onto a file (or vice-ver
 
 const NO_INPUT: OpenFile = openNull();
 
+/** runc's own threads have numbers in the container before it becomes the program: the next process of a container is its seventh. */
+const RUNC_THREADS = 5;
+
 /** @throws StartError */
 export function startProcess(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, output: Output): ProcessTask {
   try {
@@ -61,7 +64,9 @@ export function startProcess(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, 
 function launch(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, files: Map<number, OpenFile>, tty?: Tty): Process {
   const { uid, gid, groups } = spec.account;
   try {
-    return kernel.launch(ns, { argv: spec.argv, env: spec.env, cwd: spec.cwd, uid, gid, groups, privileged: spec.privileged, files, session: tty ? { tty } : {} });
+    const process = kernel.launch(ns, { argv: spec.argv, env: spec.env, cwd: spec.cwd, uid, gid, groups, privileged: spec.privileged, files, session: tty ? { tty } : {} });
+    ns.pids.last += RUNC_THREADS;
+    return process;
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
     if (error.code === 'ENOEXEC') return formatError(kernel, ns, spec, files);

@@ -5,7 +5,7 @@ import { Errno } from '../../kernel/errno.ts';
 import { lookup, open, readText } from '../../kernel/files.ts';
 import type { OpenFile } from '../../kernel/open-file.ts';
 import type { Process } from '../../kernel/process.ts';
-import { SIGNALS, signalName } from '../../kernel/signals.ts';
+import { SIGNALS } from '../../kernel/signals.ts';
 import { findUser } from '../accounts.ts';
 import { strftime } from '../dates.ts';
 import { servePort, type HttpAnswer, type HttpRequest } from '../http-server.ts';
@@ -17,6 +17,7 @@ import { ConfigError, find, readConfig, type Directive } from './config.ts';
 import { preparePaths } from './paths.ts';
 import { Site } from './site.ts';
 import { builtWith, compilerOf } from './build.ts';
+import { HANDLED, ORDERS, receivedText, senderText, Worker } from './worker.ts';
 
 const CONFIG = '/etc/nginx/nginx.conf';
 
@@ -134,7 +135,7 @@ function* signalMaster(p: Process, word: string): Blocking<number> {
     return 1;
   }
   yield* p.write(2, `${strftime('%Y/%m/%d %T', p.now)} [notice] ${p.pid}#${p.pid}: signal process started\n`);
-  master.signal(signal);
+  master.signal(signal, false, p);
   return 0;
 }
 
@@ -143,7 +144,11 @@ class Master {
   readonly #path: string;
   readonly #version: string;
   #site: Site | undefined;
-  #workers: Process[] = [];
+  #workers: Worker[] = [];
+  /** Workers of an earlier configuration, until they have ended. */
+  #leaving: Worker[] = [];
+  #isEnding = false;
+  #config: readonly Directive[] = [];
   readonly #accessLogs = new Map<string, OpenFile>();
   #errorLogs = new Map<string, OpenFile>();
   /** The error_log directives outside of http. */
@@ -153,7 +158,7 @@ class Master {
   #requests = 0;
   readonly #served = new Set<number>();
   readonly #signalled = new WaitQueue();
-  #signals: number[] = [];
+  #signals: { signal: number; from: string }[] = [];
 
   constructor(p: Process, path: string, version: string, first: number) {
     this.#p = p;
@@ -165,8 +170,8 @@ class Master {
   *run(config: Directive[], isUp: () => void = () => undefined): Blocking<number> {
     const p = this.#p;
     const command = p.argv.join(' ');
-    for (const signal of [SIGNALS.TERM, SIGNALS.QUIT, SIGNALS.INT, SIGNALS.HUP, SIGNALS.USR1]) p.handlers.set(signal, (number) => {
-      this.#signals.push(number);
+    for (const signal of HANDLED) p.handlers.set(signal, (number, sender) => {
+      this.#signals.push({ signal: number, from: senderText(p, sender) });
       this.#signalled.wakeAll();
       return 'restart';
     });
@@ -205,7 +210,7 @@ class Master {
 
   /** Makes a configuration the one in use: new ports are opened. */
   *#apply(config: Directive[]): Blocking<boolean> {
-    const site = new Site(this.#p, config, this.#version, () => this.#workers[0] ?? this.#p);
+    const site = new Site(this.#p, config, this.#version, () => this.#workers[0]?.process ?? this.#p);
     for (const port of site.ports) {
       if (this.#served.has(port)) continue;
       if (port < 1024 && this.#p.uid !== 0) {
@@ -242,31 +247,53 @@ class Master {
   *#startWorkers(config: readonly Directive[]): Blocking<void> {
     const wanted = find(config, 'worker_processes')?.args[0] ?? '1';
     const processors = lookup(this.#p, '/proc/cpuinfo') ? readText(this.#p, '/proc/cpuinfo').match(/^processor/gm)?.length ?? 1 : 1;
-    const account = findUser(this.#p, find(config, 'user')?.args[0] ?? 'nobody');
-    for (let i = 0; i < (wanted === 'auto' ? processors : Number(wanted)); i++) {
-      const worker = this.#p.fork(function* () {
-        const never = new WaitQueue();
-        for (;;) yield never.park;
-      }, { files: new Map() });
-      worker.argv = ['nginx: worker process'];
-      if (account && this.#p.uid === 0) Object.assign(worker, { uid: account.uid, gid: account.gid });
-      this.#workers.push(worker);
-      yield* this.#notice(`start worker process ${worker.pid}`);
-    }
+    this.#config = config;
+    for (let i = 0; i < (wanted === 'auto' ? processors : Number(wanted)); i++) yield* this.#startWorker();
+  }
+
+  *#startWorker(): Blocking<void> {
+    const worker = new Worker(this.#p, (words, pid) => this.#log('notice', words, pid)), { process } = worker;
+    const account = findUser(this.#p, find(this.#config, 'user')?.args[0] ?? 'nobody');
+    if (account && this.#p.uid === 0) Object.assign(process, { uid: account.uid, gid: account.gid });
+    process.onExit.push(() => this.#signalled.wakeAll());
+    this.#workers.push(worker);
+    yield* this.#notice(`start worker process ${process.pid}`);
   }
 
   *#loop(): Blocking<number> {
+    const ended = (): Worker | undefined => [...this.#leaving, ...this.#workers].find(({ process }) => process.ended);
     for (;;) {
-      yield* this.#signalled.until(() => this.#signals.length > 0);
-      const signal = this.#signals.shift()!;
-      yield* this.#notice(`signal ${signal} (SIG${signalName(signal)}) received${signal === SIGNALS.QUIT ? ', shutting down' : signal === SIGNALS.HUP ? ', reconfiguring' : signal === SIGNALS.USR1 ? ', reopening logs' : ', exiting'}`);
-      if (signal === SIGNALS.HUP) yield* this.#reload();
-      else if (signal !== SIGNALS.USR1) {
-        for (const worker of this.#workers) worker.signal(SIGNALS.KILL);
-        yield* this.#notice('exit');
-        return 0;
-      }
+      yield* this.#signalled.until(() => this.#signals.length > 0 || ended() !== undefined);
+      const dead = ended(), given = this.#signals.shift();
+      if (given) yield* this.#obey(given.signal, given.from);
+      else if (dead) yield* this.#bury(dead);
+      if (!this.#isEnding || this.#workers.length + this.#leaving.length > 0) continue;
+      yield* this.#notice('exit');
+      return 0;
     }
+  }
+
+  *#obey(signal: number, from: string): Blocking<void> {
+    yield* this.#notice(`${receivedText(signal, from)}${{ [SIGNALS.QUIT]: ', shutting down', [SIGNALS.HUP]: ', reconfiguring', [SIGNALS.USR1]: ', reopening logs', [SIGNALS.WINCH]: '' }[signal] ?? ', exiting'}`);
+    if (signal === SIGNALS.HUP) return yield* this.#reload();
+    const order = ORDERS[signal];
+    if (signal === SIGNALS.USR1) yield* this.#notice('reopening logs');
+    else if (order) this.#isEnding = true;
+    if (order) for (const worker of [...this.#leaving, ...this.#workers]) worker.order(order);
+  }
+
+  /** A worker ended: by itself, it is replaced. */
+  *#bury(worker: Worker): Blocking<void> {
+    const { process } = worker, { pid } = process, isReplaced = !worker.isDismissed && !this.#isEnding;
+    yield* this.#notice(receivedText(SIGNALS.CHLD, ` from ${pid}`));
+    this.#p.reap(process);
+    this.#workers = this.#workers.filter((one) => one !== worker);
+    this.#leaving = this.#leaving.filter((one) => one !== worker);
+    if (process.killedBy === undefined) yield* this.#notice(`worker process ${pid} exited with code ${process.status}`);
+    else yield* this.#log('alert', `worker process ${pid} exited on signal ${process.killedBy}`);
+    if (isReplaced) yield* this.#startWorker();
+    // The others are told that its channel is closed, which the kernel tells the master again.
+    if (this.#workers.length + this.#leaving.length > 0) yield* this.#notice(receivedText(SIGNALS.IO, ''));
   }
 
   *#reload(): Blocking<void> {
@@ -274,11 +301,13 @@ class Master {
     try {
       const config = yield* checked(this.#p, this.#path);
       if (!(yield* this.#apply(config))) return;
+      yield* this.#notice('using the "epoll" event method');
       const old = this.#workers;
       this.#workers = [];
       yield* this.#notice('start worker processes');
       yield* this.#startWorkers(config);
-      for (const worker of old) worker.signal(SIGNALS.KILL);
+      this.#leaving.push(...old);
+      for (const worker of old) worker.order('quit');
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error;
       yield* this.#log('emerg', error.message);
@@ -291,7 +320,7 @@ class Master {
     const { answer, error, notes, variables, logs, errorLogs, logFormats } = yield* this.#site!.answer(request);
     for (const { level, words: text } of [...notes, ...(error === undefined ? [] : [{ level: 'error', words: error }])]) {
       const [words, upstream] = text.split('\n');
-      yield* this.#log(level, `*${number} ${words}, client: ${request.client}, server: ${variables.serverName}, request: "${request.head.start}"${upstream === undefined ? '' : `, ${upstream}`}, host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.pid, errorLogs.length > 0 ? errorLogs : this.#mainLogs);
+      yield* this.#log(level, `*${number} ${words}, client: ${request.client}, server: ${variables.serverName}, request: "${request.head.start}"${upstream === undefined ? '' : `, ${upstream}`}, host: "${request.head.headers.host ?? ''}"`, this.#workers[0]?.process.pid, errorLogs.length > 0 ? errorLogs : this.#mainLogs);
     }
     for (const directive of logs) {
       const entry = logged(directive, logFormats, variables, this.#p.now);

@@ -65,7 +65,7 @@ function* send(p: Process, name: string, flavour: Flavour, signal: number, targe
     if (refused) {
       yield* complain(p, flavour === 'gnu' ? `${p.argv[0]}: (${text}): ${refused}` : `${name}: can't kill pid ${text}: ${refused}`);
       status = 1;
-    } else if (signal > 0) target!.signal(signal);
+    } else if (signal > 0) target!.signal(signal, false, p);
   }
   return status;
 }

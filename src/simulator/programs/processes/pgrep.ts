@@ -45,7 +45,7 @@ export const pkill: Tool = {
           yield* complain(p, `${name}: killing pid ${pid} failed: Operation not permitted`);
           continue;
         }
-        if (signal > 0) process.signal(signal);
+        if (signal > 0) process.signal(signal, false, p);
         if (options.has('e')) yield* p.write(1, `${process.comm} killed (pid ${pid})\n`);
       }
       if (options.has('c')) yield* p.write(1, `${found.length}\n`);
@@ -135,7 +135,7 @@ function* killNamed(p: Process, names: readonly string[], signal: number, option
         status = 1;
         continue;
       }
-      if (signal > 0) process.signal(signal);
+      if (signal > 0) process.signal(signal, false, p);
       if (options.has('v')) yield* complain(p, `Killed ${process.comm}(${pid}) with signal ${signal}`);
     }
   }

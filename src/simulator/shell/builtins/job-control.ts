@@ -324,7 +324,7 @@ function* killOne(shell: Shell, target: string, signal: number): Blocking<boolea
         yield* complain(shell, 'kill', shell.dialect === 'ash' ? `can't kill pid ${number}: Operation not permitted` : `(${number}) - Operation not permitted`);
         return false;
       }
-      if (signal !== 0) process.signal(signal);
+      if (signal !== 0) process.signal(signal, false, p);
       return true;
     }
   }

@@ -214,146 +214,260 @@
   Error response from daemon: No such container: nosuch
   [1]
   $ docker logs --tail -1 web | wc -l
-  2026/11/21 10:30:41 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:41 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:41 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:41 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:41 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:41 [notice] 1#1: start worker processes
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:41 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
-  2026/11/21 10:30:41 [notice] 1#1: exit
-  2026/11/21 10:30:41 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:41 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:41 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:41 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:41 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:41 [notice] 1#1: start worker processes
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:41 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
-  2026/11/21 10:30:41 [notice] 1#1: exit
-  2026/11/21 10:30:41 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:41 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:41 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:41 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:41 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:41 [notice] 1#1: start worker processes
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:42 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
-  2026/11/21 10:30:42 [notice] 1#1: exit
-  2026/11/21 10:30:42 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:42 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:42 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:42 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:42 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:42 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
-  2026/11/21 10:30:42 [notice] 1#1: exit
-  2026/11/21 10:30:42 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:42 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:42 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:42 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:42 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:42 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:42 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:42 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:42 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:42 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:42 [notice] 1#1: signal 1 (SIGHUP) received, reconfiguring
-  2026/11/21 10:30:42 [notice] 1#1: reconfiguring
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 4
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 5
-  2026/11/21 10:30:42 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:42 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:42 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:42 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:42 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 3
+  2026/11/20 22:40:04 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:04 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:04 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:04 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:04 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:04 [notice] 1#1: start worker processes
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 29
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 30
+  2026/11/20 22:40:04 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
+  2026/11/20 22:40:04 [notice] 29#29: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 29#29: exiting
+  2026/11/20 22:40:04 [notice] 29#29: exit
+  2026/11/20 22:40:04 [notice] 30#30: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 30#30: exiting
+  2026/11/20 22:40:04 [notice] 30#30: exit
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 29
+  2026/11/20 22:40:04 [notice] 1#1: worker process 29 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 30
+  2026/11/20 22:40:04 [notice] 1#1: worker process 30 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: exit
+  2026/11/20 22:40:04 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:04 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:04 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:04 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:04 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:04 [notice] 1#1: start worker processes
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:04 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
+  2026/11/20 22:40:04 [notice] 22#22: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 22#22: exiting
+  2026/11/20 22:40:04 [notice] 22#22: exit
+  2026/11/20 22:40:04 [notice] 23#23: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 23#23: exiting
+  2026/11/20 22:40:04 [notice] 23#23: exit
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 22
+  2026/11/20 22:40:04 [notice] 1#1: worker process 22 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 23
+  2026/11/20 22:40:04 [notice] 1#1: worker process 23 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: exit
+  2026/11/20 22:40:04 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:04 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:04 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:04 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:04 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:04 [notice] 1#1: start worker processes
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:04 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
+  2026/11/20 22:40:04 [notice] 22#22: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 22#22: exiting
+  2026/11/20 22:40:04 [notice] 22#22: exit
+  2026/11/20 22:40:04 [notice] 23#23: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 23#23: exiting
+  2026/11/20 22:40:04 [notice] 23#23: exit
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 22
+  2026/11/20 22:40:04 [notice] 1#1: worker process 22 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 23
+  2026/11/20 22:40:04 [notice] 1#1: worker process 23 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: exit
+  2026/11/20 22:40:04 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:04 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:04 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:04 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:04 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:04 [notice] 1#1: start worker processes
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:05 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
+  2026/11/20 22:40:05 [notice] 22#22: gracefully shutting down
+  2026/11/20 22:40:05 [notice] 22#22: exiting
+  2026/11/20 22:40:05 [notice] 22#22: exit
+  2026/11/20 22:40:05 [notice] 23#23: gracefully shutting down
+  2026/11/20 22:40:05 [notice] 23#23: exiting
+  2026/11/20 22:40:05 [notice] 23#23: exit
+  2026/11/20 22:40:05 [notice] 1#1: signal 17 (SIGCHLD) received from 22
+  2026/11/20 22:40:05 [notice] 1#1: worker process 22 exited with code 0
+  2026/11/20 22:40:05 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:05 [notice] 1#1: signal 17 (SIGCHLD) received from 23
+  2026/11/20 22:40:05 [notice] 1#1: worker process 23 exited with code 0
+  2026/11/20 22:40:05 [notice] 1#1: exit
+  2026/11/20 22:40:05 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:05 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:05 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:05 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:05 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:05 [notice] 1#1: start worker processes
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:05 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:05 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:05 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:05 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:05 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:05 [notice] 1#1: start worker processes
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:05 [notice] 1#1: signal 1 (SIGHUP) received, reconfiguring
+  2026/11/20 22:40:05 [notice] 1#1: reconfiguring
+  2026/11/20 22:40:05 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:05 [notice] 1#1: start worker processes
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 24
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 25
+  2026/11/20 22:40:05 [notice] 22#22: gracefully shutting down
+  2026/11/20 22:40:05 [notice] 22#22: exiting
+  2026/11/20 22:40:05 [notice] 22#22: exit
+  2026/11/20 22:40:05 [notice] 23#23: gracefully shutting down
+  2026/11/20 22:40:05 [notice] 23#23: exiting
+  2026/11/20 22:40:05 [notice] 23#23: exit
+  2026/11/20 22:40:05 [notice] 1#1: signal 17 (SIGCHLD) received from 22
+  2026/11/20 22:40:05 [notice] 1#1: worker process 22 exited with code 0
+  2026/11/20 22:40:05 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:05 [notice] 1#1: signal 17 (SIGCHLD) received from 23
+  2026/11/20 22:40:05 [notice] 1#1: worker process 23 exited with code 0
+  2026/11/20 22:40:05 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:05 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:05 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:05 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:05 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:05 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:05 [notice] 1#1: start worker processes
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 23
   57
   $ docker logs --tail abc web | wc -l
-  2026/11/21 10:30:41 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:41 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:41 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:41 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:41 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:41 [notice] 1#1: start worker processes
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:41 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
-  2026/11/21 10:30:41 [notice] 1#1: exit
-  2026/11/21 10:30:41 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:41 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:41 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:41 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:41 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:41 [notice] 1#1: start worker processes
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:41 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
-  2026/11/21 10:30:41 [notice] 1#1: exit
-  2026/11/21 10:30:41 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:41 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:41 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:41 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:41 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:41 [notice] 1#1: start worker processes
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:41 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:42 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
-  2026/11/21 10:30:42 [notice] 1#1: exit
-  2026/11/21 10:30:42 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:42 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:42 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:42 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:42 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:42 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
-  2026/11/21 10:30:42 [notice] 1#1: exit
-  2026/11/21 10:30:42 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:42 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:42 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:42 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:42 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:42 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:42 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:42 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:42 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:42 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 3
-  2026/11/21 10:30:42 [notice] 1#1: signal 1 (SIGHUP) received, reconfiguring
-  2026/11/21 10:30:42 [notice] 1#1: reconfiguring
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 4
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 5
-  2026/11/21 10:30:42 [notice] 1#1: using the "epoll" event method
-  2026/11/21 10:30:42 [notice] 1#1: nginx/1.27.5
-  2026/11/21 10:30:42 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
-  2026/11/21 10:30:42 [notice] 1#1: OS: Linux 6.1.0-40-amd64
-  2026/11/21 10:30:42 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
-  2026/11/21 10:30:42 [notice] 1#1: start worker processes
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 2
-  2026/11/21 10:30:42 [notice] 1#1: start worker process 3
+  2026/11/20 22:40:04 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:04 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:04 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:04 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:04 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:04 [notice] 1#1: start worker processes
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 29
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 30
+  2026/11/20 22:40:04 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
+  2026/11/20 22:40:04 [notice] 29#29: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 29#29: exiting
+  2026/11/20 22:40:04 [notice] 29#29: exit
+  2026/11/20 22:40:04 [notice] 30#30: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 30#30: exiting
+  2026/11/20 22:40:04 [notice] 30#30: exit
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 29
+  2026/11/20 22:40:04 [notice] 1#1: worker process 29 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 30
+  2026/11/20 22:40:04 [notice] 1#1: worker process 30 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: exit
+  2026/11/20 22:40:04 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:04 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:04 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:04 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:04 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:04 [notice] 1#1: start worker processes
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:04 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
+  2026/11/20 22:40:04 [notice] 22#22: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 22#22: exiting
+  2026/11/20 22:40:04 [notice] 22#22: exit
+  2026/11/20 22:40:04 [notice] 23#23: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 23#23: exiting
+  2026/11/20 22:40:04 [notice] 23#23: exit
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 22
+  2026/11/20 22:40:04 [notice] 1#1: worker process 22 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 23
+  2026/11/20 22:40:04 [notice] 1#1: worker process 23 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: exit
+  2026/11/20 22:40:04 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:04 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:04 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:04 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:04 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:04 [notice] 1#1: start worker processes
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:04 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
+  2026/11/20 22:40:04 [notice] 22#22: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 22#22: exiting
+  2026/11/20 22:40:04 [notice] 22#22: exit
+  2026/11/20 22:40:04 [notice] 23#23: gracefully shutting down
+  2026/11/20 22:40:04 [notice] 23#23: exiting
+  2026/11/20 22:40:04 [notice] 23#23: exit
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 22
+  2026/11/20 22:40:04 [notice] 1#1: worker process 22 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:04 [notice] 1#1: signal 17 (SIGCHLD) received from 23
+  2026/11/20 22:40:04 [notice] 1#1: worker process 23 exited with code 0
+  2026/11/20 22:40:04 [notice] 1#1: exit
+  2026/11/20 22:40:04 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:04 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:04 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:04 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:04 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:04 [notice] 1#1: start worker processes
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:04 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:05 [notice] 1#1: signal 3 (SIGQUIT) received, shutting down
+  2026/11/20 22:40:05 [notice] 22#22: gracefully shutting down
+  2026/11/20 22:40:05 [notice] 22#22: exiting
+  2026/11/20 22:40:05 [notice] 22#22: exit
+  2026/11/20 22:40:05 [notice] 23#23: gracefully shutting down
+  2026/11/20 22:40:05 [notice] 23#23: exiting
+  2026/11/20 22:40:05 [notice] 23#23: exit
+  2026/11/20 22:40:05 [notice] 1#1: signal 17 (SIGCHLD) received from 22
+  2026/11/20 22:40:05 [notice] 1#1: worker process 22 exited with code 0
+  2026/11/20 22:40:05 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:05 [notice] 1#1: signal 17 (SIGCHLD) received from 23
+  2026/11/20 22:40:05 [notice] 1#1: worker process 23 exited with code 0
+  2026/11/20 22:40:05 [notice] 1#1: exit
+  2026/11/20 22:40:05 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:05 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:05 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:05 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:05 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:05 [notice] 1#1: start worker processes
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:05 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:05 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:05 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:05 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:05 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:05 [notice] 1#1: start worker processes
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 23
+  2026/11/20 22:40:05 [notice] 1#1: signal 1 (SIGHUP) received, reconfiguring
+  2026/11/20 22:40:05 [notice] 1#1: reconfiguring
+  2026/11/20 22:40:05 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:05 [notice] 1#1: start worker processes
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 24
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 25
+  2026/11/20 22:40:05 [notice] 22#22: gracefully shutting down
+  2026/11/20 22:40:05 [notice] 22#22: exiting
+  2026/11/20 22:40:05 [notice] 22#22: exit
+  2026/11/20 22:40:05 [notice] 23#23: gracefully shutting down
+  2026/11/20 22:40:05 [notice] 23#23: exiting
+  2026/11/20 22:40:05 [notice] 23#23: exit
+  2026/11/20 22:40:05 [notice] 1#1: signal 17 (SIGCHLD) received from 22
+  2026/11/20 22:40:05 [notice] 1#1: worker process 22 exited with code 0
+  2026/11/20 22:40:05 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:05 [notice] 1#1: signal 17 (SIGCHLD) received from 23
+  2026/11/20 22:40:05 [notice] 1#1: worker process 23 exited with code 0
+  2026/11/20 22:40:05 [notice] 1#1: signal 29 (SIGIO) received
+  2026/11/20 22:40:05 [notice] 1#1: using the "epoll" event method
+  2026/11/20 22:40:05 [notice] 1#1: nginx/1.27.5
+  2026/11/20 22:40:05 [notice] 1#1: built by gcc 12.2.0 (Debian 12.2.0-14+deb12u1)
+  2026/11/20 22:40:05 [notice] 1#1: OS: Linux 6.1.0-40-amd64
+  2026/11/20 22:40:05 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
+  2026/11/20 22:40:05 [notice] 1#1: start worker processes
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 22
+  2026/11/20 22:40:05 [notice] 1#1: start worker process 23
   57
   $ docker logs --tail 0 web
   $ docker logs -n 1 base
