@@ -1,15 +1,13 @@
-/** Further machines with an engine each, which the learner reaches through contexts; and how `lab` fails them. */
-import type { Blocking } from '../kernel/blocking.ts';
+/** Further machines with an engine each, which the learner reaches through contexts. */
 import { deviceFileSystem } from '../kernel/dev.ts';
 import { Host } from '../kernel/host.ts';
 import { contentOf, directoryNode, fileNode } from '../kernel/inode.ts';
 import { KERNEL_RELEASE, procFileSystem } from '../kernel/proc.ts';
-import type { Process } from '../kernel/process.ts';
 import { decode, encode } from '../kernel/bytes.ts';
 import { sha256Hex } from '../kernel/sha256.ts';
 import type { DockerHostSpec } from '../scenario.ts';
 import type { World } from '../world.ts';
-import { launch } from './containers/start.ts';
+import { labHost } from './daemon/power.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { insightInto } from './insight.ts';
 import { preload } from './images/preload.ts';
@@ -17,10 +15,6 @@ import type { CatalogueStore } from './registry/hub.ts';
 
 const PORT = 2375;
 const CPUS = 2, MEMORY = 4 * 2 ** 30;
-/** What dockerd finds of containers that ran when the power went. */
-const LOST_STATUS = 255;
-/** A host is back this long after it got power again, ms. */
-const BOOT = 8_000;
 
 export function startDockerHosts(world: World, hub: CatalogueStore): void {
   const specs = world.scenario.dockerHosts ?? [];
@@ -28,7 +22,7 @@ export function startDockerHosts(world: World, hub: CatalogueStore): void {
   const engines = new Map(specs.map((spec) => [spec.name, startHost(world, hub, spec)]));
   introduce(world, specs);
   world.lab ??= new Map();
-  world.lab.set('host', (p, words) => lab(p, engines, words));
+  world.lab.set('host', (p, words) => labHost(p, engines, words));
 }
 
 function startHost(world: World, hub: CatalogueStore, { name, address, images }: DockerHostSpec): Engine {
@@ -68,41 +62,5 @@ function introduce(world: World, specs: readonly DockerHostSpec[]): void {
     }
     const meta = { Name: name, Metadata: {}, Endpoints: { docker: { Host: `tcp://${name}:${PORT}`, SkipTLSVerify: false } } };
     learner.fileSystem.put([...folder, 'meta.json'], fileNode(JSON.stringify(meta), own), now);
-  }
-}
-
-function* lab(p: Process, engines: ReadonlyMap<string, Engine>, words: readonly string[]): Blocking<number> {
-  const [verb, name] = words, engine = engines.get(name ?? '');
-  if (!engine || words.length !== 2 || (verb !== 'fail' && verb !== 'start')) {
-    yield* p.write(2, encode(engine || name === undefined ? 'lab: lab host fail NAME, or lab host start NAME\n' : `lab: there is no host ${name}\n`));
-    return 1;
-  }
-  if (verb === 'fail') powerOff(engine);
-  else yield* powerOn(p, engine);
-  return 0;
-}
-
-const interfacesOf = (engine: Engine) => engine.host.ns.network.interfaces.filter((one) => one.name !== 'lo');
-
-/** From one moment to the next: no network, no processes. */
-function powerOff(engine: Engine): void {
-  for (const one of interfacesOf(engine)) one.up = false;
-  for (const record of engine.containers.list()) {
-    const live = engine.containers.live(record.id);
-    if (!live.running) continue;
-    live.stopping = true;
-    live.task?.process.signal(9, true);
-  }
-}
-
-/** It boots: what ran is found dead, and its restart policy decides. */
-function* powerOn(p: Process, engine: Engine): Blocking<void> {
-  if (interfacesOf(engine).every((one) => one.up)) return;
-  yield* p.sleep(BOOT);
-  for (const one of interfacesOf(engine)) one.up = true;
-  for (const record of engine.containers.list()) {
-    if (record.state.status !== 'exited' || record.state.exitCode !== 137) continue;
-    engine.containers.updateState(record.id, { exitCode: LOST_STATUS }, 'host lost power');
-    if (/^(always|unless-stopped)$/.test(record.hostConfig.RestartPolicy.Name)) launch(engine, record.id);
   }
 }

@@ -62,6 +62,12 @@ export class EventLog {
     return this.#past.filter(({ at }) => at >= since && at <= until).map(eventOf);
   }
 
+  /** The engine ends: nobody hears any more, and nothing is remembered. */
+  end(): void {
+    this.#past.length = 0;
+    for (const channel of this.#listeners) channel.close();
+  }
+
   /** A channel that gets every later event; close it to stop. */
   listen(): { channel: Channel<EngineEvent>; stop: () => void } {
     const channel = new Channel<EngineEvent>();

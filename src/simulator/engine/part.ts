@@ -5,6 +5,7 @@ import { KERNEL_RELEASE } from '../kernel/proc.ts';
 import type { Part, World } from '../world.ts';
 import { CATALOGUES } from '../images/catalogue.ts';
 import { ofKubernetes, ofQuay } from '../images/catalogue/later.ts';
+import { Daemon } from './daemon/daemon.ts';
 import { createEngine } from './engine.ts';
 import { buildctl, buildkitd } from './build/buildkitd.ts';
 import { startDockerHosts } from './docker-hosts.ts';
@@ -69,8 +70,7 @@ export const enginePart: Part = {
     preload(engine, hub, world.scenario.images, world.scenario.recipes ?? {});
     world.engine = handle;
     world.engines.set(host.name, insightInto(engine));
-    host.fileSystem.makeDirectories(['run'], kernel.agenda.now);
-    host.fileSystem.put(['run', 'docker.sock'], { kind: 'socket', mode: 0o660, uid: 0, gid: DOCKER_GROUP, mtime: kernel.agenda.now, service: { requests: handle } }, kernel.agenda.now);
+    new Daemon(engine, handle, DOCKER_GROUP);
     startDockerHosts(world, hub);
     world.makeRuntime = (node, images) => createRuntime(world, hub, node, images);
   },

@@ -8,6 +8,11 @@ export function* init(p: Process): Blocking<number> {
   for (const signal of [SIGNALS.HUP, SIGNALS.INT, SIGNALS.TERM]) p.handlers.set(signal, 'ignore');
   p.comm = 'systemd';
   p.memory = 12 * 2 ** 20;
+  return yield* rest();
+}
+
+/** Does nothing until it is killed. */
+export function* rest(): Blocking<number> {
   const never = new WaitQueue();
   for (;;) yield never.park;
 }

@@ -80,9 +80,9 @@ export class Kernel {
     return this.#start(new Process(this, ns, undefined, options), options);
   }
 
-  /** The same, with a program that lies in no file (an init that a runtime brings along). */
+  /** The same, with a program that lies in no file (a daemon): a child of the namespace's first process, where there is one. */
   launchMain(ns: Namespaces, options: SpawnOptions, main: Main): Process {
-    const process = new Process(this, ns, undefined, options);
+    const process = new Process(this, ns, ns.pids.processes.get(1), options);
     process.run(main);
     return process;
   }

@@ -108,7 +108,7 @@ export class Execs {
       if (!cwd.startsWith('/')) throw new StartError('Cwd must be an absolute path', 128);
       const account = resolveUser(live.ns.mounts, User || record.config.User, record.hostConfig.GroupAdd ?? []);
       const env = environment(record, account.home, Tty, Env ?? []);
-      exec.task = startProcess(kernel, live.ns, { argv: Cmd!, env, cwd, account, tty: Tty, privileged: Privileged, stdin: AttachStdin, rows: exec.size?.rows, columns: exec.size?.columns }, exec.output);
+      exec.task = startProcess(kernel, live.ns, { parent: live.shim, argv: Cmd!, env, cwd, account, tty: Tty, privileged: Privileged, stdin: AttachStdin, rows: exec.size?.rows, columns: exec.size?.columns }, exec.output);
       // Whoever attached early has bytes waiting for the process.
       exec.ended.wakeAll();
       exec.pid = exec.task.process.numberIn(host.ns.pids) ?? 0;

@@ -3,7 +3,7 @@ import { WaitQueue } from '../../kernel/blocking.ts';
 import type { Entry } from '../../kernel/agenda.ts';
 import type { FileSystem } from '../../kernel/file-system.ts';
 import type { DirectoryNode } from '../../kernel/inode.ts';
-import type { Namespaces } from '../../kernel/process.ts';
+import type { Namespaces, Process } from '../../kernel/process.ts';
 import type { Task } from '../../kernel/task.ts';
 import { ContainerLog } from '../runtime/log.ts';
 import { Output } from '../runtime/output.ts';
@@ -23,6 +23,8 @@ export class LiveContainer {
   managed: FileSystem | undefined;
   ns: Namespaces | undefined;
   task: ProcessTask | undefined;
+  /** The parent of its processes. */
+  shim: Process | undefined;
   readonly execs = new Map<string, ExecInstance>();
   /** Wakes on every change of state. */
   readonly changed = new WaitQueue();

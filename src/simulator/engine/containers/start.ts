@@ -2,7 +2,7 @@
 import type { ContainerRecord, MountPoint } from '../../api/engine/containers.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { Mounts } from '../../kernel/mounts.ts';
-import { PidNamespace, type Cgroup, type Namespaces } from '../../kernel/process.ts';
+import { PidNamespace, type Cgroup, type Namespaces, type Process } from '../../kernel/process.ts';
 import { pause } from '../../kernel/pause.ts';
 import { FileSystem } from '../../kernel/file-system.ts';
 import { directoryNode, programNode } from '../../kernel/inode.ts';
@@ -13,6 +13,7 @@ import { resolveUser, UnknownUser } from '../runtime/accounts.ts';
 import { capabilityBits, droppedCapabilities } from '../runtime/capabilities.ts';
 import { CREATE_PREFIX, StartError } from '../runtime/oci-error.ts';
 import { startProcess } from '../runtime/process-task.ts';
+import { startShim, tie } from '../runtime/shim.ts';
 import { resourcesOf } from './control-group.ts';
 import { imageSource } from './image-mount.ts';
 import { partOf } from './mount-subpath.ts';
@@ -121,6 +122,7 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refus
   for (const point of record.mounts) if (point.Type === 'volume') engine.events.emit('volume', 'mount', point.Name!, { container: record.id, destination: point.Destination, driver: 'local', propagation: point.Propagation, 'read/write': String(point.RW) });
   const connected = connectAll(engine, record, network);
   const joined: ContainerRecord = { ...record, ...connected };
+  let shim: Process | undefined;
   try {
     checkLinks(engine, joined);
     const ns = makeNamespaces(engine, joined, live, network);
@@ -134,7 +136,9 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refus
     const command = [record.path, ...record.args];
     const [rows, columns] = (joined.hostConfig['ConsoleSize'] as [number, number] | undefined) ?? [];
     const argv = record.hostConfig.Init ? ['/sbin/docker-init', '--', ...command] : command;
-    const task = startProcess(engine.kernel, ns, { argv, env: environment(record, account.home), cwd, account, tty: record.config.Tty, stdin: record.config.OpenStdin, rows: live.size?.rows ?? rows, columns: live.size?.columns ?? columns }, live.output);
+    shim = startShim(engine.kernel, engine.host, record.id);
+    const task = startProcess(engine.kernel, ns, { parent: shim, argv, env: environment(record, account.home), cwd, account, tty: record.config.Tty, stdin: record.config.OpenStdin, rows: live.size?.rows ?? rows, columns: live.size?.columns ?? columns }, live.output);
+    tie((live.shim = shim), task.process);
     live.ns = ns;
     live.task = task;
     task.onEnd(() => handleExit(engine, record.id, task.process));
@@ -142,6 +146,7 @@ function run(engine: Engine, record: ContainerRecord, live: LiveContainer, refus
     engine.containers.event(record, 'start');
     startHealthChecks(engine, record.id);
   } catch (error) {
+    shim?.signal(9, true);
     disconnectAll(engine, joined, network);
     unmountEvents(engine, record);
     throw error;

@@ -17,6 +17,8 @@ export interface ProcessSpec {
   cwd: string;
   account: Account;
   tty: boolean;
+  /** The shim that starts it, where the container has one. */
+  parent?: Process;
   /** With every capability (docker exec --privileged). */
   privileged?: boolean;
   /** Keeps standard input open, so that something can be attached to it; otherwise it is /dev/null. */
@@ -64,7 +66,8 @@ export function startProcess(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, 
 function launch(kernel: Kernel, ns: Namespaces, spec: ProcessSpec, files: Map<number, OpenFile>, tty?: Tty): Process {
   const { uid, gid, groups } = spec.account;
   try {
-    const process = kernel.launch(ns, { argv: spec.argv, env: spec.env, cwd: spec.cwd, uid, gid, groups, privileged: spec.privileged, files, session: tty ? { tty } : {} });
+    const options = { argv: spec.argv, env: spec.env, cwd: spec.cwd, uid, gid, groups, privileged: spec.privileged, files, session: tty ? { tty } : {} };
+    const process = spec.parent ? kernel.spawn(spec.parent, options, ns) : kernel.launch(ns, options);
     ns.pids.last += RUNC_THREADS;
     return process;
   } catch (error) {

@@ -1,10 +1,12 @@
 /**
  * systemd 252's systemctl and Debian's service, of the units that this machine has: the engine, its socket and containerd. What
- * they say is true of the simulation; processes and log of a service are not simulated, nor is an engine that ends.
+ * they say is true of the simulation; the log of a service is not simulated, nor what changes whether it starts with the machine.
  */
 import type { Blocking } from '../../kernel/blocking.ts';
-import { lookup } from '../../kernel/files.ts';
+import { lookup, unlink } from '../../kernel/files.ts';
 import type { Process } from '../../kernel/process.ts';
+import { services, type Service } from '../../kernel/services.ts';
+import { SIGNALS } from '../../kernel/signals.ts';
 import { strftime } from '../dates.ts';
 import { uptimeSeconds } from '../processes/figures.ts';
 import { complain, type Tool } from '../tool.ts';
@@ -24,6 +26,8 @@ const UNITS: readonly Unit[] = [
   { id: 'docker.socket', description: 'Docker Socket for the API', sub: 'running', triggers: 'docker.service' },
 ];
 
+const SOCKET = '/run/docker.sock';
+
 const fullName = (word: string): string => (/\.(service|socket|target|timer|mount|path|slice|scope|device)$/.test(word) ? word : `${word}.service`);
 const unitOf = (word: string): Unit | undefined => UNITS.find(({ id }) => id === fullName(word));
 
@@ -36,15 +40,36 @@ function ago(milliseconds: number): string {
   return `${text} ago`;
 }
 
-/** A socket is as old as the service behind it. */
-const startOf = (p: Process): number => lookup(p, '/run/docker.sock')?.mtime ?? p.now - uptimeSeconds(p) * 1000;
+const engineOf = (p: Process): Service | undefined => services.get(p.ns.pids.root);
+
+interface State {
+  active: 'active' | 'activating' | 'deactivating' | 'inactive';
+  sub: string;
+  since: number;
+  main?: Process;
+}
+
+function stateOf(p: Process, { id, sub }: Unit): State {
+  const engine = engineOf(p), booted = p.now - uptimeSeconds(p) * 1000;
+  if (!engine || id === 'containerd.service') return { active: 'active', sub, since: engine?.since ?? booted };
+  if (id === 'docker.socket') return listens(p) ? { active: 'active', sub, since: lookup(p, SOCKET)?.mtime ?? booted } : { active: 'inactive', sub: 'dead', since: engine.since };
+  const subs = { active: 'running', activating: engine.main ? 'start' : 'auto-restart', deactivating: 'stop-sigterm', inactive: 'dead' };
+  return { active: engine.state, sub: subs[engine.state], since: engine.since, main: engine.main };
+}
+
+/** Whether systemd holds the engine's socket. */
+const listens = (p: Process): boolean => lookup(p, SOCKET) !== undefined;
+
+/** The round mark says at a glance whether it is active. */
+const markOf = (p: Process, { active }: State): string => (active === 'inactive' ? '○' : active === 'active' ? green(p, '●') : '●');
 
 function statusText(p: Process, unit: Unit): string {
-  const since = startOf(p), enabled = green(p, 'enabled'), dot = green(p, '●');
+  const state = stateOf(p, unit), { since, main } = state, enabled = green(p, 'enabled');
+  const other = (id: string): string => `${markOf(p, stateOf(p, unitOf(id)!))} ${id}`, words = `${state.active} (${state.sub})`;
   return [
-    `${dot} ${unit.id} - ${unit.description}`, `     Loaded: loaded (/lib/systemd/system/${unit.id}; ${enabled}; preset: ${enabled})`, `     Active: ${green(p, `active (${unit.sub})`)} since ${strftime('%a %Y-%m-%d %H:%M:%S UTC', since)}; ${ago(p.now - since)}`,
-    ...(unit.triggeredBy === undefined ? [] : [`TriggeredBy: ${dot} ${unit.triggeredBy}`]), ...(unit.triggers === undefined ? [] : [`   Triggers: ${dot} ${unit.triggers}`]), ...(unit.docs === undefined ? [] : [`       Docs: ${unit.docs}`]),
-    ...(unit.id === 'docker.socket' ? ['     Listen: /run/docker.sock (Stream)'] : []),
+    `${markOf(p, state)} ${unit.id} - ${unit.description}`, `     Loaded: loaded (/lib/systemd/system/${unit.id}; ${enabled}; preset: ${enabled})`, `     Active: ${state.active === 'active' ? green(p, words) : words} since ${strftime('%a %Y-%m-%d %H:%M:%S UTC', since)}; ${ago(p.now - since)}`,
+    ...(unit.triggeredBy === undefined ? [] : [`TriggeredBy: ${other(unit.triggeredBy)}`]), ...(unit.triggers === undefined ? [] : [`   Triggers: ${other(unit.triggers)}`]), ...(unit.docs === undefined ? [] : [`       Docs: ${unit.docs}`]),
+    ...(unit.id === 'docker.socket' ? ['     Listen: /run/docker.sock (Stream)'] : []), ...(main ? [`   Main PID: ${main.pid} (${main.comm})`] : []),
   ].map((line) => `${line}\n`).join('');
 }
 
@@ -53,23 +78,25 @@ function* status(p: Process, words: readonly string[]): Blocking<number> {
   let result = 0, shown = 0;
   for (const word of words) {
     const unit = unitOf(word);
-    if (unit) yield* p.write(1, `${shown++ > 0 ? '\n' : ''}${statusText(p, unit)}`);
-    else {
+    if (unit) {
+      yield* p.write(1, `${shown++ > 0 ? '\n' : ''}${statusText(p, unit)}`);
+      if (result === 0 && stateOf(p, unit).active !== 'active') result = 3;
+    } else {
       yield* complain(p, `Unit ${fullName(word)} could not be found.`);
       result = 4;
     }
   }
-  if (shown > 0) yield* complain(p, 'systemctl: the processes and the log of a unit are not simulated here');
+  if (shown > 0) yield* complain(p, 'systemctl: the log of a unit and what it uses are not simulated here');
   return result;
 }
 
 function* listUnits(p: Process, words: readonly string[], types: readonly string[] | undefined, legend: boolean): Blocking<number> {
   const pattern = (word: string): RegExp => new RegExp(`^${fullName(word).replace(/[.+^${}()|\\]/g, '\\$&').replaceAll('*', '.*').replaceAll('?', '.')}$`);
-  const rows = UNITS.filter(({ id }) => (types === undefined || types.includes(id.split('.').pop()!)) && (words.length === 0 || words.some((word) => pattern(word).test(id))));
+  const rows = UNITS.map((unit) => ({ ...unit, ...stateOf(p, unit) })).filter(({ id, active }) => active !== 'inactive' && (types === undefined || types.includes(id.split('.').pop()!)) && (words.length === 0 || words.some((word) => pattern(word).test(id))));
   const width = Math.max(4, ...rows.map(({ id }) => id.length)), last = Math.max(0, ...rows.map(({ description }) => description.length));
   const sub = Math.max(3, ...rows.map((row) => row.sub.length));
   if (rows.length > 0 && legend) yield* p.write(1, `  ${'UNIT'.padEnd(width)} LOAD   ACTIVE ${'SUB'.padEnd(sub)} ${'DESCRIPTION'.padEnd(last)}\n`);
-  yield* p.write(1, rows.map((row) => `  ${row.id.padEnd(width)} loaded active ${row.sub.padEnd(sub)} ${row.description}\n`).join(''));
+  yield* p.write(1, rows.map((row) => `  ${row.id.padEnd(width)} loaded ${row.active.padEnd(6)} ${row.sub.padEnd(sub)} ${row.description}\n`).join(''));
   if (!legend) return 0;
   if (rows.length > 0) yield* p.write(1, '\nLOAD   = Reflects whether the unit definition was properly loaded.\nACTIVE = The high-level unit activation state, i.e. generalization of SUB.\nSUB    = The low-level unit activation state, values depend on unit type.\n');
   yield* p.write(1, `${rows.length} loaded units listed. Pass --all to see loaded but inactive units, too.\nTo show all installed unit files use 'systemctl list-unit-files'.\n`);
@@ -80,20 +107,22 @@ function* listUnits(p: Process, words: readonly string[], types: readonly string
 function* isSo(p: Process, verb: string, words: readonly string[], quiet: boolean): Blocking<number> {
   let good = 0;
   for (const word of words) {
-    const unit = unitOf(word);
-    if (unit) good++;
+    const unit = unitOf(word), active = unit ? stateOf(p, unit).active : 'inactive';
+    if (unit && (verb === 'is-enabled' || active === 'active')) good++;
     if (!unit && verb === 'is-enabled') yield* complain(p, `Failed to get unit file state for ${fullName(word)}: No such file or directory`);
-    else if (!quiet) yield* p.write(1, `${!unit ? 'inactive' : verb === 'is-enabled' ? 'enabled' : 'active'}\n`);
+    else if (!quiet) yield* p.write(1, `${unit && verb === 'is-enabled' ? 'enabled' : active}\n`);
   }
   return verb === 'is-failed' ? 1 : good > 0 && (verb === 'is-active' || good === words.length) ? 0 : verb === 'is-active' ? 3 : 1;
 }
 
-const properties = (unit: Unit | undefined, word: string): Record<string, string> =>
-  ({ Id: unit?.id ?? fullName(word), Description: unit?.description ?? fullName(word), LoadState: unit ? 'loaded' : 'not-found', ActiveState: unit ? 'active' : 'inactive', SubState: unit?.sub ?? 'dead', UnitFileState: unit ? 'enabled' : '' });
+function properties(p: Process, unit: Unit | undefined, word: string): Record<string, string> {
+  const state = unit && stateOf(p, unit);
+  return { MainPID: String(state?.main?.pid ?? 0), Id: unit?.id ?? fullName(word), Description: unit?.description ?? fullName(word), LoadState: unit ? 'loaded' : 'not-found', ActiveState: state?.active ?? 'inactive', SubState: state?.sub ?? 'dead', UnitFileState: unit ? 'enabled' : '' };
+}
 
 function* show(p: Process, words: readonly string[], names: readonly string[], bare: boolean): Blocking<number> {
   for (const [i, word] of words.entries()) {
-    const known = properties(unitOf(word), word), strange = names.find((name) => known[name] === undefined);
+    const known = properties(p, unitOf(word), word), strange = names.find((name) => known[name] === undefined);
     if (names.length === 0 || strange !== undefined) {
       yield* complain(p, `systemctl: show${strange === undefined ? ' without --property' : ` --property=${strange}`}: not simulated here`);
       return 1;
@@ -119,11 +148,39 @@ function* change(p: Process, verb: string, words: readonly string[]): Blocking<n
       yield* complain(p, /able$|mask$/.test(verb) ? `Failed to ${verb} unit: Unit file ${name} does not exist.` : `Failed to ${does} ${name}: Unit ${name} not ${verb === 'stop' || verb === 'kill' ? 'loaded' : 'found'}.`);
       return /able$|mask$/.test(verb) ? 1 : 5;
     }
-    // What runs and is enabled stays so.
-    if (['start', 'enable', 'unmask'].includes(verb)) continue;
-    yield* complain(p, `systemctl: ${verb} ${word}: an engine that is not running is not simulated here`);
+    // What is enabled stays so.
+    if (verb === 'enable' || verb === 'unmask') continue;
+    const refusal = /able$|mask$/.test(verb) || name === 'containerd.service' ? (verb === 'start' ? undefined : 'not simulated here') : verb === 'start' || verb === 'reload' ? undefined : engineOf(p)?.obstacle;
+    if (refusal !== undefined) {
+      yield* complain(p, `systemctl: ${verb} ${word}: ${refusal}`);
+      return 1;
+    }
+    const status = yield* changeUnit(p, verb, name);
+    if (status !== 0) return status;
+  }
+  if (verb === 'stop' && words.some((word) => fullName(word) === 'docker.service') && engineOf(p) && listens(p)) yield* complain(p, 'Warning: Stopping docker.service, but it can still be activated by:\n  docker.socket');
+  return 0;
+}
+
+/** The engine and its socket: the engine needs the socket, which takes it along when it stops. */
+function* changeUnit(p: Process, verb: string, name: string): Blocking<number> {
+  const engine = engineOf(p), isSocket = name === 'docker.socket';
+  if (!engine || name === 'containerd.service') return 0;
+  if (verb === 'reload') {
+    if (!isSocket && engine.state === 'active') return 0;
+    yield* complain(p, isSocket ? `Failed to reload ${name}: Job type reload is not applicable for unit ${name}.\nSee system logs and 'systemctl status ${name}' for details.` : `${name} is not active, cannot reload.`);
     return 1;
   }
+  if (verb === 'kill') {
+    engine.main?.signal(SIGNALS.TERM, false, p);
+    return 0;
+  }
+  const isUp = engine.state !== 'inactive', again = verb.includes('restart');
+  if (verb === 'stop' || (again && isUp)) yield* engine.change('stop');
+  if (verb === 'stop' && isSocket && listens(p)) unlink(p, SOCKET);
+  if (verb === 'stop' || (verb === 'try-restart' && !isUp)) return 0;
+  yield* engine.change('listen');
+  if (!isSocket || (again && isUp)) yield* engine.change('start');
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /** `NAME --help`, which most of bash's builtins know. */
 import type { Builtin, BuiltinEntry } from './builtin.ts';
-import { describe } from './help.ts';
+import { describe } from './help-pages.ts';
 
 /** Those that take it for a word like any other (bash's builtins without CHECK_HELPOPT). */
 const WITHOUT_HELP = new Set([':', 'true', 'false', 'test', '[', 'echo']);
