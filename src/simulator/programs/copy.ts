@@ -152,7 +152,7 @@ function* copyFolder(p: Process, from: string, to: string, node: Inode, how: Cop
 }
 
 function* copyFile(p: Process, from: string, to: string, node: Inode, how: CopyOptions, follow: boolean): Blocking<boolean> {
-  if (lookup(p, to)?.kind === 'directory' && lookup(p, to, false)?.kind === 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite directory ${inQuotes(to)} with non-directory` : `'${to}' is a directory`.replace(/^/, 'target '));
+  if (lookup(p, to)?.kind === 'directory' && lookup(p, to, false)?.kind === 'directory') return yield* failed(p, how, how.flavour === 'gnu' ? `cannot overwrite directory ${inQuotes(to)} with non-directory` : `'${to}' is a directory`);
   if (!how.backup && (follow || node.kind !== 'symlink') && sameFile(p, from, to)) return how.link === 'hard' ? true : yield* failed(p, how, `${inQuotes(from)} and ${inQuotes(to)} are the same file`);
   if (!(yield* mayReplace(p, how.name, node, to, how))) return true;
   const old = lookup(p, to, false);

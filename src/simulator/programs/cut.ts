@@ -93,8 +93,7 @@ function parseList(text: string, fields: boolean, p: Process): Ranges | string {
     if (part === '') return zero;
     if (part === '-') return 'invalid range with no endpoint: -';
     const from = match[1] === '' ? 1 : Number(match[1]), to = match[2] === '' ? from : match[3] === '' ? Infinity : Number(match[3]);
-    if (from === 0 || (match[3] !== '' && to === 0 && match[1] !== '')) return zero;
-    if (to === 0) return 'invalid decreasing range';
+    if (from === 0) return zero;
     if (from > 2 ** 64 || (to !== Infinity && to > 2 ** 64)) return `${fields ? 'field number' : 'byte/character offset'} ${quoted(p, from > 2 ** 64 ? match[1]! : match[3]!)} is too large`;
     if (to < from) return 'invalid decreasing range';
     ranges.push([from, to]);

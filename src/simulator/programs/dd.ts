@@ -36,6 +36,11 @@ export const dd: Tool = {
       yield* complain(p, `dd: invalid argument '${unknown}' to 'conv'`);
       return 1;
     }
+    const status = values.get('status');
+    if (status !== undefined && !gnu && !['noxfer', 'none'].includes(status)) {
+      yield* complain(p, `dd: invalid argument '${status}' to 'status'`);
+      return 1;
+    }
     let source: OpenFile, target: OpenFile;
     try {
       source = (values.has('if') ? open(p, values.get('if')!, { read: true }) : p.file(0)).retain();
@@ -52,7 +57,7 @@ export const dd: Tool = {
     const counts = yield* copy(p, source, target, { path: path ?? 'standard output', size, skip: number('skip', 0), count: number('count', Infinity), full: (values.get('iflag') ?? '').includes('fullblock'), conversions });
     source.release();
     target.release();
-    if (values.get('status') !== 'none') yield* complain(p, report(counts, values.get('status') === 'noxfer', gnu));
+    if (status !== 'none') yield* complain(p, report(counts, status === 'noxfer', gnu));
     return counts.failed;
   },
 };

@@ -100,7 +100,7 @@ class Evaluation {
       return value;
     }
     if (word === ')') throw new ExprError(this.#flavour === 'gnu' ? `syntax error: unexpected ${quoted(this.#p, ')').replace(/[‘’]/g, "'")}` : 'syntax error');
-    if (word === '+' && this.#at < this.#words.length) return this.#next();
+    if (word === '+' && this.#flavour === 'gnu' && this.#at < this.#words.length) return this.#next();
     if (this.#at >= this.#words.length && (this.#flavour === 'busybox' || !['length', 'match', 'index', 'substr'].includes(word))) return word;
     if (word === 'length') return String(this.#flavour === 'gnu' ? [...this.#level(5)].length : toBytes(this.#level(5)).length);
     if (word === 'match') return this.#match(this.#level(5), this.#level(5));

@@ -57,7 +57,8 @@ export const valued: Record<string, (context: Context) => Test> = {
   },
   '-size': ({ value, flavour }) => {
     const match = /^([-+]?\d+)([cwbkMG]?)$/.exec(value);
-    if (!match) throw new FindError(flavour === 'gnu' ? (/[^\dcwbkMG]$/.test(value) ? `invalid -size type \`${value.at(-1)}'` : `Invalid argument \`${value}' to -size`) : `invalid number '${value.replace(/^[-+]/, '')}'`);
+    // busybox knows no megabytes.
+    if (!match || (flavour === 'busybox' && /[MG]$/.test(value))) throw new FindError(flavour === 'gnu' ? (/[^\dcwbkMG]$/.test(value) ? `invalid -size type \`${value.at(-1)}'` : `Invalid argument \`${value}' to -size`) : `invalid number '${value.replace(/^[-+]/, '')}'`);
     const unit = { c: 1, w: 2, b: 512, k: 1024, M: 1024 ** 2, G: 1024 ** 3 }[match[2] || 'b']!;
     return ({ node }) => compare(match[1]!, flavour === 'gnu' ? Math.ceil(sizeOf(node) / unit) : unit === 512 ? blocksOf(node) * 2 : Math.floor(sizeOf(node) / unit));
   },

@@ -20,6 +20,7 @@ export interface SearchOptions {
   quiet: boolean;
   count: boolean;
   list: 'l' | 'L' | undefined;
+  listedCounts: boolean;
   invert: boolean;
   only: boolean;
   numbers: boolean;
@@ -119,7 +120,7 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
     }
     if (found < how.limit && matcher.test(line) !== how.invert) {
       found++;
-      state.matched = true;
+      state.matched ||= how.list !== 'L' || !how.listedCounts;
       if (how.quiet || how.list !== undefined) break;
       if (binary && !how.count) {
         yield* out.flush();
@@ -151,8 +152,8 @@ export function* searchFile(p: Process, how: SearchOptions, matcher: Matcher, fi
   const name = paint(label, '35', how.coloured);
   if (how.list !== undefined) {
     if ((how.list === 'l') === found > 0) yield* out.add(name + (how.nul ? '\0' : '\n'));
-    // -L succeeds where a file is listed.
-    if (how.list === 'L') state.matched = state.matched && found > 0 ? state.matched : found === 0 ? true : state.matched;
+    // -L of busybox succeeds where a file is listed, GNU's where a line was found.
+    if (how.list === 'L' && how.listedCounts && found === 0) state.matched = true;
   } else if (how.count && !how.quiet) yield* out.add(`${named ? name + (how.nul ? '\0' : paint(':', '36', how.coloured)) : ''}${found}\n`);
 }
 

@@ -114,7 +114,7 @@ function searchOptions(p: Process, { options, flavour }: Invocation): SearchOpti
   return {
     before, after, limit: most === undefined || Number(most) < 0 ? Infinity : Number(most), coloured: colours && (['always', 'yes', 'force'].includes(when) || (['auto', 'tty', 'if-tty'].includes(when) && p.files.get(1)?.tty !== undefined && p.env.get('TERM') !== 'dumb')),
     match: /(?:^|:)m[ts]=([\d;]+)/.exec(p.env.get('GREP_COLORS') ?? '')?.[1] ?? (p.env.get('GREP_COLOR') || '01;31'),
-    quiet: has('q') || has('silent'), count: has('c'), list: options.lastOf('l', 'L') as 'l' | 'L' | undefined, invert: has('v'), only: has('o'), numbers: has('n'), offsets: has('b'), tab: has('T'), nul: has('Z'), separator: has('z') ? '\0' : '\n', lineBuffered: has('line-buffered'),
+    quiet: has('q') || has('silent'), count: has('c'), list: options.lastOf('l', 'L') as 'l' | 'L' | undefined, listedCounts: flavour === 'busybox', invert: has('v'), only: has('o'), numbers: has('n'), offsets: has('b'), tab: has('T'), nul: has('Z'), separator: has('z') ? '\0' : '\n', lineBuffered: has('line-buffered'),
     binary: flavour === 'busybox' ? 'to-zero' : has('a') ? 'text' : has('I') ? 'without-match' : (options.value('binary-files') as 'text' | 'without-match' | undefined) ?? 'binary',
     utf8: /utf-?8/i.test(p.env.get('LC_ALL') || p.env.get('LC_CTYPE') || p.env.get('LANG') || ''),
     between: has('no-group-separator') ? undefined : options.value('group-separator') ?? '--',

@@ -105,9 +105,11 @@ export class Editor {
       yield* this.#p.compute(0.0005);
       const command = this.#commands[i]!;
       if (this.#shown) yield* this.#announce(i);
+      if (!this.#last && command.from?.kind === 'pattern' && !command.from.pattern) return yield* this.#withoutExpression();
       if (!this.#applies(command)) {
         if (command.name === '{') {
-          i = command.target!;
+          if (command.target === undefined) return yield* this.#refuse('unterminated {');
+          i = command.target;
           if (this.#shown) yield* this.#announce(i);
         }
         continue;
@@ -198,13 +200,21 @@ export class Editor {
     return 'next';
   }
 
+  *#refuse(words: string): Blocking<never> {
+    yield* this.#flushAfter();
+    yield* complain(this.#p, `sed: ${words}`);
+    return this.#p.exit(1);
+  }
+
+  /** An empty expression is the last one used: here there was none. */
+  *#withoutExpression(): Blocking<never> {
+    return yield* this.#refuse(this.#call.flavour === 'busybox' ? 'no previous regexp' : '-e expression #1, char 0: no previous regular expression');
+  }
+
   *#substitute(command: Command): Blocking<void> {
     const { replacement, flags = '' } = command;
     const pattern = command.pattern ?? this.#last;
-    if (!pattern) {
-      yield* complain(this.#p, 'sed: no previous regular expression');
-      return this.#p.exit(1);
-    }
+    if (!pattern) return yield* this.#withoutExpression();
     this.#last = pattern;
     // With busybox g makes a number before it void.
     const all = flags.includes('g'), nth = all && this.#call.flavour === 'busybox' ? 1 : Number(/\d+/.exec(flags)?.[0] ?? 1) || 1;

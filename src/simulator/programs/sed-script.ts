@@ -46,11 +46,8 @@ export function parseScript(source: string, extended: boolean, lenient = false, 
     }
     commands.push(command);
   }
-  // busybox takes a block that nothing closes to go on to the end, and a brace that nothing opened for nothing.
-  for (const open of blocks) {
-    if (!lenient) throw new SedError("unmatched `{'", 0);
-    commands[open]!.target = commands.length;
-  }
+  // busybox takes a brace that nothing opened for nothing, and looks for the end of a block when it has to pass over it.
+  if (blocks.length > 0 && !lenient) throw new SedError("unmatched `{'", 0);
   for (const command of commands) {
     if (!['b', 't', 'T'].includes(command.name) || !command.text) continue;
     const target = commands.findIndex((one) => one.name === ':' && one.text === command.text);

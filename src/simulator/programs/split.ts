@@ -20,7 +20,7 @@ export const split: Tool = {
     for (const [letter, what] of [['l', 'lines'], ['b', 'bytes'], ['C', 'bytes'], ['n', 'chunks']] as const) {
       const text = options.value(letter)?.replace(/^[lr]\//, '');
       if (text === undefined || (parseCount(text) ?? 0) > 0) continue;
-      yield* complain(p, `split: invalid number of ${what}: ${quoted(p, text)}${call.flavour === 'gnu' && parseCount(text) === 0 ? ': Numerical result out of range' : ''}`);
+      yield* complain(p, call.flavour === 'busybox' ? `split: invalid number '${text}'` : `split: invalid number of ${what}: ${quoted(p, text)}${call.flavour === 'gnu' && parseCount(text) === 0 ? ': Numerical result out of range' : ''}`);
       return 1;
     }
     let bytes: Uint8Array;

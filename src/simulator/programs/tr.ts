@@ -54,6 +54,16 @@ function mistake(p: Process, { options, operands, name }: Invocation): string | 
   return operands[1] === '' && !options.has('d') && !options.has('t') ? 'when not truncating set1, string2 must be non-empty' : undefined;
 }
 
+/** Where in a set, counted in characters, the classes upper and lower begin. */
+const cases = (text: string): number[] => [...text.matchAll(/\[:(?:upper|lower):\]/g)].map(({ index }) => expand(text.slice(0, index), false).length);
+
+/** upper and lower of the second set stand for those of the first at the same place, and for nothing else. */
+function caseMistake([first = '', second = '']: readonly string[], complement: boolean): string | undefined {
+  const given = cases(first), wanted = cases(second);
+  if (complement) return /\[:(?:upper|lower):\]$/.test(second) ? 'when translating with string1 longer than string2,\nthe latter string must not end with a character class' : undefined;
+  return wanted.every((at) => given.includes(at)) ? undefined : 'misaligned [:upper:] and/or [:lower:] construct';
+}
+
 /** What is wrong inside the sets. */
 function setMistake(p: Process, operands: readonly string[], deletes: boolean): string | undefined {
   for (const [i, text] of operands.entries()) {
@@ -72,7 +82,7 @@ export const tr: Tool = {
   stopAtOperand: true,
   *run(p, { options, operands, name, flavour }) {
     const call = { options, operands, name, flavour };
-    const wrong = mistake(p, call) ?? setMistake(p, operands, options.has('d'));
+    const wrong = mistake(p, call) ?? setMistake(p, operands, options.has('d')) ?? (flavour === 'gnu' && !options.has('d') ? caseMistake(operands, options.has('c') || options.has('C')) : undefined);
     if (flavour === 'gnu' && wrong === undefined && operands.some((text) => /^(?:[^\\]|\\[\s\S])*\\$/.test(text))) yield* complain(p, 'tr: warning: an unescaped backslash at end of string is not portable');
     if (wrong !== undefined && flavour === 'gnu') {
       yield* complain(p, `tr: ${wrong}`);

@@ -10,7 +10,14 @@ import type { Scope } from './variables.ts';
 import { stem } from './words.ts';
 
 /** A target that could not be made, where -k goes on with others. */
-class Unmade extends Error {}
+class Unmade extends Error {
+  /** What the target needs failed, not the target itself. */
+  readonly below: boolean;
+  constructor(below = false) {
+    super();
+    this.below = below;
+  }
+}
 
 /** What only a shell understands; other commands are run at once. */
 const FOR_SHELL = /[#;"*?[\]&|<>(){}$`^~!\\'=\n]/;
@@ -48,7 +55,7 @@ export class Remake {
       yield* this.make(target, undefined, new Map());
     } catch (error) {
       if (!(error instanceof Unmade)) throw error;
-      yield* complain(p, `${this.#prefix}: Target '${target}' not remade because of errors.`);
+      if (error.below && !this.#options.has('n') && !this.#options.has('q')) yield* complain(p, `${this.#prefix}: Target '${target}' not remade because of errors.`);
       return false;
     }
     if (this.ran > before || this.#options.has('s') || this.#options.has('q')) return true;
@@ -121,7 +128,7 @@ export class Remake {
     this.#way.pop();
     if (failed) {
       this.#done.set(target, 'failed');
-      throw new Unmade();
+      throw new Unmade(true);
     }
     if (!due || rule.recipe.length === 0) {
       this.#done.set(target, due && rule.recipe.length === 0 && made);
