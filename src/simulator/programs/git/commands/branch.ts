@@ -51,7 +51,7 @@ export const branch: Command = {
   *run(call) {
     const { p, repository, options, operands } = call, [name, from] = operands;
     if (options.has('show-current')) yield* p.write(1, repository.branch === undefined ? '' : `${repository.branch}\n`);
-    else if (options.has('d') || options.has('D')) return yield* remove(call.p, repository, operands, { force: options.has('D') || options.has('f'), remotes: options.has('r') });
+    else if (options.has('d') || options.has('D')) return yield* remove(call.p, repository, operands, { force: options.has('D') || options.has('f'), remotes: options.has('r'), quiet: options.has('q') });
     else if (['m', 'M', 'c', 'C'].some((one) => options.has(one))) {
       if (name === undefined) throw new GitError('fatal: branch name required');
       if (operands.length > 2) throw new GitError(`fatal: too many arguments for a ${options.has('c') || options.has('C') ? 'copy' : 'rename'} operation`);
@@ -108,7 +108,7 @@ function listed(repository: Repository, call: Parameters<Command['run']>[0]): st
   }).join('');
 }
 
-function* remove(p: Repository['p'], repository: Repository, names: readonly string[], { force, remotes }: { force: boolean; remotes: boolean }): Blocking<number> {
+function* remove(p: Repository['p'], repository: Repository, names: readonly string[], { force, remotes, quiet }: { force: boolean; remotes: boolean; quiet: boolean }): Blocking<number> {
   if (names.length === 0) throw new GitError('fatal: branch name required');
   let status = 0;
   for (const name of names) {
@@ -124,7 +124,7 @@ function* remove(p: Repository['p'], repository: Repository, names: readonly str
     }
     repository.removeReference(full);
     if (readConfig(p, repository).has(`branch.${name}.remote`)) removeSection(p, `${repository.folder}/config`, `branch "${name}"`);
-    yield* p.write(1, `Deleted ${remotes ? 'remote-tracking ' : ''}branch ${name} (was ${short(id!)}).\n`);
+    if (!quiet) yield* p.write(1, `Deleted ${remotes ? 'remote-tracking ' : ''}branch ${name} (was ${short(id!)}).\n`);
   }
   return status;
 }

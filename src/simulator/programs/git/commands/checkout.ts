@@ -95,13 +95,21 @@ function guessed(repository: Repository, name: string): string | undefined {
   return repository.reference(`refs/heads/${name}`) === undefined && found.length === 1 ? found[0] : undefined;
 }
 
+/** The branch that --track makes of a remote's. */
+function tracking(name: string | undefined): string {
+  if (name === undefined || name === '--') throw new GitError('fatal: --track needs a branch name');
+  const [, made] = /^[^/]+\/(.+)$/.exec(name.replace(/^refs\//, '').replace(/^remotes\//, '')) ?? [];
+  if (made === undefined) throw new GitError('fatal: missing branch name; try -b');
+  return made;
+}
+
 const COMMON: readonly Option[] = [{ short: 'q', long: 'quiet' }, { short: 'f', long: 'force' }, { short: 'd', long: 'detach' }, { long: 'orphan', value: true }, { short: 't', long: 'track' }, { long: 'guess' }, { long: 'progress' }];
 
 export const checkout: Command = {
   name: 'checkout', usage: '[<options>] <branch>\n   or: git checkout [<options>] [<branch>] -- <file>...',
   options: [...COMMON, { short: 'b', value: true }, { short: 'B', value: true }, { long: 'ours' }, { long: 'theirs' }, { short: 'p', long: 'patch' }],
   *run(call) {
-    const { p, repository, options, behind } = call, made = options.value('b') ?? options.value('B') ?? options.value('orphan'), [name, ...files] = call.operands;
+    const { p, repository, options, behind } = call, [name, ...files] = call.operands, made = options.value('b') ?? options.value('B') ?? options.value('orphan') ?? (options.has('t') && !options.has('p') && behind === undefined ? tracking(name) : undefined);
     if (options.has('p')) return yield* takeBack(call, [...call.operands, ...(behind ?? [])], false);
     if (behind !== undefined && behind.length > 0) return yield* fetchFiles(call, behind, name);
     if (made !== undefined && files.length > 0) throw new GitError(`fatal: Cannot update paths and switch to branch '${made}' at the same time.`);
@@ -122,7 +130,7 @@ export const switchBranch: Command = {
   name: 'switch', usage: '[<options>] [<branch>]', options: [...COMMON, { short: 'c', long: 'create', value: true }, { short: 'C', long: 'force-create', value: true }, { long: 'discard-changes' }],
   *run(call) {
     if (call.options.has('discard-changes')) call.options.all.push({ name: 'f', value: undefined });
-    const { repository, options } = call, made = options.value('c') ?? options.value('C') ?? options.value('orphan'), [name, more] = call.operands;
+    const { repository, options } = call, [name, more] = call.operands, made = options.value('c') ?? options.value('C') ?? options.value('orphan') ?? (options.has('t') ? tracking(name) : undefined);
     if (more !== undefined) throw new GitError('fatal: only one reference expected');
     if (made !== undefined) return yield* change(call, { name: name ?? 'HEAD', made, reset: options.has('C'), detach: false, orphan: options.has('orphan'), switching: true });
     if (name === undefined && !options.has('d')) throw new GitError('fatal: missing branch or commit argument');

@@ -1,5 +1,6 @@
 /** rm, mv, clean and ls-files: the files of the work tree and of the index. */
 import { lookup, readDirectory, removeDirectory, rename, unlink } from '../../../kernel/files.ts';
+import { shellPattern } from '../../pattern.ts';
 import { changesBetween } from '../changes.ts';
 import { below, fromHere, fromTop, type Command } from '../command.ts';
 import { readConfig } from '../config.ts';
@@ -73,15 +74,17 @@ export const move: Command = {
 };
 
 export const clean: Command = {
-  name: 'clean', usage: '[-d] [-f] [-i] [-n] [-q] [-e <pattern>] [-x | -X] [--] [<pathspec>...]', options: [{ short: 'd' }, { short: 'f', long: 'force' }, { short: 'n', long: 'dry-run' }, { short: 'q', long: 'quiet' }, { short: 'x' }, { short: 'X' }],
+  name: 'clean', usage: '[-d] [-f] [-i] [-n] [-q] [-e <pattern>] [-x | -X] [--] [<pathspec>...]', options: [{ short: 'd' }, { short: 'f', long: 'force' }, { short: 'n', long: 'dry-run' }, { short: 'q', long: 'quiet' }, { short: 'x' }, { short: 'X' }, { short: 'e', long: 'exclude', value: true }],
   *run(call) {
-    const { p, repository, options } = call, { index } = repository;
+    const { p, repository, options } = call, { index } = repository, kept = options.values('e').map((text) => shellPattern(text.replace(/\/$/, '')));
+    const paths = [...call.operands, ...(call.behind ?? [])].map((path) => fromTop(call, path)), chosen = below(paths);
     if (!options.has('f') && !options.has('n') && readConfig(p, repository).get('clean.requireforce') !== 'false') throw new GitError('fatal: clean.requireForce defaults to true and neither -i, -n, nor -f given; refusing to clean');
     const known = [...index.keys()], folders = new Set<string>(), files: string[] = [];
-    for (const path of filesOf(repository, index, options.has('x') || options.has('X')).filter((one) => !index.has(one) && (!options.has('X') || ignored(repository, one)))) {
+    for (const path of filesOf(repository, index, options.has('x') || options.has('X')).filter((one) => !index.has(one) && (!options.has('X') || ignored(repository, one)) && (paths.length === 0 || chosen(one)))) {
       const parts = path.split('/'), own = parts.slice(0, -1).findIndex((_, i) => !known.some((one) => one.startsWith(`${parts.slice(0, i + 1).join('/')}/`)));
+      if (kept.some((one) => one.test(path) || parts.some((part) => one.test(part)))) continue;
       if (own < 0) files.push(path);
-      else if (options.has('d')) {
+      else if (options.has('d') || paths.some((one) => one === path || one.split('/').length > own)) {
         folders.add(`${parts.slice(0, own + 1).join('/')}/`);
         if (!options.has('n')) unlink(p, `${repository.top}/${path}`);
       }

@@ -21,6 +21,7 @@ export interface Purpose {
 
 export const PURPOSES = {
   stage: { verb: 'Stage', after: '', help: 'stage', undoes: false },
+  stash: { verb: 'Stash', after: '', help: 'stash', undoes: false },
   unstage: { verb: 'Unstage', after: '', help: 'unstage', undoes: true },
   discard: { verb: 'Discard', after: ' from worktree', help: 'discard', undoes: true },
 } as const satisfies Readonly<Record<string, Purpose>>;

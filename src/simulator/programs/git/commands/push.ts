@@ -32,7 +32,9 @@ export const push: Command = {
     const jobs: Job[] = [];
     if (options.has('tags')) jobs.push(...repository.tags().map((one) => ({ from: `refs/tags/${one}`, to: `refs/tags/${one}` })));
     if (options.has('all')) jobs.push(...repository.branches().map((one) => ({ from: `refs/heads/${one}`, to: `refs/heads/${one}` })));
-    for (const spec of specs) {
+    // `tag NAME` is short for that tag's full name.
+    const named = specs.map((spec, i) => (specs[i - 1] === 'tag' ? `refs/tags/${spec}` : spec)).filter((spec, i) => spec !== 'tag' || i === specs.length - 1);
+    for (const spec of named) {
       const [left = '', right = left] = spec.replace(/^\+/, '').split(':'), source = options.has('d') || left === '' ? undefined : left;
       const place = (word: string): string => (word.startsWith('refs/') ? word : word === 'HEAD' ? `refs/heads/${branch}` : repository.reference(`refs/tags/${word}`) !== undefined && repository.reference(`refs/heads/${word}`) === undefined ? `refs/tags/${word}` : `refs/heads/${word}`);
       if (source !== undefined && objectOf(repository, source) === undefined) throw new GitError(`error: src refspec ${source} does not match any\nerror: failed to push some refs to '${url}'`, 1);
@@ -77,7 +79,7 @@ export const push: Command = {
         copyObjects(repository, there, options.has('n') ? [] : [id]);
         if (!options.has('n')) there.setReference(to, id);
         if (remotesOf(p, repository).includes(name) && !isTag && !options.has('n')) repository.setReference(`refs/remotes/${name}/${target}`, id);
-        done.push(old === undefined ? refLine('*', isTag ? '[new tag]' : '[new branch]', label, target, width) : refLine(forward ? ' ' : '+', `${short(old)}${forward ? '..' : '...'}${short(id)}`, label, target, width, forward ? '' : ' (forced update)'));
+        done.push(old === undefined ? refLine('*', isTag ? '[new tag]' : '[new branch]', label, target, width) : refLine(forward && !isTag ? ' ' : '+', `${short(old)}${forward && !isTag ? '..' : '...'}${short(id)}`, label, target, width, forward && !isTag ? '' : ' (forced update)'));
       }
     }
     if (done.length + rejected.length > 0) {

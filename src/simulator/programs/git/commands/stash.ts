@@ -1,5 +1,6 @@
 /** Changes put aside: commits of the index and of the work tree that only the log of refs/stash reaches. */
 import type { Blocking } from '../../../kernel/blocking.ts';
+import { encode } from '../../../kernel/bytes.ts';
 import { unlink } from '../../../kernel/files.ts';
 import { changesBetween } from '../changes.ts';
 import { below, fromTop, painter, type Call, type Command } from '../command.ts';
@@ -13,6 +14,7 @@ import { resolve } from '../revisions.ts';
 import { entryOf, filesOf, materialise, textsOf, tracked } from '../worktree.ts';
 import { moveTree } from './checkout.ts';
 import { writeCommit } from './commit.ts';
+import { choose, PURPOSES } from './patch-mode.ts';
 import { showStatus } from './status.ts';
 
 function written(repository: Repository, snapshot: Snapshot): Snapshot {
@@ -35,11 +37,21 @@ function* push(call: Call, words: readonly string[], paths: readonly string[] = 
   if (unknown !== undefined) throw new GitError(`error: pathspec ':(prefix:0)${unknown}' did not match any file(s) known to git\nDid you forget to 'git add'?`, 1);
   // With paths only what lies below them is put aside.
   const part = (some: Snapshot): Snapshot => (paths.length === 0 ? some : new Map([...[...before].filter(([path]) => !only(path)), ...[...some].filter(([path]) => only(path))]));
-  const index = part(full), work = part(all);
+  const index = part(full);
+  let work = part(all);
   const strangers = options.has('u') ? filesOf(repository, full).filter((path) => !full.has(path) && (paths.length === 0 || only(path))) : [];
   if (changesBetween(before, index).length === 0 && changesBetween(index, work).length === 0 && strangers.length === 0) {
     yield* p.write(1, 'No local changes to save\n');
     return 0;
+  }
+  const picked = options.has('p') ? yield* choose(call, paths.map((path) => fromTop(call, path)), before, all, PURPOSES.stash) : undefined;
+  if (picked?.size === 0) throw new GitError('No changes selected', 1);
+  if (picked) {
+    work = new Map(before);
+    for (const [path, entry] of picked) {
+      if (entry) work.set(path, { mode: entry.mode, id: repository.write('blob', encode(entry.text)) });
+      else work.delete(path);
+    }
   }
   const where = repository.branch ?? '(no branch)', place = `${short(head)} ${subjectOf(repository.commit(head)!)}`, given = options.value('m') ?? (words.length > 0 ? words.join(' ') : undefined);
   const message = given === undefined ? `WIP on ${where}: ${place}` : `On ${where}: ${given}`;
@@ -55,6 +67,12 @@ function* push(call: Call, words: readonly string[], paths: readonly string[] = 
   logReference(repository, 'refs/stash', repository.reference('refs/stash'), id, message);
   repository.setReference('refs/stash', id);
   for (const path of strangers) unlink(p, `${repository.top}/${path}`);
+  // What was picked goes from the work tree; the rest of it and the index stay.
+  if (picked) {
+    materialise(repository, all, mergeTrees(repository, work, all, before, ['Updated upstream', 'Stashed changes']).snapshot);
+    if (!options.has('q')) yield* p.write(1, `Saved working directory and index state ${message}\n`);
+    return 0;
+  }
   materialise(repository, work, options.has('k') ? index : before);
   for (const path of index.keys()) if (!before.has(path) && !work.has(path)) index.delete(path);
   repository.index = paths.length > 0 ? new Map([...[...full].filter(([path]) => !only(path)), ...[...(options.has('k') ? index : before)].filter(([path]) => only(path))]) : options.has('k') ? index : before;

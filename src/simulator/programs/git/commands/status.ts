@@ -7,6 +7,7 @@ import { GitError } from '../error.ts';
 import { short, type Snapshot, type Stages } from '../objects.ts';
 import { showChanges } from '../patch.ts';
 import { Parsed } from '../../options.ts';
+import { readReflog } from '../reflog.ts';
 import { upstreamOf } from '../remotes.ts';
 import type { Repository } from '../repository.ts';
 import { follow, resolve } from '../revisions.ts';
@@ -136,12 +137,14 @@ export function* showStatus(call: Call, none = 'No commits yet', short = call.op
   if (version !== undefined && !['v1', 'v2', '1', '2'].includes(version)) throw new GitError(`fatal: unsupported porcelain version '${version}'`);
   if (mode !== undefined && !['no', 'normal', 'all'].includes(mode)) throw new GitError(`fatal: Invalid untracked files mode '${mode}'`);
   yield* call.p.write(1, brief ? shortStatus(call, factsOf(call)) : longStatus(call, factsOf(call), none));
+  const kept = call.options.has('show-stash') && !brief ? readReflog(call.repository, 'refs/stash').length : 0;
+  if (kept > 0) yield* call.p.write(1, `Your stash currently has ${kept} entr${kept === 1 ? 'y' : 'ies'}\n`);
   return 0;
 }
 
 export const status: Command = {
   name: 'status', usage: '[<options>] [--] [<pathspec>...]',
-  options: [{ short: 's', long: 'short' }, { short: 'b', long: 'branch' }, { long: 'porcelain', value: 'optional' }, { long: 'long' }, { short: 'u', long: 'untracked-files', value: 'optional' }, { short: 'v', long: 'verbose' }, { long: 'ignored', value: 'optional' }],
+  options: [{ short: 's', long: 'short' }, { short: 'b', long: 'branch' }, { long: 'porcelain', value: 'optional' }, { long: 'long' }, { short: 'u', long: 'untracked-files', value: 'optional' }, { short: 'v', long: 'verbose' }, { long: 'ignored', value: 'optional' }, { long: 'show-stash' }],
   run: (call) => showStatus(call),
 };
 
