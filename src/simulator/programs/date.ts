@@ -19,6 +19,7 @@ export const date: Tool = {
   options: [{ short: 'u', long: 'utc' }, { short: 'u', long: 'universal' }, { short: 'd', long: 'date', value: true }, { short: 'f', long: 'file', value: true }, { short: 'R', long: 'rfc-email' }, { short: 'I', long: 'iso-8601', value: 'optional' }, { short: 'r', long: 'reference', value: true }, { short: 's', long: 'set', value: true }, { long: 'rfc-3339', value: true }, { long: 'debug' }, { short: 'D', value: true }],
   *run(p, call) {
     const { options, operands, name, flavour } = call;
+    if (flavour === 'busybox' && operands.length > 1 && !operands[0]!.startsWith('+')) throw new UsageError('');
     if (flavour === 'busybox' && !isIso(options.value('I'))) throw new UsageError('');
     if (flavour === 'busybox' && operands.length > 0 && !operands[0]!.startsWith('+') && options.has('d')) throw new UsageError('');
     const wrong = mistake(p, call);
@@ -78,7 +79,7 @@ function inZone(p: Process, call: Invocation, asked: string): number | undefined
 }
 
 function mistake(p: Process, { options, operands, flavour }: Invocation): string | undefined {
-  if (operands.length > 1) return flavour === 'gnu' ? `extra operand ${quoted(p, operands[1]!)}\n${tryHelp('date')}` : 'bad usage';
+  if (operands.length > 1) return flavour === 'gnu' ? `extra operand ${quoted(p, operands[1]!)}\n${tryHelp('date')}` : `invalid date '${operands[1]}'`;
   const operand = operands[0];
   if (operand !== undefined && !operand.startsWith('+')) {
     if (options.has('d') && flavour === 'gnu') return `the argument ${quoted(p, operand)} lacks a leading '+';\nwhen using an option to specify date(s), any non-option\nargument must be a format string beginning with '+'\n${tryHelp('date')}`;

@@ -35,8 +35,9 @@ export const ping: Tool = {
     const { options, operands } = readWords(words, gnu);
     const wrong = mistake(options, gnu);
     const host = operands.at(-1);
+    if (!gnu && wrong === undefined && host === undefined) throw new UsageError('');
     if (wrong !== undefined || host === undefined) {
-      yield* complain(p, wrong ?? (gnu ? 'ping: usage error: Destination address required' : 'ping: bad usage'));
+      yield* complain(p, wrong ?? 'ping: usage error: Destination address required');
       return gnu && wrong === undefined ? 1 : gnu && wrong!.includes('invalid option') ? 2 : 1;
     }
     if (!p.privileged && p.ns.cgroup.dropped?.has('NET_RAW')) {

@@ -44,6 +44,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
   stat: { heading: 'STAT', width: 4, value: state },
 };
 
+/** In the order in which ps tells them. */
+const NAMES = 'user,group,comm,args,pid,ppid,pgid,etime,nice,rgroup,ruser,time,tty,vsz,sid,stat,rss';
+
 export function* busyboxPs(p: Process, words: readonly string[]): Blocking<number> {
   const { options } = parseOptions(words.filter((word) => word.startsWith('-') || words[words.indexOf(word) - 1] === '-o'), [{ short: 'o', value: true }, { short: 'T' }], { stopAtOperand: false });
   // Alpine builds busybox with the time column, the busybox image without.
@@ -53,7 +56,7 @@ export function* busyboxPs(p: Process, words: readonly string[]): Blocking<numbe
     const [key = '', heading] = text.split('=');
     const field = FIELDS[key];
     if (!field) {
-      yield* complain(p, `ps: bad -o argument '${text}', supported arguments: ${Object.keys(FIELDS).join(',')}`);
+      yield* complain(p, `ps: bad -o argument '${text}', supported arguments: ${NAMES}`);
       return 1;
     }
     fields.push({ ...field, ...(heading === undefined ? {} : { heading, width: heading.length }) });

@@ -91,6 +91,10 @@ export const killall: Tool = {
       yield* p.write(2, USAGES['killall']!);
       return 1;
     }
+    if (operands.length === 0) {
+      yield* complain(p, 'killall: you need to specify whom to kill');
+      return 1;
+    }
     const { options, operands: names } = parseOptions(words.map((word, i) => (i === 0 && /^-[A-Z]{2,}$/.test(word) ? `-s${word.slice(1)}` : word)), known, { stopAtOperand: false });
     if (options.has('l')) {
       yield* p.write(1, `${signalLines(flavour)}\n`);

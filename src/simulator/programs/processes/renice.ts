@@ -1,5 +1,6 @@
 import type { Process } from '../../kernel/process.ts';
 import { findUser } from '../accounts.ts';
+import { UsageError } from '../options.ts';
 import { complain, tryHelp, type Tool } from '../tool.ts';
 import { USAGES } from './usages.ts';
 
@@ -19,7 +20,8 @@ export const renice: Tool = {
     if (words[0] === '-n' || words[0] === '--priority') words.shift();
     const value = words.shift();
     if (value === undefined || words.length === 0) {
-      yield* complain(p, flavour === 'gnu' ? `renice: not enough arguments\n${tryHelp('renice')}` : 'renice: bad usage');
+      if (flavour === 'busybox') throw new UsageError('');
+      yield* complain(p, `renice: not enough arguments\n${tryHelp('renice')}`);
       return 1;
     }
     if (!/^[-+]?\d+$/.test(value)) {
