@@ -27,8 +27,8 @@ function* leaveLoop(shell: Shell, argv: string[], kind: 'break' | 'continue'): B
   return 0;
 }
 
-/** ash takes no sign. */
-const isNumber = (shell: Shell, text: string): boolean => (shell.dialect === 'ash' ? /^\d+$/ : /^\s*[-+]?\d+\s*$/).test(text) && (shell.dash ? Number(text) < 2 ** 31 : shell.dialect === 'ash' || Math.abs(Number(text)) < 2 ** 63);
+/** ash takes no sign, dash a plus. */
+const isNumber = (shell: Shell, text: string): boolean => (shell.dash ? /^\s*\+?\d+$/ : shell.dialect === 'ash' ? /^\d+$/ : /^\s*[-+]?\d+\s*$/).test(text) && (shell.dash ? Number(text) < 2 ** 31 : shell.dialect === 'ash' || Math.abs(Number(text)) < 2 ** 63);
 
 function* returnFrom(shell: Shell, argv: string[]): Blocking<number> {
   if (argv[1] === '--' && shell.dialect === 'bash') argv = argv.slice(1);

@@ -56,6 +56,32 @@ function* unalias(shell: Shell, argv: string[]): Blocking<number> {
   return status;
 }
 
+/** The mask that a mode in letters makes of another in ash and dash, which know `u=g`, several changes in one clause, and an empty last clause; undefined: no mode. */
+function posixMask(before: number, mode: string, dash: boolean): number | undefined {
+  let mask = before;
+  const clauses = mode.replace(/(.),$/s, '$1').split(',');
+  for (const [index, clause] of clauses.entries()) {
+    if (!dash && clause === '') continue;
+    const match = (dash ? /^([ugoa]*)((?:[-+=](?:[ugo]|[rwxXs]*))+)$/ : /^([ugoa]*)((?:[-+=](?:[ugo]|[rwxXt]*))+)$/).exec(clause);
+    // To dash a last clause may name only whose bits it means.
+    if (!match) {
+      if (dash && index === clauses.length - 1 && /^[ugoa]+$/.test(clause) && !mode.endsWith(',')) continue;
+      return undefined;
+    }
+    for (const [, operator, letters] of match[2]!.matchAll(/([-+=])([^-+=]*)/g)) {
+      const old = mask;
+      for (const who of match[1] === '' || match[1]!.includes('a') ? 'ugo' : match[1]!) {
+        const shift = { u: 6, g: 3, o: 0 }[who]!;
+        const bits = [...letters!].reduce((sum, letter) => sum | ({ r: 4, w: 2, x: 1, X: (~old & 0o111) === 0 ? 0 : 1, u: ~old >> 6, g: ~old >> 3, o: ~old }[letter] ?? 0), 0) & 7;
+        if (operator === '+') mask &= ~(bits << shift);
+        else if (operator === '-') mask |= bits << shift;
+        else mask = (mask & ~(7 << shift)) | ((7 & ~bits) << shift);
+      }
+    }
+  }
+  return mask;
+}
+
 function* umask(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'S' : 'pS');
   if (bad) return yield* badOption(shell, 'umask', bad, 'umask [-p] [-S] [mode]');
@@ -68,12 +94,15 @@ function* umask(shell: Shell, argv: string[]): Blocking<number> {
     return 0;
   }
   if (mode === '') return shell.dialect === 'ash' ? 0 : yield* complain(shell, 'umask', "`\0': invalid symbolic mode operator");
-  if (/^[0-7]+$/.test(mode) && (shell.dash || parseInt(mode, 8) <= 0o7777)) p.umask = parseInt(mode, 8) & 0o777;
+  if (/^[0-7]+$/.test(mode) && (shell.dash || parseInt(mode, 8) <= (shell.dialect === 'ash' ? 0o777 : 0o7777))) p.umask = parseInt(mode, 8) & 0o777;
   else if (/^\d/.test(mode)) return yield* complain(shell, 'umask', shell.dash ? `Illegal number: ${mode}` : shell.dialect === 'ash' ? `illegal mode: ${mode}` : `${mode}: octal number out of range`);
-  else {
+  else if (shell.dialect === 'ash') {
+    const mask = posixMask(p.umask, mode, shell.dash);
+    if (mask === undefined) return yield* complain(shell, 'umask', `${shell.dash ? 'Illegal' : 'illegal'} mode: ${mode}`);
+    p.umask = mask;
+  } else {
     for (const clause of mode.split(',')) {
       const match = /^([ugoa]*)([-+=])([rwx]*)$/.exec(clause);
-      if (!match && shell.dialect === 'ash') return yield* complain(shell, 'umask', `${shell.dash ? 'Illegal' : 'illegal'} mode: ${mode}`);
       if (!match) return yield* complain(shell, 'umask', `\`${/^[ugoa]*(?:[-+=][rwx]*)?(.?)/.exec(clause)![1] || '\0'}': invalid symbolic mode ${/^[ugoa]*[-+=]/.test(clause) ? 'character' : 'operator'}`);
       const bits = [...match[3]!].reduce((sum, letter) => sum | { r: 4, w: 2, x: 1 }[letter as 'r' | 'w' | 'x'], 0);
       for (const who of match[1] === '' || match[1]!.includes('a') ? 'ugo' : match[1]!) {

@@ -2,7 +2,7 @@
 import type { Blocking } from '../../kernel/blocking.ts';
 import { encode } from '../../kernel/bytes.ts';
 import { isKeyword } from '../builtins/command-kind.ts';
-import { isErrno } from '../failure.ts';
+import { Failure, isErrno } from '../failure.ts';
 import type { Fields } from '../expand/fields.ts';
 import { ansiQuote, needsAnsi, quoteSingle } from '../expand/quote.ts';
 import { expandText, expandWord } from '../expand/words.ts';
@@ -24,14 +24,18 @@ export function* trace(shell: Shell, text: string): Blocking<void> {
   }
 }
 
-/** PS4 with its expansions, which are not traced themselves. */
+/** PS4 with its expansions, which are not traced themselves; as it is written if they cannot be done, which ends nothing. */
 function* tracePrompt(shell: Shell): Blocking<string> {
-  const written = shell.variables.get('PS4') ?? '+ ', text = shell.dialect === 'bash' ? renderPrompt(shell, written) : written;
+  const written = shell.variables.get('PS4') ?? '', text = shell.dialect === 'bash' ? renderPrompt(shell, written) : written;
   if (!/[$`]/.test(text)) return text;
   const { status } = shell;
   shell.options.xtrace = false;
   try {
     return yield* expandText(shell, compileHereText(text, { text, lineAt: () => shell.line, dialect: shell.dialect }), 'no');
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    yield* shell.complainFailure(error);
+    return text;
   } finally {
     shell.options.xtrace = true;
     shell.status = status;
