@@ -30,6 +30,10 @@ function keysOf(map: Keymap, name: string, insertsRest: boolean): string[] {
 function* bind(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, values, rest, bad } = readLetters(argv, 'lvpVPsSXf:q:u:m:r:x:');
   if (!shell.interactive && shell.place === 'line') yield* shell.complain('bind: warning: line editing not enabled');
+  if (argv[1] === '--help') {
+    yield* shell.error(`bind: usage: ${USAGE}\n`);
+    return 2;
+  }
   if (bad) return yield* badOption(shell, 'bind', bad, USAGE);
   const keys = shell.keys ??= new Keys(true), mode = values.has('m') ? KEYMAP_NAMES[values.get('m')!] : shell.options.vi ? 'vi-insert' : 'emacs';
   if (mode === undefined) return yield* complain(shell, 'bind', `\`${values.get('m')}': invalid keymap name`);

@@ -2,6 +2,7 @@
 import { associative } from '../buckets.ts';
 import type { Blocking } from '../../kernel/blocking.ts';
 import { assignElement, convert } from '../expand/cells.ts';
+import { Failure } from '../failure.ts';
 import { assignArray } from '../run/compound-assignment.ts';
 import { runSource } from '../run/source.ts';
 import { traceAssignment } from '../run/trace.ts';
@@ -80,6 +81,7 @@ export function* declareOne(shell: Shell, command: string, word: string, flags: 
   let variable = local ? variables.makeLocal(name) : flags.has('g') ? variables.global(name) : flags.has('n') || flags.has('+n') ? (variables.own(name) ?? variables.obtain(name)) : variables.obtain(name);
   if (outer) variable = Object.assign(variable, outer);
   if (variable.readonly && (match[3] !== undefined || flags.has('+r'))) {
+    if (array && shell.dialect === 'bash') throw new Failure(`${variables.target(name)}: readonly variable`);
     // An assignment of these is one as any other.
     if (shell.dialect === 'bash' && (command === 'export' || command === 'readonly')) yield* shell.complain(`${variables.target(name)}: readonly variable`);
     else yield* complain(shell, command, `${name}: ${shell.dialect === 'ash' ? 'is read only' : 'readonly variable'}`);
