@@ -1,7 +1,7 @@
 /** Operators that `test` and `[[` share. */
 import { access, lookup } from '../../kernel/files.ts';
 import type { Inode } from '../../kernel/inode.ts';
-import { readElement } from '../expand/cells.ts';
+import { readElement, remarkCircle } from '../expand/cells.ts';
 import { elements } from '../expand/parameter.ts';
 import type { Shell } from '../shell.ts';
 import type { OptionName } from '../options.ts';
@@ -43,7 +43,11 @@ export function testUnary(shell: Shell, operator: string, operand: string): bool
 
 function isSet(shell: Shell, name: string): boolean {
   const match = /^(\w+)\[(.*)\]$/s.exec(name);
-  if (!match) return shell.parameter(name) !== undefined;
+  if (!match) {
+    const there = shell.parameter(name) !== undefined;
+    if (!there) remarkCircle(shell, name);
+    return there;
+  }
   return match[2] === '@' || match[2] === '*' ? elements(shell, match[1]!).length > 0 : readElement(shell, match[1]!, match[2]!) !== undefined;
 }
 

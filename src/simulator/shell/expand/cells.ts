@@ -27,6 +27,7 @@ function cellsOf(shell: Shell): Cells {
         return readElement(shell, name, subscript);
       }
       const text = shell.parameter(name);
+      if (text === undefined) remarkCircle(shell, name);
       if (text === undefined && strict) throw unbound(name);
       return text;
     },
@@ -41,6 +42,11 @@ function cellsOf(shell: Shell): Cells {
       }
     },
   });
+}
+
+/** Of a name without a value: whether it is one of references in a circle. */
+export function remarkCircle(shell: Shell, name: string): void {
+  if (shell.variables.target(name) === '' && name !== '') shell.remarks.push(`warning: ${name}: circular name reference`);
 }
 
 export const unbound = (name: string, status?: number): Failure => new Failure(`${name}: unbound variable`, { fatal: status === undefined, unset: status === undefined, status });
@@ -58,7 +64,7 @@ export function position(shell: Shell, variable: Variable | undefined, name: str
 
 const unquoteKey = (text: string): string => (/^(["']).*\1$/s.test(text) ? text.slice(1, -1) : text);
 
-export function readElement(shell: Shell, name: string, subscript: string): string | undefined {
+export function readElement(shell: Shell, name: string, subscript: string, measured?: string): string | undefined {
   const variable = shell.variables.find(name);
   if (subscript === '') {
     if (variable?.assoc) shell.remarks.push(`${name}: bad array subscript`);
@@ -66,7 +72,8 @@ export function readElement(shell: Shell, name: string, subscript: string): stri
   }
   if (variable?.assoc) return variable.assoc.get(unquoteKey(subscript));
   const at = position(shell, variable, name, subscript, true);
-  if (at < 0) shell.remarks.push(`${name}: bad array subscript`);
+  if (at < 0 && measured !== undefined && variable) throw new Failure(`${measured}]: bad array subscript`);
+  if (at < 0 && measured === undefined) shell.remarks.push(`${name}: bad array subscript`);
   if (!variable) return undefined;
   if (variable.array) return variable.array[at];
   return at === 0 ? shell.variables.get(name) : undefined;

@@ -5,7 +5,7 @@ import type { Shell } from '../shell.ts';
 import type { Operation, ParameterPiece } from '../syntax/word.ts';
 import { isName } from '../variables.ts';
 import { isCount, readyToCalculate } from './calculator.ts';
-import { assignElement, readElement, unbound } from './cells.ts';
+import { assignElement, readElement, remarkCircle, unbound } from './cells.ts';
 import type { Fields } from './fields.ts';
 import { badSubstitution } from './bad-substitution.ts';
 import { operate } from './operations.ts';
@@ -27,7 +27,7 @@ export function* expandParameter(shell: Shell, piece: ParameterPiece, fields: Fi
   if (piece.prefix === '!' && piece.name === '#' && shell.dialect === 'ash') return addValue(fields, shell.parameter('!') ?? '', quoted);
   if (piece.name === '' || piece.index?.raw === '' || operation?.type === 'bad' || (shell.dialect === 'ash' && bashOnly(piece, shell.dash))) throw badSubstitution(shell, piece);
   if (piece.prefix === '!' && (operation?.type === 'names' || isKeyList(piece))) return yield* listNames(shell, piece, fields);
-  let parameter = yield* find(shell, piece.name, piece.index ? yield* subscriptOf(shell, piece) : undefined);
+  let parameter = yield* find(shell, piece.name, piece.index ? yield* subscriptOf(shell, piece) : undefined, piece.prefix === '#' ? piece.index?.raw : undefined);
   if (piece.prefix === '!') parameter = yield* indirect(shell, parameter, piece);
   yield* takeTime(shell, parameter.value?.length ?? 0);
   if (piece.prefix === '#') {
@@ -61,11 +61,13 @@ function* subscriptOf(shell: Shell, piece: ParameterPiece): Blocking<string> {
   return raw === '@' || raw === '*' ? raw : yield* expandText(shell, piece.index!, 'no');
 }
 
-export function* find(shell: Shell, name: string, subscript: string | undefined): Blocking<Parameter> {
+/** @param measured the subscript as it is written in `${#name[…]}`, where a place before the first element is a mistake */
+export function* find(shell: Shell, name: string, subscript: string | undefined, measured?: string): Blocking<Parameter> {
   if (name === '@' || name === '*') return { name, subscript: undefined, value: undefined, list: shell.positional, star: name === '*' };
   if (subscript === '@' || subscript === '*') return { name, subscript, value: undefined, list: elements(shell, name), star: subscript === '*' };
   if (subscript !== undefined && !isCount(subscript)) yield* readyToCalculate(shell);
-  const value = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript);
+  const value = subscript === undefined ? shell.parameter(name) : readElement(shell, name, subscript, measured);
+  if (subscript === undefined && value === undefined) remarkCircle(shell, name);
   yield* shell.remark();
   return { name, subscript, value, list: undefined, star: false };
 }

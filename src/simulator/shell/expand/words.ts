@@ -6,7 +6,7 @@ import type { Shell } from '../shell.ts';
 import { compileRawWord, constantWord, type CommandPiece, type CompiledWord, type Piece, type ProcessPiece } from '../syntax/word.ts';
 import { expandBraces, TooManyWords } from './braces.ts';
 import { readyToCalculate } from './calculator.ts';
-import { arithmetic, unbound } from './cells.ts';
+import { arithmetic, remarkCircle, unbound } from './cells.ts';
 import { commandOutput } from './command.ts';
 import { Fields, type Field } from './fields.ts';
 import { glob } from './glob.ts';
@@ -138,6 +138,7 @@ export function* expandPieces(shell: Shell, pieces: readonly Piece[], fields: Fi
         break;
       case 'variable':
         addVariable(shell, piece.name, piece.quoted, fields);
+        if (shell.remarks.length > 0) yield* shell.remark();
         break;
       case 'parameter':
         yield* expandParameter(shell, piece, fields);
@@ -181,6 +182,7 @@ function addVariable(shell: Shell, name: string, quoted: boolean, fields: Fields
   if (name === '@' || name === '*') return addList(shell, shell.positional, name === '*', quoted, fields);
   const value = shell.parameter(name);
   if (value === undefined) {
+    remarkCircle(shell, name);
     if (shell.options.nounset) throw unbound(/^[\d!]$/.test(name) ? `$${name}` : name);
     if (quoted) fields.add('', true);
   } else addValue(fields, value, quoted);
