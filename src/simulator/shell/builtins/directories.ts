@@ -7,6 +7,7 @@ import type { Shell } from '../shell.ts';
 import { readLetters, type BuiltinEntry } from './builtin.ts';
 import { badOption, complain } from './complaints.ts';
 import { change } from './change-directory.ts';
+import { nameLost, stayInLost } from './lost-directory.ts';
 
 function* cd(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, rest, bad } = readLetters(argv, shell.dialect === 'ash' ? 'LP' : 'LPe');
@@ -33,6 +34,7 @@ function* cd(shell: Shell, argv: string[]): Blocking<number> {
     change(shell, target, flags.has('P') || shell.options.physical);
   } catch (error) {
     if (!(error instanceof Errno)) throw error;
+    if (shell.dialect === 'bash' && /^\.[./]*$/.test(target) && !target.includes('..') && !lookup(shell.p, '.')) return yield* stayInLost(shell, target);
     return yield* shell.dialect === 'ash' ? complain(shell, argv[0]!, `can't cd to ${target}${shell.dash ? '' : `: ${error.strerror}`}`, 2) : complain(shell, 'cd', `${printable(target)}: ${error.strerror}`);
   }
   if (show) yield* shell.write(`${target || shell.dialect === 'ash' ? shell.variables.get('PWD') : ''}\n`);
@@ -49,6 +51,7 @@ function searchPath(shell: Shell, target: string): string | undefined {
 function* pwd(shell: Shell, argv: string[]): Blocking<number> {
   const { flags, bad } = readLetters(argv, 'LP');
   if (bad) return yield* badOption(shell, 'pwd', bad, 'pwd [-LP]');
+  if (flags.has('P') && shell.dialect === 'bash' && !lookup(shell.p, '.')) return yield* nameLost(shell);
   yield* shell.write(`${flags.has('P') ? realPath(shell.p, '.') : (shell.variables.get('PWD') ?? shell.p.cwd)}\n`);
   return 0;
 }
