@@ -48,7 +48,7 @@ const CHUNKS: readonly ChunkPlan[] = [
   { name: 'docker-more', base: 'docker', files: ['src/simulator/cli/docker/{seldom-values,templates,whole,container/seldom-options}.ts', 'src/simulator/engine/build/builder.ts', 'src/simulator/engine/{containers/asked-sizes,containers/checkpoint,containers/log-details,containers/checked-request,containers/older,http/decoded,images/older,images/remove}.ts', 'src/simulator/engine/routes/{archives,build,containers-more,images-more,image-platforms,networks,plugins,seldom-pulls,system,volumes}.ts'] },
   { name: 'docker-types', base: 'docker-more', files: ['src/simulator/cli/docker/go-types/read.ts'] },
   { name: 'swarm', base: 'docker-more', files: ['src/simulator/engine/routes/swarm.ts', 'src/simulator/engine/swarm/swarm.ts'] },
-  { name: 'engine-more', files: ['src/simulator/engine/{registry/distribute,registry/registry-server,containers/health-watch,containers/log-drivers,containers/start-refusals,daemon/changes,daemon/power}.ts'] },
+  { name: 'engine-more', files: ['src/simulator/engine/{registry/distribute,registry/registry-server,containers/health-watch,containers/log-drivers,containers/start-refusals,daemon/changes,daemon/power,docker-hosts}.ts'] },
   { name: 'build', base: 'docker-more', files: ['src/simulator/engine/build/{build,buildkitd}.ts', 'src/simulator/cli/docker/buildx/{bake/bake,build,builders/registry,history/inspect,history/list,imagetools/inspect,solve}.ts', 'src/simulator/cli/docker/manifest/commands.ts'] },
   { name: 'compose', base: 'docker-more', files: ['src/simulator/cli/docker/registry-later.ts'] },
   { name: 'kubectl', base: 'cluster', files: ['src/simulator/cli/kubectl/registry.ts'] },

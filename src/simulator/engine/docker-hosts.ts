@@ -1,4 +1,5 @@
 /** Further machines with an engine each, which the learner reaches through contexts. */
+import type { Blocking } from '../kernel/blocking.ts';
 import { deviceFileSystem } from '../kernel/dev.ts';
 import { Host } from '../kernel/host.ts';
 import { contentOf, directoryNode, fileNode } from '../kernel/inode.ts';
@@ -16,9 +17,7 @@ import type { CatalogueStore } from './registry/hub.ts';
 const PORT = 2375;
 const CPUS = 2, MEMORY = 4 * 2 ** 30;
 
-export function startDockerHosts(world: World, hub: CatalogueStore): void {
-  const specs = world.scenario.dockerHosts ?? [];
-  if (specs.length === 0) return;
+export function* startDockerHosts(world: World, hub: CatalogueStore, specs: readonly DockerHostSpec[]): Blocking<void> {
   const engines = new Map(specs.map((spec) => [spec.name, startHost(world, hub, spec)]));
   introduce(world, specs);
   world.lab ??= new Map();

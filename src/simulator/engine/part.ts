@@ -71,7 +71,8 @@ export const enginePart: Part = {
     world.engine = handle;
     world.engines.set(host.name, insightInto(engine));
     new Daemon(engine, handle, DOCKER_GROUP);
-    startDockerHosts(world, hub);
+    const { dockerHosts } = world.scenario;
+    if (dockerHosts) kernel.task('docker hosts', startDockerHosts(world, hub, dockerHosts));
     world.makeRuntime = (node, images) => createRuntime(world, hub, node, images);
   },
 };

@@ -1,10 +1,10 @@
 /** Commands that do the same to each of several objects and go on after a failure. */
 import type { Blocking } from '../../kernel/blocking.ts';
 import type { Process } from '../../kernel/process.ts';
-import { CliError, ConnectionError } from './errors.ts';
+import { CliError } from './errors.ts';
 
-/** Prints what `act` returns for each name, collects errors, prints them at the end and fails if there are any. Where no engine answers, it asks no more, unless it `goesOn`. */
-export function* forEach(p: Process, names: readonly string[], act: (name: string) => Blocking<string | undefined>, goesOn = false): Blocking<number> {
+/** Prints what `act` returns for each name, collects errors, prints them at the end and fails if there are any. */
+export function* forEach(p: Process, names: readonly string[], act: (name: string) => Blocking<string | undefined>): Blocking<number> {
   const errors: string[] = [];
   for (const name of names) {
     try {
@@ -13,7 +13,6 @@ export function* forEach(p: Process, names: readonly string[], act: (name: strin
     } catch (error) {
       if (!(error instanceof CliError)) throw error;
       errors.push(error.message);
-      if (error instanceof ConnectionError && !goesOn) break;
     }
   }
   if (errors.length > 0) throw new CliError(errors.join('\n'));
@@ -37,5 +36,5 @@ export function* forAll(p: Process, names: readonly string[], act: (name: string
     const ended = yield* tasks.shift()!.join();
     if ('failure' in ended) throw ended.failure;
     return ended.said;
-  }, true);
+  });
 }

@@ -4,7 +4,7 @@ import { commandPath, type Command } from '../shared/cobra/command.ts';
 import type { Style } from '../shared/cobra/execute.ts';
 import type { Failure } from '../shared/cobra/run-command.ts';
 import { commandList, flagUsages, shownFlags } from '../shared/cobra/usage.ts';
-import { failure, hint } from './failure.ts';
+import { failure, hint, isBuild } from './failure.ts';
 import { topGroups } from './top-groups.ts';
 
 /** Commands that are plugins: they come in `docker help` with a star. */
@@ -90,16 +90,13 @@ function unknownCommand(path: readonly Command[], word: string, p: Process): Fai
   return { text: `docker: unknown command: ${commandPath(path)} ${word}\n\n${usage}${hint(path)}`, status: 1 };
 }
 
-/** `docker build` is buildx's: it speaks of itself so. */
-const isBuild = (path: readonly Command[]): boolean => path[1]?.name === 'buildx' || path.at(-1)!.name === 'build';
-
 const asBuildx = (path: readonly Command[]): readonly Command[] => (inPlugin(path) || path.at(-1)!.name !== 'build' ? path : [path[0]!, { name: 'buildx', usage: '', flags: [] }, path.at(-1)!]);
 
 function argumentsError(given: readonly Command[], message: string, count: number): Failure {
   if (given[1]?.name === 'compose' && !DOCKERS_WORDS.has(given.at(-1)!.name) && given[2]?.name !== 'bridge') return { text: composeArguments(message, count), status: 1 };
   const path = asBuildx(given);
   if (path[1]?.name === 'buildx' && ['ls', 'version'].includes(path.at(-1)!.name)) message = message.replace(/^accepts no/, 'requires 0');
-  const prefix = isBuild(given) && given[1]?.name !== 'compose' ? 'ERROR: ' : '';
+  const prefix = isBuild(given) ? 'ERROR: ' : '';
   const verb = message.startsWith('requires at least') && !message.includes('at most') ? 'See' : 'Run';
   return { text: `${prefix}docker: '${commandPath(path)}' ${message}\n\n${usageLine(path)}\n\n${hint(path, verb)}`, status: 1 };
 }

@@ -41,6 +41,7 @@ const build = (path: string): Behaviour => ({
     const mode = progressMode(p, flags.string('progress'), flags.bool('quiet'));
     for (const [name, words] of Object.entries(LEFT_ALONE)) if (flags.has(name) && flags.changed(name)) yield* p.write(2, `WARNING: ${words}\n`);
     const engine = engineOf(invocation), site = siteOf(invocation);
+    yield* engine.get('/_ping');
     let options: BuildOptions;
     try {
       options = placed(invocation, site, yield* buildOptions(invocation), invocation.args[0]!, flags.string('file'), 'default');

@@ -1,7 +1,7 @@
 /** Images that services need: pulled or built where they are missing. */
 import type { Blocking } from '../../../kernel/blocking.ts';
 import { segment, messages, type Engine } from '../client.ts';
-import { CliError } from '../errors.ts';
+import { CliError, ConnectionError } from '../errors.ts';
 import type { ProgressMessage } from '../progress.ts';
 import { familiarName, parseReference, withTag } from '../reference.ts';
 import { registryAuth } from '../registry/auth.ts';
@@ -38,7 +38,7 @@ export const imageId = function* (engine: Engine, image: string): Blocking<strin
   try {
     details = yield* found(engine.get<ImageDetails>(`/images/${image.split('/').map(segment).join('/')}/json`, { manifests: true }));
   } catch (error) {
-    throw error instanceof CliError ? new CliError(`unable to get image '${image}': ${error.message}`) : error;
+    throw error instanceof CliError && !(error instanceof ConnectionError) ? new CliError(`unable to get image '${image}': ${error.message}`) : error;
   }
   return details?.Manifests?.find(({ Kind, Available }) => Kind === 'image' && Available)?.ID ?? details?.Id;
 };

@@ -75,6 +75,7 @@ const pull: Behaviour = {
     checkServices(project, args);
     const wanted = flags.bool('include-deps') ? inOrder(project.services, args) : args.length > 0 ? [...args] : Object.keys(project.services);
     const engine = engineOf(invocation), progress = progressOf(invocation);
+    yield* engine.get('/_ping');
     yield* progress.during('pull', (function* () {
       const services: string[] = [];
       for (const name of wanted) {

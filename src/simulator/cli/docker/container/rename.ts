@@ -2,7 +2,7 @@
 import type { Behaviour } from '../behaviour.ts';
 import { segment } from '../client.ts';
 import { engineOf } from '../contexts.ts';
-import { CliError, DaemonError } from '../errors.ts';
+import { CliError } from '../errors.ts';
 
 export const rename: Behaviour = {
   path: 'container rename',
@@ -13,7 +13,7 @@ export const rename: Behaviour = {
     try {
       yield* engineOf(invocation).post(`/containers/${segment(from)}/rename`, { query: { name: to } });
     } catch (error) {
-      if (error instanceof DaemonError) throw new CliError(`failed to rename container: ${error.message}`);
+      if (error instanceof CliError) throw new CliError(`failed to rename container: ${error.message}`);
       throw error;
     }
     return 0;

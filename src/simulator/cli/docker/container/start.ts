@@ -5,7 +5,7 @@ import type { Invocation } from '../../shared/cobra/command.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { segment, type Engine } from '../client.ts';
 import { engineOf } from '../contexts.ts';
-import { CliError, ConnectionError } from '../errors.ts';
+import { CliError } from '../errors.ts';
 import { checkDetachKeys, joinStreams } from '../stream.ts';
 import { followSize, forwardSignals, hijack, waitFor } from './attachment.ts';
 import type { ContainerDetails } from './types.ts';
@@ -36,7 +36,6 @@ function* startAll(engine: Engine, names: readonly string[]): Blocking<number> {
       if (!(error instanceof CliError)) throw error;
       yield* engine.p.write(2, `${error.message}\n`);
       failed.push(name);
-      if (error instanceof ConnectionError) break;
     }
   }
   if (failed.length > 0) throw new CliError(`failed to start containers: ${failed.join(', ')}`);

@@ -69,7 +69,11 @@ export const version: Behaviour = {
     }
     if (template) {
       const typed = yield* readAs('system.versionInfo', { Client: client, Server: server ?? null });
-      yield* writeExecuted(p, () => template.execute(typed));
+      try {
+        yield* writeExecuted(p, () => template.execute(typed));
+      } catch (error) {
+        if (!(error instanceof CliError) || !failure) throw error;
+      }
     } else yield* p.write(1, format === 'json' ? `${goJson({ Client: client, Server: server ?? null }, { ordered: true })}\n` : pretty(client, server));
     if (failure) throw failure;
     return 0;

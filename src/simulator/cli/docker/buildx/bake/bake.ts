@@ -77,6 +77,7 @@ const bake: Behaviour = {
     const screen = new Screen(p, progressMode(p, flags.string('progress'), false));
     const { names, where } = filesAsked(invocation);
     const site = builds ? siteOf(invocation) : undefined;
+    if (builds) yield* engineOf(invocation).get('/_ping');
     yield* screen.begin(site);
     const found = yield* readBakeFiles(p, names, where);
     yield* screen.tell(found.status);

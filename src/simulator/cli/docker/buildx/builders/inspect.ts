@@ -4,6 +4,7 @@ import type { Blocking } from '../../../../kernel/blocking.ts';
 import type { Invocation } from '../../../shared/cobra/command.ts';
 import { tabulate } from '../../../shared/tabwriter.ts';
 import type { Behaviour } from '../../behaviour.ts';
+import { ConnectionError } from '../../errors.ts';
 import { boot } from './boot.ts';
 import { lastActivity, type BuilderNode } from './group.ts';
 import { BUILDKIT, instanceNamed, platformsOf, statusOf, type Instance } from './instance.ts';
@@ -31,7 +32,14 @@ export const inspect: Behaviour = {
   *run(invocation) {
     const { p, flags, args } = invocation, instance = instanceNamed(invocation, args[0]);
     if (flags.bool('bootstrap')) yield* boot(invocation, instance);
-    const last = yield* activityOf(invocation, instance);
+    let last: number;
+    try {
+      last = yield* activityOf(invocation, instance);
+    } catch (error) {
+      if (!(error instanceof ConnectionError)) throw error;
+      yield* p.write(1, `Name:   ${instance.name}\nDriver: \nError:  ${error.message}\n`);
+      return 0;
+    }
     const lines = [`Name:\t${instance.name}`, `Driver:\t${instance.driver}`, ...(last > 0 ? [`Last Activity:\t${goTime(Math.floor(last / 1000) * 1000)}`] : []), '', 'Nodes:'];
     for (const [index, node] of instance.nodes.entries()) lines.push(...(index > 0 ? [''] : []), ...(yield* nodeLines(invocation, instance, node)));
     yield* p.write(1, tabulate(lines.map((line) => `${line}\n`).join(''), { minWidth: 0, padding: 1 }));
