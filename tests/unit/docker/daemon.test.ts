@@ -43,3 +43,8 @@ test('a container is the child of its shim, which ends with it, and takes it alo
   const [, seen, ended, killed] = await screens('docker run -d --name box alpine:latest sleep 100 >/dev/null 2>&1', `${parent}; docker exec box sh -c 'echo $PPID'`, 'docker rm -f box >/dev/null; ps -ef | grep -c "[s]him"', "docker run -d --name box alpine:latest sleep 100 >/dev/null; sudo pkill -9 -f runc-v2; sleep 1; docker ps -a --format '{{.Status}}' | cut -c 1-12");
   assert.deepEqual([seen, ended, killed], [['/usr/bin/containerd-shim-runc-v2 -namespace moby -id', '0'], ['0'], ['Exited (137)']]);
 });
+
+test('who woke the engine and went away, or killed it while it began, leaves one that answers', async () => {
+  const [, , one, other] = await screens('docker pull -q alpine:latest >/dev/null', 'sudo systemctl stop docker 2>/dev/null', 'timeout 0.2 docker ps; echo $?; docker images -q alpine | wc -l; systemctl is-active docker', 'sudo kill -9 $(pidof dockerd); sleep 2.2; sudo kill -9 $(pidof dockerd); docker images -q alpine | wc -l; systemctl is-active docker');
+  assert.deepEqual([one, other], [['124', '1', 'active'], ['1', 'active']]);
+});

@@ -37,7 +37,8 @@ function* start(daemon: Daemon): Blocking<void> {
   yield* daemon.changed.until(() => daemon.state !== 'deactivating');
   if (daemon.state === 'inactive') {
     daemon.isDismissed = false;
-    yield* begin(daemon);
+    // Whoever asked may go away meanwhile.
+    daemon.engine.kernel.task('systemd starts dockerd', begin(daemon));
   }
   yield* daemon.changed.until(() => daemon.state === 'active');
 }
@@ -54,13 +55,16 @@ function* listen({ engine: { host: { fileSystem }, now }, socket }: Daemon): Blo
   if (!fileSystem.lookup(['run', 'docker.sock'])) fileSystem.put(['run', 'docker.sock'], socket, now);
 }
 
-/** A new dockerd, until it answers. */
+/** A new dockerd begins: it answers once it has started what its containers' policies say. */
 function* begin(daemon: Daemon): Blocking<void> {
   const { engine } = daemon;
   daemon.launch();
   become(daemon, 'activating');
+  const { main } = daemon;
   yield* pause(engine.kernel.agenda, START, 'dockerd starts');
   yield* stopAll(engine, running(engine));
+  // It was killed meanwhile: the next one does it.
+  if (daemon.main !== main) return;
   for (const record of engine.containers.list()) {
     if (!startsWithEngine(record, engine.containers.live(record.id).stopping)) continue;
     try {
