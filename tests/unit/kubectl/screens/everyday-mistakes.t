@@ -346,8 +346,8 @@
   2026/11/20 22:40:22 [notice] 1#1: OS: Linux 6.1.0-40-amd64
   2026/11/20 22:40:22 [notice] 1#1: getrlimit(RLIMIT_NOFILE): 1048576:1048576
   2026/11/20 22:40:22 [notice] 1#1: start worker processes
-  2026/11/20 22:40:22 [notice] 1#1: start worker process 2
-  2026/11/20 22:40:22 [notice] 1#1: start worker process 3
+  2026/11/20 22:40:22 [notice] 1#1: start worker process 29
+  2026/11/20 22:40:22 [notice] 1#1: start worker process 30
   $ kubectl logs -f -l app=web --max-log-requests=1
   error: you are attempting to follow 2 log streams, but maximum allowed concurrency is 1, use --max-log-requests to increase the limit
   [1]
